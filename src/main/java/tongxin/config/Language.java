@@ -1,0 +1,36 @@
+package tongxin.config;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A language of the site.
+ *
+ * @param tag the BCP 47 language tag, as in {@code lang} and {@code hreflang}: {@code zh-CN}
+ * @param code the short form used in file names, YAML and URLs: {@code zh}
+ */
+public record Language(String tag, String code) {
+  public static final Language ZH = new Language("zh-CN", "zh");
+  public static final Language EN = new Language("en", "en");
+
+  /** The languages that Tongxin can write: both have interface strings and their own typography. */
+  public static final List<Language> KNOWN = List.of(ZH, EN);
+
+  /** The language with this tag, ignoring case (RFC 5646, 2.1.1), or with this short form. */
+  public static Optional<Language> of(String tagOrCode) {
+    return KNOWN.stream()
+        .filter(l -> l.tag.equalsIgnoreCase(tagOrCode) || l.code.equals(tagOrCode))
+        .findFirst();
+  }
+
+  /** For the JDK's formatting of dates and numbers. */
+  public Locale locale() {
+    return Locale.forLanguageTag(tag);
+  }
+
+  @Override
+  public String toString() {
+    return tag;
+  }
+}

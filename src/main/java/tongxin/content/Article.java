@@ -1,0 +1,48 @@
+package tongxin.content;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tongxin.config.Language;
+import tongxin.problem.Location;
+
+/**
+ * An article in one language.
+ *
+ * @param location of the file
+ * @param key the path without language and ending: equal for translations of each other
+ * @param folder where its own photos are: beside it
+ * @param date as shown, an instant
+ */
+public record Article(
+    Location location,
+    String key,
+    String folder,
+    Language language,
+    Ref slug,
+    String title,
+    Instant date,
+    Ref column,
+    @Nullable String subtitle,
+    @Nullable String kicker,
+    @Nullable String summary,
+    List<Ref> tags,
+    List<Ref> villages,
+    List<Ref> sites,
+    List<Ref> topics,
+    @Nullable Ref cover,
+    List<Byline> bylines,
+    @Nullable ArticleSource source,
+    Publication publication,
+    List<Review> reviews,
+    List<Correction> corrections,
+    List<Ref> aliases,
+    @Nullable String translationOf,
+    List<PhotoEntry> photos,
+    Body body) {
+
+  /** The summary as written, or the beginning of the body. */
+  public String lead() {
+    return summary != null ? summary : body.excerpt();
+  }
+}

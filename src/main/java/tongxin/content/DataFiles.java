@@ -1,0 +1,16 @@
+package tongxin.content;
+
+import java.util.List;
+import java.util.Map;
+
+/** What the files of {@code content/data/} say; a file that is absent is empty. */
+public record DataFiles(
+    Map<String, Term> columns,
+    Map<String, Term> tags,
+    Map<String, Term> divisions,
+    Map<String, Person> people,
+    Map<String, FactSource> sources,
+    Map<String, Fact> facts,
+    List<GlossaryEntry> glossary,
+    Map<String, String> pinyin,
+    Map<String, ModelSite> modelSites) {}

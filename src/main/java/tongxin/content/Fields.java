@@ -1,0 +1,331 @@
+package tongxin.content;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tongxin.config.Language;
+import tongxin.problem.Location;
+import tongxin.problem.Problem;
+import tongxin.problem.ProblemCode;
+import tongxin.problem.Problems;
+import tongxin.problem.Suggestion;
+import tongxin.source.YamlNode;
+import tongxin.source.YamlNode.Entry;
+import tongxin.source.YamlNode.Mapping;
+import tongxin.source.YamlNode.Scalar;
+import tongxin.source.YamlNode.Sequence;
+
+/**
+ * Reads the keys of a YAML mapping, each with its type, and reports what is missing, wrong or
+ * unknown. A key without a value counts as absent. Call {@link #done} at the end.
+ */
+final class Fields {
+  private final Mapping mapping;
+  private final ReadContext context;
+  private final Problems problems;
+  private final Map<String, YamlNode> values = new LinkedHashMap<>();
+  private final Set<String> known = new LinkedHashSet<>();
+
+  Fields(Mapping mapping, ReadContext context, Problems problems) {
+    this.mapping = mapping;
+    this.context = context;
+    this.problems = problems;
+    for (Entry entry : mapping.entries()) {
+      if (!(entry.value() instanceof Scalar scalar && scalar.isEmpty())) {
+        values.put(entry.key(), entry.value());
+      }
+    }
+  }
+
+  Location location() {
+    return mapping.location();
+  }
+
+  Problems problems() {
+    return problems;
+  }
+
+  /** Where the key's value stands, or the whole mapping where it is absent. */
+  Location location(String key) {
+    YamlNode node = values.get(key);
+    return node == null ? mapping.location() : node.location();
+  }
+
+  boolean has(String key) {
+    return values.containsKey(key);
+  }
+
+  /** The value of a key as it was written, or null. */
+  @Nullable YamlNode node(String key) {
+    known.add(key);
+    return values.get(key);
+  }
+
+  @Nullable String string(String key) {
+    YamlNode node = node(key);
+    if (node == null) {
+      return null;
+    }
+    if (node instanceof Scalar scalar) {
+      return scalar.value().isBlank() ? null : scalar.value().strip();
+    }
+    wrongType(node, key, "text");
+    return null;
+  }
+
+  String requiredString(String key) {
+    return required(key, string(key), "");
+  }
+
+  @Nullable Text text(String key) {
+    YamlNode node = node(key);
+    return node == null ? null : text(key, node);
+  }
+
+  Text requiredText(String key) {
+    return required(key, text(key), Text.of(context.language(), ""));
+  }
+
+  /** A text of a file in one language: what the map says in that language. */
+  @Nullable String textHere(String key) {
+    Text text = text(key);
+    return text == null ? null : text.in(context.language()).text();
+  }
+
+  @Nullable Ref ref(String key) {
+    String id = string(key);
+    return id == null ? null : new Ref(id, location(key));
+  }
+
+  Ref requiredRef(String key) {
+    return new Ref(requiredString(key), location(key));
+  }
+
+  /** A list of ids; a single id may stand without brackets. */
+  List<Ref> refs(String key) {
+    return list(
+        key,
+        node -> node instanceof Scalar s ? new Ref(s.value().strip(), s.location()) : null,
+        "id");
+  }
+
+  List<Text> texts(String key) {
+    return list(key, node -> text(key, node), "text");
+  }
+
+  @Nullable Instant date(String key) {
+    String written = string(key);
+    if (written == null) {
+      return null;
+    }
+    Instant instant = DateTimes.parse(written, context.zone()).orElse(null);
+    if (instant == null) {
+      problems.add(ProblemCode.DATE_INVALID, location(key), written);
+    }
+    return instant;
+  }
+
+  Instant requiredDate(String key) {
+    if (!has(key)) {
+      missing(key);
+    }
+    Instant date = date(key);
+    return date == null ? Instant.EPOCH : date;
+  }
+
+  boolean flag(String key) {
+    String written = string(key);
+    if (written == null || written.equals("false")) {
+      return false;
+    }
+    if (!written.equals("true")) {
+      problems.add(
+          Problem.of(ProblemCode.VALUE_UNKNOWN, location(key), key, written, "true, false"));
+    }
+    return written.equals("true");
+  }
+
+  @Nullable BigDecimal number(String key) {
+    String written = string(key);
+    if (written == null) {
+      return null;
+    }
+    try {
+      BigDecimal number = new BigDecimal(written.replace("_", ""));
+      if (number.precision() <= 30 && Math.abs(number.scale()) <= 30) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // reported below, as a number that is out of range is
+    }
+    problems.add(ProblemCode.NUMBER_INVALID, location(key), key, written);
+    return null;
+  }
+
+  <E extends Enum<E>> @Nullable E choice(String key, Class<E> type) {
+    String written = string(key);
+    if (written == null) {
+      return null;
+    }
+    List<String> names = Arrays.stream(type.getEnumConstants()).map(Fields::nameOf).toList();
+    int index = names.indexOf(written);
+    if (index < 0) {
+      problems.add(
+          Problem.of(
+                  ProblemCode.VALUE_UNKNOWN, location(key), key, written, String.join(", ", names))
+              .suggesting(Suggestion.nearest(written, names)));
+      return null;
+    }
+    return type.getEnumConstants()[index];
+  }
+
+  <E extends Enum<E>> E requiredChoice(String key, Class<E> type, E otherwise) {
+    if (!has(key)) {
+      missing(key);
+    }
+    E value = choice(key, type);
+    return value == null ? otherwise : value;
+  }
+
+  @Nullable Fields fields(String key) {
+    YamlNode node = node(key);
+    return node == null ? null : fields(node, key);
+  }
+
+  /** The mappings of a list, each read by the function. */
+  <T> List<T> each(String key, Function<Fields, @Nullable T> reader) {
+    return list(
+        key,
+        node -> {
+          Fields fields = fields(node, key);
+          return fields == null ? null : reader.apply(fields);
+        },
+        "mapping");
+  }
+
+  /** The items of a list, read one by one; a value that is no list counts as a list of one. */
+  <T> List<T> list(String key, Function<YamlNode, @Nullable T> reader, String itemType) {
+    YamlNode node = node(key);
+    if (node == null) {
+      return List.of();
+    }
+    List<YamlNode> items = node instanceof Sequence sequence ? sequence.items() : List.of(node);
+    List<T> result = new ArrayList<>();
+    for (YamlNode item : items) {
+      T value = reader.apply(item);
+      if (value != null) {
+        result.add(value);
+      } else if (itemType.equals("id")) {
+        wrongType(item, key, itemType);
+      }
+    }
+    return List.copyOf(result);
+  }
+
+  @Nullable Fields fields(YamlNode node, String key) {
+    if (node instanceof Mapping inner) {
+      return new Fields(inner, context, problems);
+    }
+    wrongType(node, key, "mapping");
+    return null;
+  }
+
+  /** Keys and values of a mapping whose keys are free. */
+  List<Entry> entries() {
+    mapping.entries().forEach(entry -> known.add(entry.key()));
+    return mapping.entries();
+  }
+
+  void missing(String key) {
+    problems.add(ProblemCode.KEY_MISSING, mapping.location(), key);
+  }
+
+  /** Reports the keys that nobody asked for. */
+  void done() {
+    for (Entry entry : mapping.entries()) {
+      if (!known.contains(entry.key())) {
+        problems.add(
+            Problem.of(
+                    ProblemCode.KEY_UNKNOWN,
+                    entry.keyLocation(),
+                    entry.key(),
+                    String.join(", ", known))
+                .suggesting(Suggestion.nearest(entry.key(), known)));
+      }
+    }
+  }
+
+  @Nullable Text text(String key, YamlNode node) {
+    if (node instanceof Scalar scalar) {
+      String value = scalar.value().strip();
+      return value.isEmpty() ? null : Text.of(context.language(), value);
+    }
+    if (node instanceof Mapping inner) {
+      return bilingual(key, inner);
+    }
+    wrongType(node, key, "text");
+    return null;
+  }
+
+  private @Nullable Text bilingual(String key, Mapping inner) {
+    Map<String, String> byLanguage = new LinkedHashMap<>();
+    List<String> codes = context.languages().stream().map(Language::code).toList();
+    for (Entry entry : inner.entries()) {
+      Language language = Language.of(entry.key()).orElse(null);
+      if (language == null) {
+        problems.add(
+            Problem.of(
+                    ProblemCode.KEY_UNKNOWN,
+                    entry.keyLocation(),
+                    entry.key(),
+                    String.join(", ", codes))
+                .suggesting(Suggestion.nearest(entry.key(), codes)));
+      } else if (entry.value() instanceof Scalar scalar) {
+        if (!scalar.isEmpty() && !scalar.value().isBlank()) {
+          byLanguage.put(language.code(), scalar.value().strip());
+        }
+      } else {
+        wrongType(entry.value(), key, "text");
+      }
+    }
+    if (byLanguage.isEmpty()) {
+      return null;
+    }
+    String original =
+        byLanguage.containsKey(context.language().code())
+            ? context.language().code()
+            : byLanguage.keySet().iterator().next();
+    return new Text(byLanguage, original);
+  }
+
+  private <T> T required(String key, @Nullable T value, T otherwise) {
+    if (value == null && !(has(key) && !(values.get(key) instanceof Scalar))) {
+      missing(key);
+    }
+    return value == null ? otherwise : value;
+  }
+
+  private void wrongType(YamlNode node, String key, String expected) {
+    problems.add(ProblemCode.TYPE_WRONG, node.location(), key, expected, typeOf(node));
+  }
+
+  private static String typeOf(YamlNode node) {
+    if (node instanceof Sequence) {
+      return "list";
+    }
+    return node instanceof Mapping ? "mapping" : "text";
+  }
+
+  private static String nameOf(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,38 @@
+package tongxin.content;
+
+import org.jspecify.annotations.Nullable;
+import tongxin.problem.Location;
+
+/**
+ * A photo as {@code photos.yml} describes it, or only its file where it does not.
+ *
+ * @param file path of the picture from the source folder
+ * @param asset true for a file of {@code assets/}, which is used as it is
+ * @param focus what must stay in a crop
+ * @param listed true where photos.yml names it
+ */
+public record PhotoEntry(
+    String file,
+    boolean asset,
+    @Nullable Text caption,
+    @Nullable Text alt,
+    @Nullable Text credit,
+    @Nullable String taken,
+    @Nullable People people,
+    boolean ai,
+    boolean illustration,
+    @Nullable Focus focus,
+    boolean listed,
+    Location location) {
+
+  /** Whether persons can be recognised, and why they may be shown. */
+  public enum People {
+    NONE,
+    CROWD,
+    CONSENT,
+    NEWS
+  }
+
+  /** A point of the picture, from 0,0 (top left) to 1,1 (bottom right). */
+  public record Focus(double x, double y) {}
+}

@@ -1,0 +1,71 @@
+package tongxin.problem;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Prints problems for a person or, as JSON, for an editor. */
+public final class ProblemPrinter {
+  private final ProblemText text;
+
+  public ProblemPrinter(ProblemText text) {
+    this.text = text;
+  }
+
+  /** {@code file:line:col: error[code] message}, and the hint on a line of its own. */
+  public String line(Problem problem) {
+    return problem.location()
+        + ": "
+        + ProblemText.severity(problem)
+        + "["
+        + problem.code().id()
+        + "] "
+        + text.message(problem)
+        + "\n  hint: "
+        + text.hint(problem)
+        + "\n";
+  }
+
+  /** All of them as lines. */
+  public String lines(List<Problem> problems) {
+    return problems.stream().map(this::line).collect(Collectors.joining());
+  }
+
+  /**
+   * A JSON array (RFC 8259), one object a problem with file, line, column, severity, code, message
+   * and hint.
+   */
+  public String json(List<Problem> problems) {
+    return problems.stream().map(this::object).collect(Collectors.joining(",\n ", "[", "]\n"));
+  }
+
+  private String object(Problem problem) {
+    Location place = problem.location();
+    return String.format(
+        Locale.ROOT,
+        "{\"file\":%s,\"line\":%d,\"column\":%d,\"severity\":%s,\"code\":%s,\"message\":%s,\"hint\":%s}",
+        quote(place.file()),
+        place.line(),
+        place.column(),
+        quote(ProblemText.severity(problem)),
+        quote(problem.code().id()),
+        quote(text.message(problem)),
+        quote(text.hint(problem)));
+  }
+
+  private static String quote(String value) {
+    StringBuilder out = new StringBuilder("\"");
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c == '"' || c == '\\') {
+        out.append('\\').append(c);
+      } else if (c < 0x20 || Character.isSurrogate(c)) {
+        // A lone surrogate cannot be written as UTF-8; escaped, it survives.
+        out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+      } else {
+        out.append(c);
+      }
+    }
+    return out.append('"').toString();
+  }
+}

@@ -1,0 +1,29 @@
+package tongxin.source;
+
+import java.nio.file.Path;
+import tongxin.problem.Location;
+
+/**
+ * One file of the source folder.
+ *
+ * @param path relative to the source folder, with {@code /} on every system, in Unicode NFC
+ * @param file where it is on disk
+ * @param size in bytes
+ * @param modified last change, in nanoseconds since 1970
+ */
+public record SourceFile(String path, Path file, long size, long modified) {
+  /** The last part of the path. */
+  public String name() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** The path up to and with the last {@code /}. */
+  public String folder() {
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
+
+  /** The whole file as a place. */
+  public Location location() {
+    return Location.of(path);
+  }
+}

@@ -1,0 +1,84 @@
+package tongxin.source;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import org.jspecify.annotations.Nullable;
+import tongxin.problem.Location;
+import tongxin.problem.ProblemCode;
+import tongxin.problem.Problems;
+
+/**
+ * The text of a file: UTF-8, without a byte-order mark, every line ended by one line feed.
+ *
+ * @param path of the file, for problems
+ * @param text the decoded text
+ */
+public record SourceText(String path, String text) {
+  /** Largest text file that is read, in bytes. */
+  static final long LIMIT = 8L << 20;
+
+  /**
+   * Reads a file.
+   *
+   * @return null where it cannot be read as text; the reason is then a problem
+   */
+  public static @Nullable SourceText read(SourceFile file, Problems problems) {
+    if (file.size() > LIMIT) {
+      problems.add(
+          ProblemCode.FILE_TOO_LARGE, file.location(), megabytes(file.size()), megabytes(LIMIT));
+      return null;
+    }
+    try {
+      return decode(file.path(), Files.readAllBytes(file.file()), problems);
+    } catch (IOException e) {
+      problems.add(ProblemCode.FILE_UNREADABLE, file.location());
+      return null;
+    }
+  }
+
+  /** Decodes bytes strictly: one byte that is not UTF-8 makes the whole file a problem. */
+  public static @Nullable SourceText decode(String path, byte[] bytes, Problems problems) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    try {
+      String text = decoder.decode(ByteBuffer.wrap(bytes)).toString();
+      if (text.startsWith("\uFEFF")) {
+        problems.add(ProblemCode.FILE_BOM, new Location(path, 1, 1));
+        text = text.substring(1);
+      }
+      return new SourceText(path, unifyLineEnds(text));
+    } catch (CharacterCodingException e) {
+      problems.add(ProblemCode.FILE_NOT_UTF8, new Location(path, lineOfFirstBadByte(bytes), 0));
+      return null;
+    }
+  }
+
+  private static String unifyLineEnds(String text) {
+    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  private static int lineOfFirstBadByte(byte[] bytes) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    decoder.decode(in, java.nio.CharBuffer.allocate(bytes.length + 1), true);
+    int line = 1;
+    for (int i = 0; i < in.position(); i++) {
+      if (bytes[i] == '\n') {
+        line++;
+      }
+    }
+    return line;
+  }
+
+  private static String megabytes(long bytes) {
+    return String.valueOf(Math.max(1, Math.round(bytes / 1048576.0)));
+  }
+}

@@ -1,0 +1,51 @@
+package tongxin.source;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All files of the source folder, sorted by path whatever order the disk gives them in.
+ *
+ * <p>Hidden files and the droppings of editors and systems are not in it.
+ */
+public final class SourceTree {
+  private final NavigableMap<String, SourceFile> files;
+
+  public SourceTree(Collection<SourceFile> files) {
+    NavigableMap<String, SourceFile> sorted = new TreeMap<>();
+    files.forEach(file -> sorted.put(file.path(), file));
+    this.files = Collections.unmodifiableNavigableMap(sorted);
+  }
+
+  /** The file with exactly this path (case counts), or null. */
+  public @Nullable SourceFile get(String path) {
+    return files.get(path);
+  }
+
+  public boolean contains(String path) {
+    return files.containsKey(path);
+  }
+
+  public Collection<SourceFile> files() {
+    return files.values();
+  }
+
+  /** The files below a folder, given with its closing {@code /}. */
+  public List<SourceFile> under(String folder) {
+    return List.copyOf(below(folder).values());
+  }
+
+  /** True where some file lies below the folder, given with its closing {@code /}. */
+  public boolean hasFolder(String folder) {
+    return !below(folder).isEmpty();
+  }
+
+  private SortedMap<String, SourceFile> below(String folder) {
+    return files.subMap(folder, folder + Character.MAX_VALUE);
+  }
+}
