@@ -41,6 +41,36 @@ public record Article(
     List<PhotoEntry> photos,
     Body body) {
 
+  /** The same with the photos of its bundle. */
+  Article withPhotos(List<PhotoEntry> newPhotos) {
+    return new Article(
+        location,
+        key,
+        folder,
+        language,
+        slug,
+        title,
+        date,
+        column,
+        subtitle,
+        kicker,
+        summary,
+        tags,
+        villages,
+        sites,
+        topics,
+        cover,
+        bylines,
+        source,
+        publication,
+        reviews,
+        corrections,
+        aliases,
+        translationOf,
+        newPhotos,
+        body);
+  }
+
   /** The summary as written, or the beginning of the body. */
   public String lead() {
     return summary != null ? summary : body.excerpt();

@@ -1,0 +1,43 @@
+package tongxin.content;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tongxin.problem.ProblemCode;
+
+/** Reads who made something and where it was taken from. */
+final class CreditReader {
+  private CreditReader() {}
+
+  static List<Byline> bylines(Fields fields) {
+    return fields.each(
+        "bylines",
+        byline -> {
+          Byline.Role role = byline.requiredChoice("role", Byline.Role.class, Byline.Role.REPORTER);
+          Text name = byline.requiredText("name");
+          byline.done();
+          return new Byline(role, name);
+        });
+  }
+
+  static @Nullable ArticleSource source(Fields fields) {
+    Fields source = fields.fields("source");
+    if (source == null) {
+      return null;
+    }
+    ArticleSource result =
+        new ArticleSource(
+            source.text("name"), source.text("title"), url(source, "url"), source.texts("authors"));
+    source.done();
+    return result;
+  }
+
+  /** An address of the web; anything else could not be followed, or would be a script. */
+  static @Nullable String url(Fields fields, String key) {
+    String url = fields.string(key);
+    if (url == null || url.startsWith("https://") || url.startsWith("http://")) {
+      return url;
+    }
+    fields.problems().add(ProblemCode.URL_INVALID, fields.location(key), url);
+    return null;
+  }
+}

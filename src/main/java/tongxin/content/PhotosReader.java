@@ -1,0 +1,166 @@
+package tongxin.content;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tongxin.problem.Location;
+import tongxin.problem.Problem;
+import tongxin.problem.ProblemCode;
+import tongxin.problem.Problems;
+import tongxin.problem.Suggestion;
+import tongxin.source.SourceFile;
+import tongxin.source.SourceTree;
+import tongxin.source.YamlNode;
+
+/** Reads {@code photos.yml} of a bundle, and finds the pictures that it does not list. */
+final class PhotosReader {
+  private static final Set<String> ENDINGS =
+      Set.of(
+          "jpg", "jpeg", "png", "gif", "webp", "tif", "tiff", "bmp", "heic", "heif", "avif", "svg");
+
+  private PhotosReader() {}
+
+  /** True for a name that looks like a picture's. */
+  static boolean isPicture(String name) {
+    return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+  }
+
+  /** The entries as written; their files are still paths relative to the bundle. */
+  static List<PhotoEntry> listed(YamlNode node, ReadContext context, Problems problems) {
+    if (node instanceof YamlNode.Mapping m && m.entries().isEmpty()) {
+      return List.of();
+    }
+    if (!(node instanceof YamlNode.Sequence sequence)) {
+      problems.add(ProblemCode.TYPE_WRONG, node.location(), "photos.yml", "list", "mapping");
+      return List.of();
+    }
+    Fields holder = new Fields(YamlNode.Mapping.empty(node.location().file()), context, problems);
+    List<PhotoEntry> entries = new ArrayList<>();
+    for (YamlNode item : sequence.items()) {
+      Fields fields = holder.fields(item, "photos.yml");
+      if (fields != null) {
+        entries.add(entry(fields));
+      }
+    }
+    return entries;
+  }
+
+  private static PhotoEntry entry(Fields fields) {
+    String file = fields.requiredString("file");
+    PhotoEntry entry =
+        new PhotoEntry(
+            file,
+            file.startsWith("/"),
+            fields.text("caption"),
+            fields.text("alt"),
+            fields.requiredText("credit"),
+            fields.string("taken"),
+            fields.choice("people", PhotoEntry.People.class),
+            fields.flag("ai"),
+            fields.flag("illustration"),
+            focus(fields),
+            true,
+            fields.location("file"));
+    fields.done();
+    return entry;
+  }
+
+  private static PhotoEntry.@Nullable Focus focus(Fields fields) {
+    List<Double> numbers =
+        fields.list(
+            "focus",
+            node -> node instanceof YamlNode.Scalar s ? fraction(s.value()) : null,
+            "mapping");
+    if (numbers.size() == 2) {
+      return new PhotoEntry.Focus(numbers.get(0), numbers.get(1));
+    }
+    if (fields.has("focus")) {
+      fields
+          .problems()
+          .add(ProblemCode.NUMBER_INVALID, fields.location("focus"), "focus", "[x, y]");
+    }
+    return null;
+  }
+
+  private static @Nullable Double fraction(String text) {
+    return text.matches("(0(\\.\\d{1,6})?|1(\\.0{1,6})?|\\.\\d{1,6})")
+        ? Double.valueOf(text)
+        : null;
+  }
+
+  /** The photos of a bundle in the order shown: those listed, then the rest of photos/ by name. */
+  static List<PhotoEntry> resolve(
+      String folder, List<PhotoEntry> listed, SourceTree tree, Problems problems) {
+    List<PhotoEntry> photos = new ArrayList<>();
+    Set<String> used = new HashSet<>();
+    for (PhotoEntry entry : listed) {
+      String path = locate(folder, entry, tree, problems);
+      if (path != null) {
+        used.add(path);
+        photos.add(withFile(entry, path));
+      }
+    }
+    for (SourceFile file : tree.under(folder + "photos/")) {
+      if (isPicture(file.name()) && !used.contains(file.path())) {
+        photos.add(unlisted(file));
+      }
+    }
+    return photos;
+  }
+
+  private static @Nullable String locate(
+      String folder, PhotoEntry entry, SourceTree tree, Problems problems) {
+    if (entry.file().isEmpty()) {
+      return null;
+    }
+    if (entry.asset()) {
+      return "assets" + entry.file();
+    }
+    for (String candidate : List.of(folder + "photos/" + entry.file(), folder + entry.file())) {
+      if (tree.contains(candidate)) {
+        return candidate;
+      }
+    }
+    List<String> names = tree.under(folder).stream().map(SourceFile::name).toList();
+    problems.add(
+        Problem.of(ProblemCode.PHOTO_MISSING, entry.location(), entry.file())
+            .suggesting(Suggestion.nearest(entry.file(), names)));
+    return null;
+  }
+
+  private static PhotoEntry withFile(PhotoEntry e, String path) {
+    return new PhotoEntry(
+        path,
+        e.asset(),
+        e.caption(),
+        e.alt(),
+        e.credit(),
+        e.taken(),
+        e.people(),
+        e.ai(),
+        e.illustration(),
+        e.focus(),
+        true,
+        e.location());
+  }
+
+  /** A picture about which nothing was written. */
+  static PhotoEntry unlisted(SourceFile file) {
+    return new PhotoEntry(
+        file.path(),
+        false,
+        null,
+        null,
+        null,
+        null,
+        null,
+        false,
+        false,
+        null,
+        false,
+        Location.of(file.path()));
+  }
+}
