@@ -61,6 +61,7 @@ public enum ProblemCode {
   HTML_REMOVED(Severity.WARNING),
   // Photos
   PHOTO_MISSING,
+  PHOTO_EXTERNAL,
   PHOTO_BROKEN,
   PHOTO_UNSUPPORTED,
   PHOTO_TOO_LARGE,

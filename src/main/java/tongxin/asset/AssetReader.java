@@ -1,0 +1,106 @@
+package tongxin.asset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import tongxin.problem.ProblemCode;
+import tongxin.problem.Problems;
+import tongxin.source.SourceFile;
+import tongxin.source.SourceTree;
+
+/** Reads the assets of a source folder and of Tongxin, and gives each its name in the site. */
+public final class AssetReader {
+  private static final String FOLDER = "assets/";
+  private static final Set<String> FINGERPRINTED =
+      Set.of("css", "js", "mjs", "jpg", "jpeg", "png", "gif", "webp", "avif", "svg", "woff2");
+
+  /** Browsers and crawlers ask for these by their plain names. */
+  private static final Set<String> PLAIN = Set.of("favicon.ico", "apple-touch-icon.png");
+
+  private final Map<SourceFile, Asset> known = new ConcurrentHashMap<>();
+  private final Map<String, Asset> own = new ConcurrentHashMap<>();
+
+  /** The assets of a source folder, with Tongxin's own for what it lacks. */
+  public AssetCatalog read(SourceTree tree, Problems problems) {
+    Map<String, Asset> assets = new TreeMap<>();
+    known.keySet().removeIf(file -> !file.equals(tree.get(file.path())));
+    tree.under(FOLDER).parallelStream()
+        .map(file -> known.computeIfAbsent(file, f -> asset(f, problems)))
+        .forEachOrdered(asset -> assets.put(asset.path(), asset));
+    for (String path : ownPaths()) {
+      if (!assets.containsKey(path)) {
+        assets.put(path, own.computeIfAbsent(path, AssetReader::ownAsset));
+      }
+    }
+    return new AssetCatalog(assets);
+  }
+
+  private static Asset asset(SourceFile file, Problems problems) {
+    String path = file.path().substring(FOLDER.length());
+    if (!path.matches("[\\x21-\\x7E]+")) {
+      problems.add(ProblemCode.NAME_INVALID, file.location(), file.name());
+    }
+    Asset plain = new Asset(path, path, file.file());
+    try {
+      return fingerprinted(plain);
+    } catch (IOException e) {
+      problems.add(ProblemCode.FILE_UNREADABLE, file.location());
+      return plain;
+    }
+  }
+
+  private static Asset ownAsset(String path) {
+    try {
+      return fingerprinted(new Asset(path, path, null));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The paths of Tongxin's own assets: a jar has no folder that could be listed cheaply. */
+  static List<String> ownPaths() {
+    try (InputStream in =
+        Objects.requireNonNull(AssetReader.class.getResourceAsStream("own-assets.txt"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Asset fingerprinted(Asset asset) throws IOException {
+    String path = asset.path();
+    int dot = path.lastIndexOf('.');
+    String ending = path.substring(dot + 1).toLowerCase(Locale.ROOT);
+    if (!FINGERPRINTED.contains(ending) || PLAIN.contains(path)) {
+      return asset;
+    }
+    try (InputStream in = asset.open()) {
+      String digest = digest(in).substring(0, 10);
+      return asset.withRoute(path.substring(0, dot) + "." + digest + path.substring(dot));
+    }
+  }
+
+  private static String digest(InputStream in) throws IOException {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      byte[] buffer = new byte[1 << 16];
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        sha.update(buffer, 0, n);
+      }
+      return HexFormat.of().formatHex(sha.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

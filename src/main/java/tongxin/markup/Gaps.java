@@ -1,0 +1,53 @@
+package tongxin.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tongxin.content.Segment;
+
+/**
+ * The gaps met while one body is rendered. Each stands in the HTML as a number between two Unicode
+ * noncharacters, which no text may contain, until the HTML is cut there.
+ */
+final class Gaps {
+  private static final char START = '\uFDD0';
+  private static final char END = '\uFDD1';
+  private static final Pattern MARK = Pattern.compile(START + "(\\d+)" + END);
+  private static final Pattern NONCHARACTERS = Pattern.compile("[\uFDD0-\uFDEF\u0000]");
+
+  private final List<Segment> gaps = new ArrayList<>();
+
+  /** Takes out of a text what would be mistaken for a mark. */
+  static String cleaned(String text) {
+    return NONCHARACTERS.matcher(text).replaceAll("\uFFFD");
+  }
+
+  /** Notes a gap and gives the mark that stands for it. */
+  String mark(Segment gap) {
+    gaps.add(gap);
+    return START + String.valueOf(gaps.size() - 1) + END;
+  }
+
+  boolean isEmpty() {
+    return gaps.isEmpty();
+  }
+
+  /** Cuts the HTML at its marks. */
+  List<Segment> cut(String html) {
+    List<Segment> segments = new ArrayList<>();
+    Matcher matcher = MARK.matcher(html);
+    int from = 0;
+    while (matcher.find()) {
+      if (matcher.start() > from) {
+        segments.add(new Segment.Html(html.substring(from, matcher.start())));
+      }
+      segments.add(gaps.get(Integer.parseInt(matcher.group(1))));
+      from = matcher.end();
+    }
+    if (from < html.length()) {
+      segments.add(new Segment.Html(html.substring(from)));
+    }
+    return segments;
+  }
+}

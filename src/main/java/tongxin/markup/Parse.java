@@ -1,0 +1,94 @@
+package tongxin.markup;
+
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.NullableDataKey;
+import tongxin.content.LinkKind;
+import tongxin.content.Segment;
+import tongxin.problem.Location;
+import tongxin.problem.Problem;
+import tongxin.problem.ProblemCode;
+import tongxin.problem.Problems;
+import tongxin.problem.Suggestion;
+
+/** What is known while one body is parsed and rendered. Carried by the Flexmark document. */
+final class Parse {
+  static final NullableDataKey<Parse> KEY = new NullableDataKey<>("TONGXIN_PARSE");
+
+  private final String path;
+  private final String text;
+  private final int firstLine;
+  private final Problems problems;
+  private final Gaps gaps = new Gaps();
+
+  Parse(String path, String text, int firstLine, Problems problems) {
+    this.path = path;
+    this.text = text;
+    this.firstLine = firstLine;
+    this.problems = problems;
+  }
+
+  static Parse of(Node node) {
+    Parse parse = KEY.get(node.getDocument());
+    if (parse == null) {
+      throw new IllegalStateException("a document without its parse");
+    }
+    return parse;
+  }
+
+  Gaps gaps() {
+    return gaps;
+  }
+
+  Problems problems() {
+    return problems;
+  }
+
+  Location location(int offset) {
+    int line = 0;
+    int lineStart = 0;
+    for (int i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) {
+      line++;
+      lineStart = i + 1;
+    }
+    int end = Math.min(offset, text.length());
+    return new Location(path, firstLine + line, text.codePointCount(lineStart, end) + 1);
+  }
+
+  /** The location of the body's first line: for what Markdown gives no place of. */
+  Location start() {
+    return new Location(path, firstLine, 0);
+  }
+
+  /**
+   * The mark for the start of a link that is to be looked up; null for one that stands as written.
+   */
+  @org.jspecify.annotations.Nullable
+  String linkStart(String url, boolean untitled, Location at) {
+    if (url.startsWith("#") || url.isEmpty()) {
+      return null;
+    }
+    int colon = url.indexOf(':');
+    String scheme = colon > 0 && url.indexOf('/') != 0 ? url.substring(0, colon) : "";
+    if (!scheme.matches("[a-zA-Z][a-zA-Z0-9+.-]*")) {
+      return gaps.mark(gap(LinkKind.FILE, url, untitled, at));
+    }
+    if (Urls.isWeb(scheme)) {
+      return null;
+    }
+    LinkKind kind = LinkKind.ofScheme(scheme).orElse(null);
+    if (kind == null) {
+      problems.add(
+          Problem.of(ProblemCode.LINK_UNKNOWN, at, url)
+              .suggesting(Suggestion.nearest(scheme, Urls.SCHEMES)));
+      return "";
+    }
+    return gaps.mark(gap(kind, url.substring(colon + 1), untitled, at));
+  }
+
+  private static Segment gap(LinkKind kind, String target, boolean untitled, Location at) {
+    int hash = target.indexOf('#');
+    String path = hash < 0 ? target : target.substring(0, hash);
+    String fragment = hash < 0 ? "" : target.substring(hash);
+    return new Segment.LinkStart(kind, path, fragment, untitled, at);
+  }
+}

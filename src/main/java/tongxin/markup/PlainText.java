@@ -1,0 +1,87 @@
+package tongxin.markup;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.util.ast.Node;
+
+/** The words of a part of the tree, without markup. */
+final class PlainText {
+  /** About three lines in a list: Chinese characters count as two. */
+  private static final int EXCERPT_WIDTH = 180;
+
+  private PlainText() {}
+
+  static String of(Node node) {
+    StringBuilder out = new StringBuilder();
+    collect(node, out);
+    return out.toString().strip();
+  }
+
+  private static void collect(Node node, StringBuilder out) {
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof Text || child instanceof Code) {
+        out.append(child instanceof Code code ? code.getText() : child.getChars().unescape());
+      } else if (child instanceof SoftLineBreak || child instanceof HardLineBreak) {
+        out.append(needsSpace(out, child) ? " " : "");
+      } else if (!(child instanceof ShortcodeNode
+          || child instanceof HtmlInline
+          || child instanceof Image)) {
+        collect(child, out);
+      }
+    }
+  }
+
+  private static boolean needsSpace(StringBuilder out, Node lineBreak) {
+    String before = out.toString();
+    Node next = lineBreak.getNext();
+    String after = next == null ? "" : next instanceof TextBase ? of(next) : text(next);
+    return before.isEmpty()
+        || after.isEmpty()
+        || !Cjk.joins(before.codePointBefore(before.length()), after.codePointAt(0));
+  }
+
+  private static String text(Node node) {
+    return node instanceof Text ? node.getChars().unescape() : of(node);
+  }
+
+  /** The first paragraph that has words, cut at a fair length. */
+  static String excerpt(Node document) {
+    for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof Paragraph && child.getFirstChild() != null) {
+        boolean hasShortcode = false;
+        for (Node n = child.getFirstChild(); n != null; n = n.getNext()) {
+          hasShortcode |= n instanceof ShortcodeNode;
+        }
+        String text = of(child);
+        // A paragraph with a gap in it would read wrong without what fills the gap.
+        if (!text.isEmpty() && !hasShortcode) {
+          return cut(text);
+        }
+      }
+    }
+    return "";
+  }
+
+  private static String cut(String text) {
+    int width = 0;
+    int lastSpace = -1;
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      int c = text.codePointAt(i);
+      width += Cjk.isWide(c) ? 2 : 1;
+      if (c == ' ') {
+        lastSpace = i;
+      }
+      if (width > EXCERPT_WIDTH) {
+        boolean word = lastSpace > i - 20 && lastSpace > 0;
+        return text.substring(0, word ? lastSpace : i).stripTrailing() + "…";
+      }
+    }
+    return text;
+  }
+}

@@ -1,0 +1,138 @@
+package tongxin.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import tongxin.config.Language;
+import tongxin.content.Body;
+import tongxin.content.LinkKind;
+import tongxin.content.Segment;
+import tongxin.problem.Problem;
+import tongxin.problem.ProblemCode;
+import tongxin.problem.Problems;
+import tongxin.problem.Suggestion;
+
+/** Checks the gaps of a body: links, pictures and shortcodes. */
+final class BodyCheck {
+  /** The shortcodes with their arguments; the first may stand without its name. */
+  private static final Map<String, List<String>> SHORTCODES =
+      Map.of(
+          "gallery", List.of("id"),
+          "photo", List.of("file", "caption", "alt", "credit"),
+          "fact", List.of("id"),
+          "village", List.of("id"),
+          "quote", List.of("text", "by", "source"));
+
+  private final SiteGraph graph;
+  private final KnownIds known;
+  private final String folder;
+  private final Language language;
+  private final Problems problems;
+
+  BodyCheck(SiteGraph graph, KnownIds known, String folder, Language language, Problems problems) {
+    this.graph = graph;
+    this.known = known;
+    this.folder = folder;
+    this.language = language;
+    this.problems = problems;
+  }
+
+  void check(Body body) {
+    for (Segment segment : body.segments()) {
+      if (segment instanceof Segment.LinkStart link) {
+        link(link);
+      } else if (segment instanceof Segment.Image image) {
+        picture(image.path(), image);
+      } else if (segment instanceof Segment.Shortcode shortcode) {
+        shortcode(shortcode);
+      }
+    }
+  }
+
+  private void link(Segment.LinkStart link) {
+    if (link.kind() == LinkKind.FILE) {
+      if (graph.files().find(folder, link.target()) == null) {
+        problems.add(
+            Problem.of(ProblemCode.FILE_MISSING, link.location(), link.target())
+                .suggesting(graph.files().suggest(folder, link.target())));
+      }
+      return;
+    }
+    content(link.kind(), link.target(), link.location());
+  }
+
+  private void content(LinkKind kind, String id, tongxin.problem.Location at) {
+    if (!known.contains(kind, id)) {
+      problems.add(
+          Problem.of(kind.unknown(), at, id).suggesting(Suggestion.nearest(id, known.of(kind))));
+    } else if (known.of(kind).contains(id) && graph.target(kind, id, language) == null) {
+      problems.add(ProblemCode.LINK_UNPUBLISHED, at, kind.scheme() + ":" + id);
+    }
+  }
+
+  private void picture(String path, Segment at) {
+    tongxin.problem.Location location =
+        at instanceof Segment.Image image ? image.location() : ((Segment.Shortcode) at).location();
+    if (path.matches("(?i)(https?:)?//.*")) {
+      problems.add(ProblemCode.PHOTO_EXTERNAL, location, path);
+    } else if (graph.files().find(folder, path) == null) {
+      problems.add(
+          Problem.of(ProblemCode.PHOTO_MISSING, location, path)
+              .suggesting(graph.files().suggest(folder, path)));
+    }
+  }
+
+  private void shortcode(Segment.Shortcode shortcode) {
+    List<String> names = SHORTCODES.get(shortcode.name());
+    if (names == null) {
+      problems.add(
+          Problem.of(ProblemCode.SHORTCODE_UNKNOWN, shortcode.location(), shortcode.name())
+              .suggesting(Suggestion.nearest(shortcode.name(), SHORTCODES.keySet())));
+      return;
+    }
+    for (String argument : shortcode.arguments().keySet()) {
+      boolean positional = argument.matches("\\d+") && Integer.parseInt(argument) < names.size();
+      if (!positional && !names.contains(argument)) {
+        invalid(shortcode);
+        return;
+      }
+    }
+    arguments(shortcode, ShortcodeArguments.of(shortcode));
+  }
+
+  private void arguments(Segment.Shortcode shortcode, ShortcodeArguments arguments) {
+    String first = arguments.first(Objects.requireNonNull(SHORTCODES.get(shortcode.name())).get(0));
+    if (first == null) {
+      // A gallery without an id shows the photos beside the article.
+      if (!shortcode.name().equals("gallery")) {
+        invalid(shortcode);
+      }
+      return;
+    }
+    switch (shortcode.name()) {
+      case "gallery" -> content(LinkKind.GALLERY, first, shortcode.location());
+      case "village" -> content(LinkKind.VILLAGE, first, shortcode.location());
+      case "photo" -> picture(first, shortcode);
+      case "fact" -> fact(first, shortcode);
+      default -> {}
+    }
+  }
+
+  private void fact(String id, Segment.Shortcode shortcode) {
+    Set<String> facts = graph.content().data().facts().keySet();
+    if (!facts.contains(id)) {
+      problems.add(
+          Problem.of(ProblemCode.FACT_UNKNOWN, shortcode.location(), id)
+              .suggesting(Suggestion.nearest(id, facts)));
+    }
+  }
+
+  private void invalid(Segment.Shortcode shortcode) {
+    problems.add(
+        ProblemCode.SHORTCODE_INVALID,
+        shortcode.location(),
+        shortcode.name(),
+        String.join(", ", Objects.requireNonNull(SHORTCODES.get(shortcode.name()))));
+  }
+}

@@ -1,0 +1,68 @@
+package tongxin.site;
+
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Locale;
+import tongxin.config.Language;
+import tongxin.content.Article;
+import tongxin.content.ProfileKind;
+
+/** Which route each kind of page has. The only place where addresses are made. */
+public final class Routes {
+  public static final Route LANGUAGES = new Route("");
+  public static final Route SITEMAP = new Route("sitemap.xml");
+  public static final Route ROBOTS = new Route("robots.txt");
+  public static final Route NOT_FOUND = new Route("404.html");
+
+  private Routes() {}
+
+  public static Route home(Language language) {
+    return new Route(language.code() + "/");
+  }
+
+  /** {@code /LANG/articles/2023/12/SLUG/}, by the date in the site's time zone. */
+  public static Route article(Article article, ZoneId zone) {
+    ZonedDateTime date = article.date().atZone(zone);
+    return new Route(
+        String.format(
+            Locale.ROOT,
+            "%s/articles/%04d/%02d/%s/",
+            article.language().code(),
+            date.getYear(),
+            date.getMonthValue(),
+            article.slug().id()));
+  }
+
+  /** A section: {@code /LANG/villages/}. */
+  public static Route section(Language language, String section) {
+    return new Route(language.code() + "/" + section + "/");
+  }
+
+  /** A page of a section: {@code /LANG/villages/ID/}. */
+  public static Route item(Language language, String section, String id) {
+    return new Route(language.code() + "/" + section + "/" + id + "/");
+  }
+
+  public static Route profile(Language language, ProfileKind kind, String id) {
+    return item(language, kind.folder(), id);
+  }
+
+  /** Page {@code number} of a list, from 1; the first has the list's own address. */
+  public static Route listPage(Route list, int number) {
+    return number == 1 ? list : new Route(list.path() + "page/" + number + "/");
+  }
+
+  /** The feed of a list or of a language's home page. */
+  public static Route feed(Route list) {
+    return new Route(list.path() + "feed.xml");
+  }
+
+  /** Photo {@code number} of a gallery or village, from 1. */
+  public static Route photo(Route album, int number) {
+    return new Route(album.path() + "photos/" + number + "/");
+  }
+
+  public static Route notFound(Language language) {
+    return new Route(language.code() + "/404.html");
+  }
+}

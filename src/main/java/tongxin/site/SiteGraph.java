@@ -1,0 +1,268 @@
+package tongxin.site;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tongxin.asset.AssetCatalog;
+import tongxin.config.BuildOptions;
+import tongxin.config.Language;
+import tongxin.content.Article;
+import tongxin.content.Content;
+import tongxin.content.LinkKind;
+import tongxin.content.Profile;
+import tongxin.content.ProfileKind;
+import tongxin.content.Publication;
+import tongxin.content.Ref;
+import tongxin.content.SiteConfig;
+import tongxin.content.StandingPage;
+import tongxin.content.Term;
+import tongxin.source.SourceTree;
+
+/** All that may be seen in this build, and what belongs to what. Holds nothing that may not. */
+public final class SiteGraph {
+  private final Content content;
+  private final URI baseUrl;
+  private final Instant now;
+  private final boolean preview;
+  private final SiteFiles files;
+  private final Map<String, ArticleIndex> articles = new LinkedHashMap<>();
+  private final Map<ProfileKind, Map<String, Profile>> profiles = new HashMap<>();
+  private final Map<LinkKind, Map<String, Map<String, StandingPage>>> standing = new HashMap<>();
+  private final @Nullable Instant nextChange;
+
+  /** Links the content of a source folder for one build. */
+  public SiteGraph(Content content, SourceTree tree, AssetCatalog assets, BuildOptions options) {
+    this.content = content;
+    this.baseUrl = Objects.requireNonNullElse(options.baseUrl(), content.site().baseUrl());
+    this.now = options.now();
+    this.preview = options.preview();
+    this.files = new SiteFiles(tree, assets);
+    Visibility visibility = Visibility.of(options);
+    for (Language language : content.site().languages()) {
+      articles.put(
+          language.code(),
+          new ArticleIndex(
+              content.articles().stream()
+                  .filter(a -> a.language().equals(language) && visibility.shows(a.publication()))
+                  .toList()));
+    }
+    for (ProfileKind kind : ProfileKind.values()) {
+      profiles.put(kind, visibleProfiles(kind, visibility));
+    }
+    for (LinkKind kind : List.of(LinkKind.TOPIC, LinkKind.PAGE)) {
+      standing.put(kind, visiblePages(kind, visibility));
+    }
+    this.nextChange =
+        publications()
+            .flatMap(publication -> publication.changesAfter(now))
+            .min(Comparator.naturalOrder())
+            .orElse(null);
+  }
+
+  private Map<String, Profile> visibleProfiles(ProfileKind kind, Visibility visibility) {
+    Map<String, Profile> visible = new LinkedHashMap<>();
+    Comparator<Profile> order =
+        Comparator.comparing(
+                (Profile p) -> Objects.requireNonNullElse(p.date(), Instant.EPOCH),
+                Comparator.reverseOrder())
+            .thenComparing(p -> p.publication().sample())
+            .thenComparing(p -> p.id().id());
+    content.profiles().stream()
+        .filter(p -> p.kind() == kind && visibility.shows(p.publication()))
+        .sorted(order)
+        .forEach(p -> visible.put(p.id().id(), p));
+    return visible;
+  }
+
+  private Map<String, Map<String, StandingPage>> visiblePages(
+      LinkKind kind, Visibility visibility) {
+    Map<String, Map<String, StandingPage>> visible = new TreeMap<>();
+    content.standingPages().stream()
+        .filter(p -> p.kind() == kind && visibility.shows(p.publication()))
+        .forEach(
+            p ->
+                visible
+                    .computeIfAbsent(p.id().id(), id -> new TreeMap<>())
+                    .put(p.language().code(), p));
+    return visible;
+  }
+
+  private Stream<Publication> publications() {
+    return Stream.of(
+            content.articles().stream().map(Article::publication),
+            content.profiles().stream().map(Profile::publication),
+            content.standingPages().stream().map(StandingPage::publication))
+        .flatMap(s -> s);
+  }
+
+  public Content content() {
+    return content;
+  }
+
+  public SiteConfig site() {
+    return content.site();
+  }
+
+  public List<Language> languages() {
+    return content.site().languages();
+  }
+
+  /** Where the site will be: its path is put before every link. Ends with {@code /}. */
+  public URI baseUrl() {
+    return baseUrl;
+  }
+
+  public Instant now() {
+    return now;
+  }
+
+  public boolean preview() {
+    return preview;
+  }
+
+  public SiteFiles files() {
+    return files;
+  }
+
+  /** The instant at which the site next changes by date alone: something appears or expires. */
+  public Optional<Instant> nextChange() {
+    return Optional.ofNullable(nextChange);
+  }
+
+  public ArticleIndex articles(Language language) {
+    return Objects.requireNonNull(articles.get(language.code()));
+  }
+
+  /** The visible versions of an article, in the order of the site's languages. */
+  public List<Article> versions(String key) {
+    List<Article> versions = new ArrayList<>();
+    for (Language language : languages()) {
+      Article article = articles(language).byKey(key);
+      if (article != null) {
+        versions.add(article);
+      }
+    }
+    return versions;
+  }
+
+  /** The visible villages, model sites or galleries, newest first, samples last. */
+  public List<Profile> profiles(ProfileKind kind) {
+    return List.copyOf(Objects.requireNonNull(profiles.get(kind)).values());
+  }
+
+  public @Nullable Profile profile(ProfileKind kind, String id) {
+    return Objects.requireNonNull(profiles.get(kind)).get(id);
+  }
+
+  /** The visible topics or pages: ids, each with its versions by language code. */
+  public Map<String, Map<String, StandingPage>> standing(LinkKind kind) {
+    return Objects.requireNonNull(standing.get(kind));
+  }
+
+  /** The version of a topic or page for a language: its own, or else the first there is. */
+  public @Nullable StandingPage standing(LinkKind kind, String id, Language language) {
+    Map<String, StandingPage> versions = standing(kind).getOrDefault(id, Map.of());
+    StandingPage own = versions.get(language.code());
+    if (own != null) {
+      return own;
+    }
+    return languages().stream()
+        .map(other -> versions.get(other.code()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  public List<Profile> profilesOf(ProfileKind kind, Ref village) {
+    return profiles(kind).stream()
+        .filter(p -> p.villages().stream().anyMatch(v -> v.id().equals(village.id())))
+        .toList();
+  }
+
+  /** The visible villages, model sites and galleries that name a topic. */
+  public List<Profile> profilesOfTopic(String id) {
+    return Arrays.stream(ProfileKind.values())
+        .flatMap(kind -> profiles(kind).stream())
+        .filter(p -> p.topics().stream().anyMatch(t -> t.id().equals(id)))
+        .toList();
+  }
+
+  /** True where a topic has something to show in a language; without, it has no page. */
+  public boolean hasTopicItems(String id, Language language) {
+    return !articles(language).ofTopic(id).isEmpty() || !profilesOfTopic(id).isEmpty();
+  }
+
+  /** Where a content link leads from a page in this language; null where it may not be seen. */
+  public @Nullable Target target(LinkKind kind, String id, Language from) {
+    return switch (kind) {
+      case ARTICLE -> articleTarget(id, from);
+      case VILLAGE -> profileTarget(ProfileKind.VILLAGE, id, from);
+      case SITE -> profileTarget(ProfileKind.SITE, id, from);
+      case GALLERY -> profileTarget(ProfileKind.GALLERY, id, from);
+      case TOPIC, PAGE -> standingTarget(kind, id, from);
+      case COLUMN -> termTarget(content.data().columns().get(id), "columns", from);
+      case TAG -> termTarget(content.data().tags().get(id), "tags", from);
+      case FILE -> null;
+    };
+  }
+
+  private @Nullable Target articleTarget(String slug, Language from) {
+    for (Language language : preferring(from)) {
+      Article article = articles(language).bySlug(slug);
+      if (article != null) {
+        Article own = articles(from).byKey(article.key());
+        Article shown = own == null ? article : own;
+        return new Target(Routes.article(shown, site().zone()), shown.language(), shown.title());
+      }
+    }
+    return null;
+  }
+
+  private List<Language> preferring(Language first) {
+    List<Language> order = new ArrayList<>(languages());
+    order.remove(first);
+    order.add(0, first);
+    return order;
+  }
+
+  private @Nullable Target profileTarget(ProfileKind kind, String id, Language from) {
+    Profile profile = profile(kind, id);
+    return profile == null
+        ? null
+        : new Target(Routes.profile(from, kind, id), from, profile.name().in(from).text());
+  }
+
+  private @Nullable Target standingTarget(LinkKind kind, String id, Language from) {
+    StandingPage page = standing(kind, id, from);
+    if (page == null || (kind == LinkKind.TOPIC && !hasTopicItems(id, from))) {
+      return null;
+    }
+    Route route =
+        kind == LinkKind.TOPIC ? Routes.item(from, "topics", id) : Routes.section(from, id);
+    return new Target(route, from, page.title());
+  }
+
+  private @Nullable Target termTarget(@Nullable Term term, String section, Language from) {
+    if (term == null) {
+      return null;
+    }
+    List<Article> list =
+        section.equals("tags")
+            ? articles(from).ofTag(term.id())
+            : articles(from).ofColumn(term.id());
+    return list.isEmpty()
+        ? null
+        : new Target(Routes.item(from, section, term.id()), from, term.name().in(from).text());
+  }
+}

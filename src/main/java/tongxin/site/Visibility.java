@@ -1,0 +1,22 @@
+package tongxin.site;
+
+import java.time.Instant;
+import tongxin.config.BuildOptions;
+import tongxin.content.Publication;
+
+/**
+ * What may be seen in this build. Every page, list, feed and link asks here, through the graph, and
+ * nothing else decides it.
+ *
+ * @param production leaves out samples
+ * @param preview shows everything, for the newsroom's own eyes
+ */
+record Visibility(Instant now, boolean production, boolean preview) {
+  static Visibility of(BuildOptions options) {
+    return new Visibility(options.now(), options.production(), options.preview());
+  }
+
+  boolean shows(Publication publication) {
+    return preview || (publication.isVisible(now) && !(production && publication.sample()));
+  }
+}
