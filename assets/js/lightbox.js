@@ -7,6 +7,7 @@
  *   <figure><a id="photo-3" href="the photo's page" data-pswp-src="URL" data-pswp-srcset="…"
  *              data-pswp-width="2400" data-pswp-height="1600"><picture>…</picture></a>
  *           <figcaption>caption <span class="credit">…</span></figcaption></figure>
+ * A <span class="mark"> inside the link (an illustration, made by AI) is shown with the caption.
  *
  * The addresses come from the page because file names carry a fingerprint. The address bar follows the photo (#photo-3),
  * so that a photo can be linked to, and the Back button closes the lightbox.
@@ -30,13 +31,13 @@ function loadStyles(urls) {
 
 function describe(box, link, gallery) {
   box.replaceChildren();
+  const text = document.createElement('div');
+  const label = link.querySelector('.mark');
   const caption = link.closest('figure')?.querySelector('figcaption');
-  if (caption) {
-    const text = document.createElement('div');
-    text.append(...caption.cloneNode(true).childNodes);
-    text.querySelectorAll('[id]').forEach((node) => node.removeAttribute('id'));
-    box.append(text);
-  }
+  if (label) text.append(label.cloneNode(true));
+  if (caption) text.append(...caption.cloneNode(true).childNodes);
+  text.querySelectorAll('[id]').forEach((node) => node.removeAttribute('id'));
+  box.append(text);
   if (gallery.dataset.labelPage) {
     const page = document.createElement('a');
     page.href = link.href;
@@ -88,11 +89,17 @@ function dress(lightbox, gallery) {
   lightbox.openedByAddress = false;
   followAddress(pswp, gallery);
   pswp.on('uiRegister', () => addCaption(pswp, gallery));
+  const behind = [];
   pswp.on('afterInit', () => {
+    behind.push(...[...document.body.children].filter((node) => node !== pswp.element && !node.inert));
+    behind.forEach((node) => { node.inert = true; });
     pswp.element.setAttribute('aria-modal', 'true');
     pswp.element.setAttribute('aria-label', gallery.dataset.labelDialog || document.title);
   });
-  pswp.on('destroy', () => links(gallery)[pswp.currIndex]?.focus());
+  pswp.on('destroy', () => {
+    behind.forEach((node) => { node.inert = false; });
+    links(gallery)[pswp.currIndex]?.focus();
+  });
 }
 
 async function open(gallery) {
