@@ -1,6 +1,7 @@
 package tongxin.photo;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -9,6 +10,7 @@ final class JpegStructure {
   private static final int SOS = 0xda;
   private static final int EOI = 0xd9;
   private static final int TEM = 0x01;
+  private static final int ADOBE = 0xee;
   private static final String EXIF = "Exif\0\0";
   private static final String XMP = "http://ns.adobe.com/xap/1.0/\0";
   private static final String PHOTOSHOP = "Photoshop 3.0\0";
@@ -56,7 +58,7 @@ final class JpegStructure {
         return kept.toByteArray();
       }
       boolean metadata = segment.marker >= 0xe1 && segment.marker <= 0xef;
-      if (!metadata || segment.marker == 0xee || segment.marker < 0xe0) {
+      if (!metadata || segment.marker == ADOBE) {
         kept.write(file, at, segment.end - at);
       }
       at = segment.end;
@@ -72,7 +74,7 @@ final class JpegStructure {
       at++;
     }
     int marker = Bytes.u8(file, at);
-    boolean alone = marker == TEM || marker >= 0xd0 && marker <= EOI;
+    boolean alone = marker == TEM || (marker >= 0xd0 && marker <= EOI);
     int start = at + 1;
     return alone
         ? new Segment(marker, start, start)
@@ -80,7 +82,7 @@ final class JpegStructure {
   }
 
   private void take(Segment s) {
-    if (s.marker >= 0xc0 && s.marker <= 0xcf && s.marker % 4 != 0 || s.marker == 0xc0) {
+    if (isFrame(s.marker)) {
       found.size(Bytes.u16(file, s.start + 3), Bytes.u16(file, s.start + 1));
       found.components(Bytes.u8(file, s.start + 5));
     } else if (s.marker == 0xe1 && Bytes.has(file, s.start, EXIF)) {
@@ -92,9 +94,14 @@ final class JpegStructure {
     } else if (s.marker == 0xeb) {
       add(Container.Block.C2PA, s, 0);
     } else if (s.marker == 0xe2 && Bytes.has(file, s.start, ICC) && s.end > s.start + 14) {
-      byte[] part = java.util.Arrays.copyOfRange(file, s.start + 14, s.end);
+      byte[] part = Arrays.copyOfRange(file, s.start + 14, s.end);
       profile.put(Bytes.u8(file, s.start + ICC.length()), part);
     }
+  }
+
+  /** SOF0 to SOF15, of which DHT, JPG and DAC take three numbers. */
+  private static boolean isFrame(int marker) {
+    return marker == 0xc0 || (marker > 0xc0 && marker <= 0xcf && marker % 4 != 0);
   }
 
   private void add(Container.Block block, Segment s, int skipped) {

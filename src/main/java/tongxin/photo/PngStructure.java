@@ -2,6 +2,7 @@ package tongxin.photo;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.zip.InflaterInputStream;
 
 /** Walks the chunks of a PNG (W3C PNG, third edition, clause 5). */
@@ -72,7 +73,7 @@ final class PngStructure {
       return;
     }
     byte[] bytes =
-        file[flag] == 1 ? unpacked(file, text, end) : java.util.Arrays.copyOfRange(file, text, end);
+        file[flag] == 1 ? unpacked(file, text, end) : Arrays.copyOfRange(file, text, end);
     found.add(block, bytes, 0, bytes.length);
   }
 

@@ -42,8 +42,8 @@ final class UndeclaredText {
 
   private static boolean chinese(int c) {
     return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN
-        || c >= 0x3000 && c <= 0x303f
-        || c >= 0xff00 && c <= 0xffef
+        || (c >= 0x3000 && c <= 0x303f)
+        || (c >= 0xff00 && c <= 0xffef)
         || "\u00b7\u00d7\u2014\u2018\u2019\u201c\u201d\u2022\u2026\u2103\u00b0".indexOf(c) >= 0;
   }
 
