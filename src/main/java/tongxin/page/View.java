@@ -196,10 +196,10 @@ public sealed interface View {
       String home,
       String author,
       String updated,
-      List<Entry> entries)
+      List<Item> items)
       implements View {
     /** One article with its full text; addresses in it are absolute. */
-    public record Entry(
+    public record Item(
         String id,
         String url,
         String title,
@@ -213,9 +213,9 @@ public sealed interface View {
   }
 
   /** The sitemap (sitemaps.org 0.9) with {@code xhtml:link} alternates. */
-  record Sitemap(List<Entry> entries) implements View {
+  record Sitemap(List<Address> addresses) implements View {
     /** One address with its versions. */
-    public record Entry(String url, List<Frame.Alternate> alternates) {}
+    public record Address(String url, List<Frame.Alternate> alternates) {}
   }
 
   /** robots.txt (RFC 9309). */
