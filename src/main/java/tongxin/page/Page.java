@@ -1,0 +1,16 @@
+package tongxin.page;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tongxin.config.Language;
+import tongxin.site.Route;
+
+/**
+ * A page that is to be made.
+ *
+ * @param language null for what belongs to no language, such as the sitemap
+ * @param title for logs and for JBake's model
+ * @param view makes the view; the same each time it is asked
+ */
+public record Page(
+    PageKind kind, Route route, @Nullable Language language, String title, Supplier<View> view) {}

@@ -1,0 +1,132 @@
+package tongxin.photo;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Walks the marker segments of a JPEG up to its first scan (ITU-T T.81, annex B). */
+final class JpegStructure {
+  private static final int SOS = 0xda;
+  private static final int EOI = 0xd9;
+  private static final int TEM = 0x01;
+  private static final int ADOBE = 0xee;
+  private static final String EXIF = "Exif\0\0";
+  private static final String XMP = "http://ns.adobe.com/xap/1.0/\0";
+  private static final String PHOTOSHOP = "Photoshop 3.0\0";
+  private static final String ICC = "ICC_PROFILE\0";
+
+  private final byte[] file;
+  private final Container found = new Container(PhotoFormat.JPEG);
+  private final Map<Integer, byte[]> profile = new TreeMap<>();
+
+  JpegStructure(byte[] file) {
+    this.file = file;
+  }
+
+  /** A marker segment: its code, and where its content begins and ends. */
+  private record Segment(int marker, int start, int end) {}
+
+  Container read() {
+    int at = 2;
+    while (true) {
+      Segment segment = segmentAt(at);
+      if (segment.marker == EOI) {
+        return found.flaw(PhotoFault.Kind.DAMAGED);
+      }
+      if (segment.end > file.length) {
+        return found.flaw(PhotoFault.Kind.TRUNCATED);
+      }
+      if (segment.marker == SOS) {
+        return finish(segment);
+      }
+      take(segment);
+      at = segment.end;
+    }
+  }
+
+  /** The file without its metadata: the decoder shall neither see nor convert by it. */
+  static byte[] forDecoding(byte[] file) {
+    JpegStructure structure = new JpegStructure(file);
+    ByteArrayOutputStream kept = new ByteArrayOutputStream(file.length);
+    kept.write(file, 0, 2);
+    int at = 2;
+    while (true) {
+      Segment segment = structure.segmentAt(at);
+      if (segment.marker == SOS) {
+        kept.write(file, at, file.length - at);
+        return kept.toByteArray();
+      }
+      boolean metadata = segment.marker >= 0xe1 && segment.marker <= 0xef;
+      if (!metadata || segment.marker == ADOBE) {
+        kept.write(file, at, segment.end - at);
+      }
+      at = segment.end;
+    }
+  }
+
+  private Segment segmentAt(int from) {
+    int at = from;
+    while (Bytes.u8(file, at) != 0xff) {
+      at++;
+    }
+    while (Bytes.u8(file, at) == 0xff) {
+      at++;
+    }
+    int marker = Bytes.u8(file, at);
+    boolean alone = marker == TEM || (marker >= 0xd0 && marker <= EOI);
+    int start = at + 1;
+    return alone
+        ? new Segment(marker, start, start)
+        : new Segment(marker, start + 2, start + Math.max(2, Bytes.u16(file, start)));
+  }
+
+  private void take(Segment s) {
+    if (isFrame(s.marker)) {
+      found.size(Bytes.u16(file, s.start + 3), Bytes.u16(file, s.start + 1));
+      found.components(Bytes.u8(file, s.start + 5));
+    } else if (s.marker == 0xe1 && Bytes.has(file, s.start, EXIF)) {
+      add(Container.Block.EXIF, s, EXIF.length());
+    } else if (s.marker == 0xe1 && Bytes.has(file, s.start, XMP)) {
+      add(Container.Block.XMP, s, XMP.length());
+    } else if (s.marker == 0xed && Bytes.has(file, s.start, PHOTOSHOP)) {
+      add(Container.Block.PHOTOSHOP, s, PHOTOSHOP.length());
+    } else if (s.marker == 0xeb) {
+      add(Container.Block.C2PA, s, 0);
+    } else if (s.marker == 0xe2 && Bytes.has(file, s.start, ICC) && s.end > s.start + 14) {
+      byte[] part = Arrays.copyOfRange(file, s.start + 14, s.end);
+      profile.put(Bytes.u8(file, s.start + ICC.length()), part);
+    }
+  }
+
+  /** SOF0 to SOF15, of which DHT, JPG and DAC take three numbers. */
+  private static boolean isFrame(int marker) {
+    return marker == 0xc0 || (marker > 0xc0 && marker <= 0xcf && marker % 4 != 0);
+  }
+
+  private void add(Container.Block block, Segment s, int skipped) {
+    found.add(block, file, s.start + skipped, s.end);
+  }
+
+  private Container finish(Segment scan) {
+    profile.values().forEach(p -> found.add(Container.Block.ICC, p, 0, p.length));
+    if (found.width() == 0 || found.height() == 0) {
+      return found.flaw(PhotoFault.Kind.DAMAGED);
+    }
+    return endsAfter(scan.end) ? found : found.flaw(PhotoFault.Kind.TRUNCATED);
+  }
+
+  /** Inside a scan, 0xff is followed by 0 or a restart, so the first FF D9 ends the picture. */
+  private boolean endsAfter(int scan) {
+    int length = file.length;
+    if (length - scan >= 2 && file[length - 2] == (byte) 0xff && file[length - 1] == (byte) EOI) {
+      return true;
+    }
+    for (int at = scan; at + 1 < length; at++) {
+      if (file[at] == (byte) 0xff && file[at + 1] == (byte) EOI) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,111 @@
+package tongxin.photo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The making of one photo's missing variants: one decode, one shrink to the largest size wanted,
+ * then each smaller size from the next larger one.
+ */
+final class PhotoWork {
+  private final PhotoCache cache;
+  private final DecodeMemory memory;
+  private final Photo photo;
+  private final Path file;
+
+  PhotoWork(PhotoCache cache, DecodeMemory memory, Photo photo, Path file) {
+    this.cache = cache;
+    this.memory = memory;
+    this.photo = photo;
+    this.file = file;
+  }
+
+  /** Makes these variants, of which there is at least one, and the average colour. */
+  Optional<PhotoFault> make(Set<Variant> missing) {
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(file);
+    } catch (IOException e) {
+      return Optional.of(PhotoFault.of(PhotoFault.Kind.UNREADABLE));
+    }
+    FileType type = FileType.valueOf(photo.format().name());
+    if (!Digests.of(bytes, bytes.length).equals(photo.digest())) {
+      return Optional.of(PhotoFault.of(PhotoFault.Kind.CHANGED, type));
+    }
+    try {
+      make(missing, canvas(bytes, missing));
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(PhotoFault.of(PhotoFault.Kind.DAMAGED, type));
+    }
+  }
+
+  /** The whole photo, upright and in sRGB, large enough for every variant. */
+  private Pixels canvas(byte[] bytes, Set<Variant> missing) throws IOException {
+    Container container = Container.read(photo.format(), bytes);
+    Decoded decoded = new Decoder(memory).decode(container, bytes);
+    Variant largest =
+        missing.stream().max(Comparator.comparingDouble(Variant::scale)).orElseThrow();
+    int width = scaled(photo.width(), largest);
+    int height = scaled(photo.height(), largest);
+    boolean swap = photo.orientation().swapsSides();
+    Pixels shrunk =
+        Resampler.resize(
+            decoded.pixels(),
+            Resampler.Window.whole(decoded.pixels()),
+            swap ? height : width,
+            swap ? width : height);
+    if (shrunk.data() != decoded.pixels().data()) {
+      memory.giveBack(decoded.pixels().data());
+    }
+    return SrgbConverter.convert(shrunk, decoded.icc())
+        .withoutNeedlessAlpha()
+        .upright(photo.orientation());
+  }
+
+  private static int scaled(int side, Variant largest) {
+    return (int) Math.max(1, Math.min(side, Math.round(side * largest.scale())));
+  }
+
+  private void make(Set<Variant> missing, Pixels canvas) {
+    byte[] xmp = XmpPacket.of(photo.notes());
+    Map<Crop, List<Variant>> crops = new LinkedHashMap<>();
+    missing.stream()
+        .sorted(Comparator.comparingInt(Variant::width).reversed())
+        .forEach(v -> crops.computeIfAbsent(v.crop(), c -> new ArrayList<>()).add(v));
+    crops.forEach(
+        (crop, variants) -> {
+          Pixels level = canvas;
+          Resampler.Window window = window(crop, canvas);
+          for (Variant variant : variants) {
+            level = Resampler.resize(level, window, variant.width(), variant.height());
+            window = Resampler.Window.whole(level);
+            cache.keep(variant, coded(level, variant.format(), xmp));
+          }
+        });
+    cache.keepColour(photo, canvas.averageColour());
+  }
+
+  private Resampler.Window window(Crop crop, Pixels canvas) {
+    double x = (double) canvas.width() / photo.width();
+    double y = (double) canvas.height() / photo.height();
+    return crop.equals(Crop.whole(photo))
+        ? Resampler.Window.whole(canvas)
+        : new Resampler.Window(crop.x() * x, crop.y() * y, crop.width() * x, crop.height() * y);
+  }
+
+  private static byte[] coded(Pixels pixels, VariantFormat format, byte[] xmp) {
+    return switch (format) {
+      case JPEG -> JpegCoder.code(pixels, xmp);
+      case WEBP -> WebpCoder.code(pixels, xmp);
+    };
+  }
+}

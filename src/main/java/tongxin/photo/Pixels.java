@@ -1,0 +1,166 @@
+package tongxin.photo;
+
+import java.awt.color.ColorSpace;
+import java.awt.image.BufferedImage;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
+import java.awt.image.DataBufferByte;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
+
+/**
+ * A decoded picture of 8 bits a sample, rows from the top. One channel is grey; three are blue,
+ * green, red; four are alpha (not multiplied in), blue, green, red: the layouts that the JDK's
+ * codecs read and write without copying.
+ */
+final class Pixels {
+  private final int width;
+  private final int height;
+  private final int channels;
+  private final byte[] data;
+
+  Pixels(int width, int height, int channels, byte[] data) {
+    this.width = width;
+    this.height = height;
+    this.channels = channels;
+    this.data = data;
+  }
+
+  Pixels(int width, int height, int channels) {
+    this(width, height, channels, new byte[Math.multiplyExact(width * channels, height)]);
+  }
+
+  int width() {
+    return width;
+  }
+
+  int height() {
+    return height;
+  }
+
+  int channels() {
+    return channels;
+  }
+
+  /** The samples; the array may be longer than the picture. */
+  byte[] data() {
+    return data;
+  }
+
+  boolean hasAlpha() {
+    return channels == 4;
+  }
+
+  /** An image over the same samples. */
+  BufferedImage image() {
+    int space = channels == 1 ? ColorSpace.CS_GRAY : ColorSpace.CS_sRGB;
+    return image(ColorSpace.getInstance(space));
+  }
+
+  /** An image over the same samples, which are understood as of this colour space. */
+  BufferedImage image(ColorSpace space) {
+    int transparency =
+        hasAlpha() ? java.awt.Transparency.TRANSLUCENT : java.awt.Transparency.OPAQUE;
+    ComponentColorModel model =
+        new ComponentColorModel(space, hasAlpha(), false, transparency, DataBuffer.TYPE_BYTE);
+    return new BufferedImage(model, raster(), false, null);
+  }
+
+  private WritableRaster raster() {
+    int[] offsets =
+        switch (channels) {
+          case 1 -> new int[] {0};
+          case 3 -> new int[] {2, 1, 0};
+          default -> new int[] {3, 2, 1, 0};
+        };
+    DataBufferByte buffer = new DataBufferByte(data, width * height * channels);
+    return Raster.createInterleavedRaster(
+        buffer, width, height, width * channels, channels, offsets, null);
+  }
+
+  /** The same picture upright. */
+  Pixels upright(Orientation orientation) {
+    if (orientation == Orientation.UPRIGHT) {
+      return this;
+    }
+    boolean swap = orientation.swapsSides();
+    Pixels turned = new Pixels(swap ? height : width, swap ? width : height, channels);
+    int origin =
+        (orientation.fromBottom() ? (height - 1) * width : 0)
+            + (orientation.fromRight() ? width - 1 : 0);
+    int column = orientation.fromRight() ? -1 : 1;
+    int row = orientation.fromBottom() ? -width : width;
+    int stepX = swap ? row : column;
+    int stepY = swap ? column : row;
+    int to = 0;
+    for (int y = 0; y < turned.height; y++) {
+      int from = (origin + y * stepY) * channels;
+      for (int x = 0; x < turned.width; x++) {
+        for (int c = 0; c < channels; c++) {
+          turned.data[to++] = data[from + c];
+        }
+        from += stepX * channels;
+      }
+    }
+    return turned;
+  }
+
+  /** Without alpha: drawn over white. */
+  Pixels overWhite() {
+    return hasAlpha() ? withoutAlpha() : this;
+  }
+
+  /** Without alpha where every pixel is opaque; otherwise the same. */
+  Pixels withoutNeedlessAlpha() {
+    if (hasAlpha()) {
+      for (int at = 0; at < width * height * 4; at += 4) {
+        if (data[at] != (byte) 255) {
+          return this;
+        }
+      }
+      return withoutAlpha();
+    }
+    return this;
+  }
+
+  private Pixels withoutAlpha() {
+    Pixels opaque = new Pixels(width, height, 3);
+    for (int from = 0, to = 0; from < width * height * 4; from += 4) {
+      int alpha = data[from] & 0xff;
+      for (int c = 1; c <= 3; c++) {
+        int value = (data[from + c] & 0xff) * alpha + 255 * (255 - alpha);
+        opaque.data[to++] = (byte) ((value + 127) / 255);
+      }
+    }
+    return opaque;
+  }
+
+  /** Grey as three equal channels; otherwise the same. */
+  Pixels coloured() {
+    if (channels != 1) {
+      return this;
+    }
+    Pixels coloured = new Pixels(width, height, 3);
+    for (int at = 0; at < width * height; at++) {
+      coloured.data[3 * at] = data[at];
+      coloured.data[3 * at + 1] = data[at];
+      coloured.data[3 * at + 2] = data[at];
+    }
+    return coloured;
+  }
+
+  /** The average colour over white, as {@code #rrggbb}. */
+  String averageColour() {
+    Pixels flat = overWhite().coloured();
+    long[] sums = new long[3];
+    int count = width * height;
+    for (int at = 0; at < count * 3; at++) {
+      sums[at % 3] += flat.data[at] & 0xff;
+    }
+    StringBuilder hex = new StringBuilder("#");
+    for (int c = 2; c >= 0; c--) {
+      hex.append(java.util.HexFormat.of().toHexDigits((byte) ((sums[c] + count / 2) / count)));
+    }
+    return hex.toString();
+  }
+}

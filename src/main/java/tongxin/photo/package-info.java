@@ -1,0 +1,16 @@
+/**
+ * Photos: what a camera's file says about itself, and the smaller, private, sRGB copies that
+ * readers get.
+ *
+ * <p>Two steps, one way. {@link tongxin.photo.PhotoReader} learns from a file's header and
+ * metadata, without decoding a pixel, all that a page needs: size, caption, credit, and (through
+ * {@link tongxin.photo.VariantPlan}) the names and sizes of the variants. Later {@link
+ * tongxin.photo.VariantMaker} makes those variants into a {@link tongxin.photo.PhotoCache}, once.
+ *
+ * <p>Uses nothing of Tongxin; faults are values that name a kind and numbers, and the caller words
+ * them. Libraries: ImageIO, webp-imageio, metadata-extractor, and TwelveMonkeys for CMYK.
+ */
+@NullMarked
+package tongxin.photo;
+
+import org.jspecify.annotations.NullMarked;
