@@ -57,6 +57,13 @@ record YamlFault(String reason, int line, int column, String original) {
         : new YamlFault(reason, mark.getLine(), mark.getColumn(), problem);
   }
 
+  /** The fault of a text that is one plain text where keys should be. */
+  static YamlFault noKeys(String yaml, int line) {
+    List<String> lines = yaml.lines().toList();
+    YamlFault slip = slip(lines, line + REACH);
+    return slip != null ? slip : new YamlFault("missing-colon", line, 0, "");
+  }
+
   private static YamlFault unprintable(String yaml, String said) {
     int line = 0;
     int column = 0;
@@ -72,8 +79,8 @@ record YamlFault(String reason, int line, int column, String original) {
   }
 
   /** A key whose colon is a Chinese one, or has no space after it, is taken for plain text. */
-  static @Nullable YamlFault slip(List<String> lines, int last) {
-    for (int i = Math.min(last, lines.size() - 1); i >= Math.max(0, last - REACH); i--) {
+  private static @Nullable YamlFault slip(List<String> lines, int last) {
+    for (int i = Math.max(0, last - REACH); i <= Math.min(last, lines.size() - 1); i++) {
       Matcher slip = SLIP.matcher(lines.get(i));
       if (slip.find()) {
         String reason = slip.group(1).equals("：") ? "wide-colon" : "no-space";

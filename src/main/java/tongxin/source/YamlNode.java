@@ -10,6 +10,11 @@ public sealed interface YamlNode {
   /** Where the value begins. */
   Location location();
 
+  /** {@code text}, {@code list} or {@code mapping}: for a problem about its type. */
+  default String type() {
+    return this instanceof Sequence ? "list" : this instanceof Mapping ? "mapping" : "text";
+  }
+
   /**
    * Text, a number, a date, true or false, as it was written.
    *
