@@ -14,6 +14,8 @@ import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
 import tongxin.source.YamlNode;
+import tongxin.source.YamlNode.Mapping;
+import tongxin.source.YamlNode.Sequence;
 
 /** Reads the files of {@code content/data/}. */
 final class DataFilesReader {
@@ -58,6 +60,11 @@ final class DataFilesReader {
     Map<String, Fact> known = facts == null ? Map.of() : FactReader.facts(facts);
     if (facts != null) {
       facts.done();
+      boolean sourcesKnown = !facts.has("sources") || facts.node("sources") instanceof Sequence;
+      boolean factsKnown = !facts.has("facts") || facts.node("facts") instanceof Mapping;
+      if (!sourcesKnown || !factsKnown) {
+        unread.add("facts.yml");
+      }
     }
     return new DataFiles(
         terms("columns.yml", false),

@@ -87,9 +87,10 @@ final class Parse {
     }
     LinkKind kind = LinkKind.ofScheme(scheme).orElse(null);
     if (kind == null) {
+      String near = Suggestion.nearest(scheme, Urls.SCHEMES);
       problems.add(
           Problem.of(ProblemCode.LINK_UNKNOWN, at, url)
-              .suggesting(Suggestion.nearest(scheme, Urls.SCHEMES)));
+              .suggesting(near == null ? null : near + url.substring(colon)));
       return "";
     }
     return gaps.mark(gap(kind, url.substring(colon + 1), untitled, at));

@@ -58,6 +58,14 @@ final class RawHtml {
         .orElse(raw.get(0));
   }
 
+  /** The node in which an address was written, or the first there is. */
+  static Node with(List<Node> raw, String address) {
+    return raw.stream()
+        .filter(node -> node.getChars().toString().contains(address))
+        .findFirst()
+        .orElse(raw.get(0));
+  }
+
   private static Document parsed(Node node) {
     return Jsoup.parseBodyFragment(node.getChars().toString());
   }

@@ -11,6 +11,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 import tongxin.content.Segment;
+import tongxin.problem.Location;
 import tongxin.problem.ProblemCode;
 
 /**
@@ -56,11 +57,15 @@ final class Sanitizer {
     Document clean = new Cleaner(SAFE).clean(dirty);
     clean.outputSettings().prettyPrint(false);
     List<Element> links = new ArrayList<>(clean.select("a[href]"));
-    links.forEach(link -> lookUp(link, parse));
+    links.forEach(link -> lookUp(link, raw, parse));
     for (Element image : clean.select("img")) {
       Segment gap =
           new Segment.Image(
-              image.attr("src"), image.attr("alt"), image.attr("title"), false, parse.start());
+              image.attr("src"),
+              image.attr("alt"),
+              image.attr("title"),
+              false,
+              place(raw, image.attr("src"), parse));
       image.replaceWith(new TextNode(parse.gaps().mark(gap)));
     }
     for (Element table : clean.select("table")) {
@@ -71,12 +76,17 @@ final class Sanitizer {
     return clean.body().html();
   }
 
-  private static void lookUp(Element link, Parse parse) {
-    String mark = parse.linkStart(link.attr("href"), !link.hasText(), parse.start());
+  private static void lookUp(Element link, List<Node> raw, Parse parse) {
+    Location at = place(raw, link.attr("href"), parse);
+    String mark = parse.linkStart(link.attr("href"), !link.hasText(), at);
     if (mark != null) {
       link.before(new TextNode(mark));
       link.after(new TextNode(mark.isEmpty() ? "" : parse.gaps().mark(new Segment.LinkEnd())));
       link.unwrap();
     }
+  }
+
+  private static Location place(List<Node> raw, String address, Parse parse) {
+    return parse.location(RawHtml.with(raw, address).getStartOffset());
   }
 }

@@ -10,9 +10,12 @@ public sealed interface YamlNode {
   /** Where the value begins. */
   Location location();
 
-  /** {@code text}, {@code list} or {@code mapping}: for a problem about its type. */
+  /** {@code text}, {@code list}, {@code mapping} or {@code nothing}: for a problem about it. */
   default String type() {
-    return this instanceof Sequence ? "list" : this instanceof Mapping ? "mapping" : "text";
+    if (this instanceof Scalar scalar) {
+      return scalar.isEmpty() ? "nothing" : "text";
+    }
+    return this instanceof Sequence ? "list" : "mapping";
   }
 
   /**

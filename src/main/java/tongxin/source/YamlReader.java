@@ -139,6 +139,10 @@ public final class YamlReader {
         // Deeper than the text itself: an alias that contains itself.
         throw new TooManyValues(at);
       }
+      if (node.getTag().getValue().startsWith("!")) {
+        // "!important" is a tag to YAML: it would be gone without a word.
+        problems.add(ProblemCode.YAML_SYNTAX, at, "special-character", node.getTag().getValue());
+      }
       if (node instanceof ScalarNode scalar) {
         return new YamlNode.Scalar(
             scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN, at);

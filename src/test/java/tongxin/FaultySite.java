@@ -1,4 +1,4 @@
-package tongxin.site;
+package tongxin;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,18 +16,20 @@ import tongxin.problem.Problem;
 import tongxin.problem.ProblemPrinter;
 import tongxin.problem.ProblemText;
 import tongxin.problem.Problems;
+import tongxin.site.ReferenceCheck;
+import tongxin.site.SiteGraph;
 import tongxin.source.SourceScanner;
 import tongxin.source.SourceTree;
 
 /** Checks a source folder as a build does up to the point where pages are made. */
-public final class FaultySite {
+final class FaultySite {
   /** All sites of the tests are built at this instant. */
-  public static final Instant NOW = Instant.parse("2026-12-01T00:00:00Z");
+  static final Instant NOW = Instant.parse("2026-12-01T00:00:00Z");
 
   private FaultySite() {}
 
   /** Everything that is wrong with a folder, sorted. */
-  public static List<Problem> problems(Path source) {
+  static List<Problem> problems(Path source) {
     Problems problems = new Problems();
     try {
       SourceTree tree = new SourceScanner(source).scan(problems);
@@ -45,12 +47,12 @@ public final class FaultySite {
   }
 
   /** The report in a language, as a user sees it. */
-  public static String report(List<Problem> problems, Locale locale) {
+  static String report(List<Problem> problems, Locale locale) {
     return new ProblemPrinter(ProblemText.in(locale)).lines(problems);
   }
 
   /** The report for editors. */
-  public static String json(List<Problem> problems, Locale locale) {
+  static String json(List<Problem> problems, Locale locale) {
     return new ProblemPrinter(ProblemText.in(locale)).json(problems);
   }
 }
