@@ -65,6 +65,23 @@ final class JpegStructure {
     }
   }
 
+  /** How a four-component file stores its inks, by Adobe's marker. */
+  static Inks.Coding inkCoding(byte[] file) {
+    JpegStructure structure = new JpegStructure(file);
+    int at = 2;
+    while (true) {
+      Segment segment = structure.segmentAt(at);
+      if (segment.marker == SOS) {
+        return Inks.Coding.PLAIN;
+      }
+      if (segment.marker == ADOBE && Bytes.has(file, segment.start, "Adobe")) {
+        boolean differences = Bytes.u8(file, segment.start + 11) == 2;
+        return differences ? Inks.Coding.YCCK : Inks.Coding.INVERTED;
+      }
+      at = segment.end;
+    }
+  }
+
   private Segment segmentAt(int from) {
     int at = from;
     while (Bytes.u8(file, at) != 0xff) {

@@ -42,7 +42,7 @@ final class IccProfiles {
 
   /** A printer of the simplest inks: red is what cyan and black leave, and so on. */
   static byte[] cmyk() {
-    int grid = 9;
+    int grid = 7;
     int nodes = grid * grid * grid * grid;
     ByteBuffer lut = buffer(52 + 4 * 2 * 2 + nodes * 6 + 3 * 2 * 2, "mft2");
     lut.put(8, (byte) 4).put(9, (byte) 3).put(10, (byte) grid);
@@ -54,7 +54,7 @@ final class IccProfiles {
       lut.putShort((short) 0).putShort((short) 0xffff);
     }
     for (int i = 0; i < nodes; i++) {
-      int[] inks = {i / 729, i / 81 % 9, i / 9 % 9, i % 9};
+      int[] inks = {i / 343, i / 49 % 7, i / 7 % 7, i % 7};
       double[] lab = Colours.lab(inkColour(inks, grid - 1));
       lut.putShort((short) Math.round(lab[0] * 652.8));
       lut.putShort((short) Math.round((lab[1] + 128) * 256));
@@ -71,7 +71,8 @@ final class IccProfiles {
             new Tag("desc", description()),
             new Tag("cprt", text()),
             new Tag("wtpt", xyz(0.9642, 1, 0.8249)),
-            new Tag("A2B0", lut)));
+            new Tag("A2B0", lut),
+            new Tag("A2B1", lut)));
   }
 
   /** The sRGB colour of cyan, magenta, yellow and black in this printer. */
