@@ -40,7 +40,7 @@ final class IccProfiles {
             new Tag("kTRC", linear)));
   }
 
-  /** A printer of the simplest inks: red is what cyan and black leave, and so on. */
+  /** A printer of weak inks on greyish paper. */
   static byte[] cmyk() {
     int grid = 7;
     int nodes = grid * grid * grid * grid;
@@ -55,7 +55,7 @@ final class IccProfiles {
     }
     for (int i = 0; i < nodes; i++) {
       int[] inks = {i / 343, i / 49 % 7, i / 7 % 7, i % 7};
-      double[] lab = Colours.lab(inkColour(inks, grid - 1));
+      double[] lab = Colours.lab(printed(inkColour(inks, grid - 1)));
       lut.putShort((short) Math.round(lab[0] * 652.8));
       lut.putShort((short) Math.round((lab[1] + 128) * 256));
       lut.putShort((short) Math.round((lab[2] + 128) * 256));
@@ -75,7 +75,16 @@ final class IccProfiles {
             new Tag("A2B1", lut)));
   }
 
-  /** The sRGB colour of cyan, magenta, yellow and black in this printer. */
+  /** What becomes of a colour of the simplest inks in that printer. */
+  static int printed(int rgb) {
+    int printed = 0;
+    for (int shift = 16; shift >= 0; shift -= 8) {
+      printed |= (30 + ((rgb >> shift) & 0xff) * 200 / 255) << shift;
+    }
+    return printed;
+  }
+
+  /** The sRGB colour of the simplest inks: red is what cyan and black leave, and so on. */
   static int inkColour(int[] inks, int most) {
     int rgb = 0;
     for (int i = 0; i < 3; i++) {
