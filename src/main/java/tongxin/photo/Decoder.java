@@ -1,8 +1,8 @@
 package tongxin.photo;
 
+import com.twelvemonkeys.imageio.stream.ByteArrayImageInputStream;
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,6 @@ import javax.imageio.IIOException;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Decodes originals by the codec that suits each, and takes no guess of a codec for a picture. */
 final class Decoder {
@@ -32,7 +31,8 @@ final class Decoder {
   }
 
   /**
-   * Decodes a file. The caller gives the samples' array back to the memory when done with it.
+   * Decodes a file, whose bytes are of no use afterwards. The caller gives the samples' array back
+   * to the memory when done with it.
    *
    * @throws IOException where the content is damaged or breaks off
    */
@@ -50,20 +50,20 @@ final class Decoder {
   }
 
   private Decoded jpeg(Container container, byte[] file) throws IOException {
-    byte[] bare = JpegStructure.forDecoding(file);
+    JpegStructure.hideMetadata(file);
     if (container.components() == 4) {
-      Raster inks = inks(bare);
+      Raster inks = inks(file);
       byte[] icc = container.block(Container.Block.ICC);
-      return new Decoded(Inks.toSrgb(inks, JpegStructure.inkCoding(bare), icc), new byte[0]);
+      return new Decoded(Inks.toSrgb(inks, JpegStructure.inkCoding(file), icc), new byte[0]);
     }
     try {
       Pixels pixels = room(container);
-      readInto(pixels, Codecs.jdkReader("jpeg"), bare);
+      readInto(pixels, Codecs.jdkReader("jpeg"), file);
       return new Decoded(pixels, profile(container));
     } catch (Unsteady e) {
       throw e;
     } catch (IOException | RuntimeException refused) {
-      Pixels pixels = Samples.of(read(Codecs.patientJpegReader(), bare));
+      Pixels pixels = Samples.of(read(Codecs.patientJpegReader(), file));
       return new Decoded(pixels, profile(container));
     }
   }
@@ -121,7 +121,7 @@ final class Decoder {
 
   private static <T> T steadily(ImageReader reader, byte[] file, Step<T> step) throws IOException {
     List<String> warnings = new ArrayList<>();
-    try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
+    try (ImageInputStream in = new ByteArrayImageInputStream(file)) {
       reader.setInput(in, true, true);
       reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
       T result = step.from(reader);
