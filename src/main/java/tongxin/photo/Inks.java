@@ -119,10 +119,8 @@ final class Inks {
   private void put(int top, Raster light) {
     int[] rgb = light.getPixels(0, 0, light.getWidth(), light.getHeight(), (int[]) null);
     int to = top * pixels.width() * 3;
-    for (int i = 0; i < rgb.length; i += 3) {
-      pixels.data()[to++] = (byte) rgb[i + 2];
-      pixels.data()[to++] = (byte) rgb[i + 1];
-      pixels.data()[to++] = (byte) rgb[i];
+    for (int sample : rgb) {
+      pixels.data()[to++] = (byte) sample;
     }
   }
 }
