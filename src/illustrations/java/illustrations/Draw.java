@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * Draws the illustrations of the sample newsroom.
  *
- * <p>Arguments: the content folder; then optionally {@code --scale 0.3} for small proofs, and words of which one must occur in
- * the path of a picture for it to be drawn.
+ * <p>Arguments: the content folder; then optionally {@code --scale 0.3} for small proofs, and words
+ * of which one must occur in the path of a picture for it to be drawn.
  */
 public final class Draw {
   private Draw() {}

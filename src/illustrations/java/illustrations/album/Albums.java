@@ -30,7 +30,10 @@ public final class Albums {
         Home.album());
   }
 
-  /** Draws those pictures whose path has one of the words (all, if none is given), and lists every album. */
+  /**
+   * Draws those pictures whose path has one of the words (all, if none is given), and lists every
+   * album.
+   */
   public static void write(Path content, double scale, List<String> words) throws IOException {
     List<Runnable> work = new ArrayList<>();
     for (Album album : all()) {
@@ -38,7 +41,8 @@ public final class Albums {
       Path photos = album.listed() ? folder.resolve("photos") : folder;
       Files.createDirectories(photos);
       if (album.listed()) {
-        Files.writeString(folder.resolve("photos.yml"), PhotosYml.of(album), StandardCharsets.UTF_8);
+        Files.writeString(
+            folder.resolve("photos.yml"), PhotosYml.of(album), StandardCharsets.UTF_8);
       }
       for (Scene scene : album.scenes()) {
         Path file = photos.resolve(scene.file());

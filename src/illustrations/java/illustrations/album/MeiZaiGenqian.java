@@ -20,12 +20,20 @@ import java.util.List;
 final class MeiZaiGenqian {
   private static final Palette DUSK =
       new Palette(
-          Ink.of(0x6482A8), Ink.of(0xF3DEC4), Ink.of(0xF6B380), Ink.of(0xAABBD0), Ink.of(0xE9ECEF),
+          Ink.of(0x6482A8),
+          Ink.of(0xF3DEC4),
+          Ink.of(0xF6B380),
+          Ink.of(0xAABBD0),
+          Ink.of(0xE9ECEF),
           Tones.of(0x1D2F52, 0x49648F, 0xA9B6C4),
           Tones.of(0x1E3649, 0x426876, 0x92AA9E),
           Tones.of(0x415B69, 0x7F9A92, 0xD0C9A6),
-          Ink.of(0x7FA0BE), Tones.of(0x20283A, 0x46536B, 0x8793A6), Ink.of(0xF4F1EA), Ink.of(0xE98A3C));
-  private static final Palette NIGHT = DUSK.under(0x253A63, 0x8FA6C6, 0xF7F0D6, 0x6F88AE, 0xB9C8DC);
+          Ink.of(0x7FA0BE),
+          Tones.of(0x20283A, 0x46536B, 0x8793A6),
+          Ink.of(0xF4F1EA),
+          Ink.of(0xE98A3C));
+  private static final Palette NIGHT =
+      DUSK.under(0x253A63, 0x8FA6C6, 0xF7F0D6, 0x6F88AE, 0xA9BBD4).lit(0xB4C0D6, 0xFFC46B);
   private static final Palette CLEAR = DUSK.under(0x86A7C8, 0xF1EDE0, 0xF8E2B8, 0xB9CBDB, 0xF0F2F2);
   private static final Ink BARK = Ink.of(0x2A2930);
   private static final Branch.Bearing PERSIMMON =
@@ -35,54 +43,112 @@ final class MeiZaiGenqian {
   private MeiZaiGenqian() {}
 
   static Album album() {
-    return new Album("villages/mei-zai-genqian", true, List.of(
-        landscape(
+    return new Album(
+        "villages/mei-zai-genqian",
+        true,
+        List.of(
+            hillBehindTheRoofs(),
+            throughTheGate(),
+            persimmons(),
+            slopeAtTheDoor(),
+            moonlitRidges(),
+            lampsBelowTheHill()));
+  }
+
+  private static Scene hillBehindTheRoofs() {
+    return landscape(
             "01-hill-behind-the-roofs",
             new Words("屋后青山", "the hill behind the roofs"),
             new Words(
                 "黄昏时分，白墙灰瓦的房屋挨着靛蓝色的山坡，几扇窗亮着灯。",
-                "At dusk, white houses with grey roofs stand close under an indigo hillside; lamps shine in a few windows."),
-            c -> new Roofs(DUSK, 14, 840, 6, 350, DUSK.forest(), 9, 820).finish(c))
-            .focus(0.5, 0.6),
-        landscape(
-            "02-through-the-gate",
-            new Words("月洞门外的梯田", "terraces through a moon gate"),
-            new Words(
-                "从白墙上的圆形门洞望出去，是蓝绿色的梯田和远山，门边有几竿竹子。",
-                "Through a round gate in a white wall one sees blue-green terraces and hills; bamboo grows beside the gate."),
-            c -> new MoonGate(CLEAR, 8, 1240, 810, 650,
-                d -> new Terraces(CLEAR, 58, 420, 9, 0.5, Ink.of(0xF6EEDC), CLEAR.forest(), 70, 1).finish(d)).finish(c)),
-        landscape(
+                "At dusk, white houses with grey roofs stand close under an indigo hillside; lamps"
+                    + " shine in a few windows."),
+            c -> new Roofs(DUSK, 14, 900, 4, 430, DUSK.forest(), 10, 900).finish(c))
+        .focus(0.5, 0.6);
+  }
+
+  private static Scene throughTheGate() {
+    return landscape(
+        "02-through-the-gate",
+        new Words("月洞门外的梯田", "terraces through a moon gate"),
+        new Words(
+            "从白墙上的圆形门洞望出去，是蓝绿色的梯田和远山，门边有几竿竹子。",
+            "Through a round gate in a white wall one sees blue-green terraces and hills; bamboo"
+                + " grows beside the gate."),
+        c ->
+            new MoonGate(
+                    CLEAR,
+                    8,
+                    1240,
+                    810,
+                    650,
+                    d ->
+                        new Terraces(
+                                CLEAR, 58, 420, 9, 0.5, Ink.of(0xF6EEDC), CLEAR.forest(), 70, 1)
+                            .finish(d))
+                .finish(c));
+  }
+
+  private static Scene persimmons() {
+    return landscape(
             "03-persimmons",
             new Words("窗外柿枝", "persimmons outside the window"),
             new Words(
                 "深色枝条上挂着橙红色的柿子和几片秋叶，背景是蓝灰色的山脊。",
-                "Orange-red persimmons and a few autumn leaves hang on dark twigs before blue-grey ridges."),
-            c -> new Boughs(CLEAR, 61, 4, 700, 0, BARK,
-                List.of(new double[] {-20, 120, 0.42, 1500, 36}, new double[] {2430, 260, 2.7, 1000, 26}),
-                List.of(new Load(0.16, 96, Branch.leaf(LATE_LEAVES)), new Load(0.034, 116, PERSIMMON))).finish(c))
-            .focus(0.4, 0.4),
-        portrait(
-            "04-slope-at-the-door",
-            new Words("门前山坡", "a slope at the doorstep"),
-            new Words(
-                "竖幅画面：一片陡坡从屋舍上方直铺到远山，梯田层层叠起，雾气横在半山。",
-                "Upright picture: a steep slope of stacked terraces rises above the houses towards distant hills; mist lies across its middle."),
-            c -> new Terraces(DUSK, 66, 520, 10, 0.45, Ink.of(0xF7DFC0), DUSK.forest(), 120, 1.2).finish(c)),
-        panorama(
-            "05-moonlit-ridges",
-            new Words("月下群山", "ridges by moonlight"),
-            new Words(
-                "宽幅画面：深蓝的夜空里一轮圆月，群山由浅入深，山脊上树影依稀。",
-                "Wide picture: a full moon in a deep blue sky; ridges darken towards the viewer, with faint trees along their crests."),
-            c -> new InkRidges(NIGHT, 73, 6, 520, 380, 0.5, 760, 270, 84).finish(c)),
-        landscape(
+                "Orange-red persimmons and a few autumn leaves hang on dark twigs before blue-grey"
+                    + " ridges."),
+            c ->
+                new Boughs(
+                        CLEAR,
+                        61,
+                        4,
+                        700,
+                        1500,
+                        0,
+                        BARK,
+                        List.of(
+                            new double[] {-20, 120, 0.42, 1500, 36},
+                            new double[] {2430, 260, 2.7, 1000, 26}),
+                        List.of(
+                            new Load(0.16, 96, Branch.leaf(LATE_LEAVES)),
+                            new Load(0.034, 116, PERSIMMON)))
+                    .finish(c))
+        .focus(0.4, 0.4);
+  }
+
+  private static Scene slopeAtTheDoor() {
+    return portrait(
+        "04-slope-at-the-door",
+        new Words("门前山坡", "a slope at the doorstep"),
+        new Words(
+            "竖幅画面：一片陡坡从屋舍上方直铺到远山，梯田层层叠起，雾气横在半山。",
+            "Upright picture: a steep slope of stacked terraces rises above the houses towards"
+                + " distant hills; mist lies across its middle."),
+        c ->
+            new Terraces(DUSK, 66, 520, 10, 0.45, Ink.of(0xF7DFC0), DUSK.forest(), 120, 1.2)
+                .finish(c));
+  }
+
+  private static Scene moonlitRidges() {
+    return panorama(
+        "05-moonlit-ridges",
+        new Words("月下群山", "ridges by moonlight"),
+        new Words(
+            "宽幅画面：深蓝的夜空里一轮圆月，群山由浅入深，山脊上树影依稀。",
+            "Wide picture: a full moon in a deep blue sky; ridges darken towards the viewer, with"
+                + " faint trees along their crests."),
+        c -> new InkRidges(NIGHT, 73, 6, 520, 380, 0.5, 760, 270, 84).finish(c));
+  }
+
+  private static Scene lampsBelowTheHill() {
+    return landscape(
             "06-lamps-below-the-hill",
             new Words("山脚灯火", "lamps at the foot of the hill"),
             new Words(
                 "夜色中的村舍聚在山脚，窗里透出暖色灯光，背后的山色一片深蓝。",
-                "Houses gather at the foot of the hills by night, warm light in their windows, the hills behind them deep blue."),
-            c -> new Roofs(NIGHT, 79, 900, 6, 280, DUSK.forest(), 12, 780).finish(c))
-            .focus(0.5, 0.65)));
+                "Houses gather at the foot of the hills by night, warm light in their windows, the"
+                    + " hills behind them deep blue."),
+            c -> new Roofs(NIGHT, 79, 960, 6, 230, DUSK.forest(), 12, 780).finish(c))
+        .focus(0.5, 0.65);
   }
 }

@@ -1,5 +1,6 @@
 /**
- * The pictures themselves: one class for each album, with its palette, its scenes and their words, and the writing of them.
+ * The pictures themselves: one class for each album, with its palette, its scenes and their words,
+ * and the writing of them.
  *
  * <p>Uses {@code motif}, {@code land} and {@code paint}.
  */

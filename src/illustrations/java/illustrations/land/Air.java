@@ -15,7 +15,8 @@ import illustrations.paint.Veil;
  * @param level height at which mist is thickest and below
  * @param thickness height over the level at which mist has thinned to a third
  */
-public record Air(Ink haze, Ink mist, double reach, double mistReach, double level, double thickness) {
+public record Air(
+    Ink haze, Ink mist, double reach, double mistReach, double level, double thickness) {
   private static final Noise WISPS = new Noise(77);
 
   /** What lies between an eye and a place. */
@@ -23,7 +24,8 @@ public record Air(Ink haze, Ink mist, double reach, double mistReach, double lev
     double distance = z - eye.z();
     double clear = Math.exp(-distance / reach);
     double low = lowness(height, eye.height());
-    double wisps = 0.75 + 0.9 * WISPS.cloud(x / (thickness * 9), (z + height * 2) / (thickness * 14), 4);
+    double wisps =
+        0.75 + 0.9 * WISPS.cloud(x / (thickness * 9), (z + height * 2) / (thickness * 14), 4);
     double open = Math.exp(-low * Math.max(0.15, wisps) * distance / mistReach);
     double amount = 1 - clear * open;
     double share = amount <= 0 ? 0 : (1 - open) / (1 - open + 1 - clear + 1e-9);

@@ -4,7 +4,10 @@ import illustrations.paint.Canvas;
 import illustrations.paint.Ink;
 import java.util.Arrays;
 
-/** One column of pixels while the land is painted into it: sums of colour, coverage, distance and wetness. */
+/**
+ * One column of pixels while the land is painted into it: sums of colour, coverage, distance and
+ * wetness.
+ */
 final class Column {
   private final double[] red;
   private final double[] green;
@@ -28,7 +31,10 @@ final class Column {
     }
   }
 
-  /** Paints from {@code low} up to {@code top} (in pixels from the top), the colour changing from the last to the new. */
+  /**
+   * Paints from {@code low} up to {@code top} (in pixels from the top), the colour changing from
+   * the last to the new.
+   */
   void run(double top, double low, Ink ink, Ink last, double distance, boolean water) {
     int first = Math.max(0, (int) Math.floor(top));
     int end = Math.min(red.length - 1, (int) Math.floor(low));

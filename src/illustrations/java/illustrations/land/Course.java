@@ -28,7 +28,8 @@ public final class Course {
     List<double[]> line = smooth(points);
     for (int row = 0; row < GRID; row++) {
       for (int column = 0; column < GRID; column++) {
-        distances[row * GRID + column] = (float) nearest(line, left + column * stepX, near + row * stepZ);
+        distances[row * GRID + column] =
+            (float) nearest(line, left + column * stepX, near + row * stepZ);
       }
     }
   }
@@ -64,7 +65,10 @@ public final class Course {
     double c = points[2 * (i + 1) + axis];
     double d = points[2 * Math.min(i + 2, count - 1) + axis];
     return 0.5
-        * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t * t + (3 * b - a - 3 * c + d) * t * t * t);
+        * (2 * b
+            + (c - a) * t
+            + (2 * a - 5 * b + 4 * c - d) * t * t
+            + (3 * b - a - 3 * c + d) * t * t * t);
   }
 
   private static double nearest(List<double[]> line, double x, double z) {

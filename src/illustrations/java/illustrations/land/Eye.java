@@ -1,8 +1,8 @@
 package illustrations.land;
 
 /**
- * Where the land is seen from. The eye looks level along z; the picture is shifted up or down instead of tilted, so that
- * upright things stay upright.
+ * Where the land is seen from. The eye looks level along z; the picture is shifted up or down
+ * instead of tilted, so that upright things stay upright.
  *
  * @param x position to the right
  * @param height position above the plane

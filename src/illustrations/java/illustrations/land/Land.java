@@ -8,7 +8,8 @@ public interface Land {
    *
    * @param x to the right of the eye's first position
    * @param z away from it
-   * @param detail the smallest feature worth computing: larger far away, which is faster and does not flicker
+   * @param detail the smallest feature worth computing: larger far away, which is faster and does
+   *     not flicker
    */
   double height(double x, double z, double detail);
 }

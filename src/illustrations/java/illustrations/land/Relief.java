@@ -3,8 +3,8 @@ package illustrations.land;
 import illustrations.paint.Noise;
 
 /**
- * Mountains as water leaves them: noise whose octaves are damped where the ground is already steep, so that flanks are smooth
- * and crests and gullies branch.
+ * Mountains as water leaves them: noise whose octaves are damped where the ground is already steep,
+ * so that flanks are smooth and crests and gullies branch.
  */
 public final class Relief implements Land {
   private final Noise noise;

@@ -4,13 +4,23 @@ import illustrations.paint.Canvas;
 import illustrations.paint.Ink;
 
 /**
- * Paints a land as an eye sees it, column by column from near to far; whatever rises above what is already painted is seen.
+ * Paints a land as an eye sees it, column by column from near to far; whatever rises above what is
+ * already painted is seen.
  *
- * @param water colour of open water; its spots have the depth of the water, negative, as their height
- * @param waterLevel height of open water, which hides the ground below it; lower than all ground where there is none
+ * @param water colour of open water; its spots have the depth of the water, negative, as their
+ *     height
+ * @param waterLevel height of open water, which hides the ground below it; lower than all ground
+ *     where there is none
  */
 public record Survey(
-    Land land, Ground ground, Ground water, double waterLevel, Eye eye, Air air, double near, double far) {
+    Land land,
+    Ground ground,
+    Ground water,
+    double waterLevel,
+    Eye eye,
+    Air air,
+    double near,
+    double far) {
   private static final int SLICES = 2;
 
   /** Paints the land, over whatever sky the canvas has. */

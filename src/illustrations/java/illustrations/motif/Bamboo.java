@@ -13,9 +13,19 @@ import java.util.SplittableRandom;
 public final class Bamboo {
   private Bamboo() {}
 
-  /** A cane from its foot upwards, leaning by {@code lean} of its length, with leaves from {@code leafy} of its height up. */
+  /**
+   * A cane from its foot upwards, leaning by {@code lean} of its length, with leaves from {@code
+   * leafy} of its height up.
+   */
   public static void cane(
-      Graphics2D g, SplittableRandom dice, double[] foot, double length, double girth, double lean, double leafy, Tones tones) {
+      Graphics2D g,
+      SplittableRandom dice,
+      double[] foot,
+      double length,
+      double girth,
+      double lean,
+      double leafy,
+      Tones tones) {
     double joint = girth * (6.5 + 2 * dice.nextDouble());
     int joints = (int) Math.max(3, length / joint);
     double light = dice.nextDouble() * 0.4;
@@ -34,15 +44,24 @@ public final class Bamboo {
   }
 
   private static void segment(
-      Graphics2D g, double x0, double y0, double x1, double y1, double wide, Tones tones, double light) {
+      Graphics2D g,
+      double x0,
+      double y0,
+      double x1,
+      double y1,
+      double wide,
+      Tones tones,
+      double light) {
     double gap = wide * 0.10;
     for (int i = 0; i < 5; i++) {
       double at = (i - 2) / 5.0;
-      g.setStroke(new BasicStroke((float) (wide * 0.26), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+      g.setStroke(
+          new BasicStroke((float) (wide * 0.26), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
       g.setColor(tones.at(light + 0.35 - 0.75 * Math.abs(at + 0.14)).awt(0.97));
       g.draw(new Line2D.Double(x0 + at * wide, y0 - gap, x1 + at * wide, y1 + gap));
     }
-    g.setStroke(new BasicStroke((float) (wide * 0.13), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    g.setStroke(
+        new BasicStroke((float) (wide * 0.13), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     g.setColor(tones.dark().awt(0.9));
     g.draw(new Line2D.Double(x1 - wide * 0.56, y1, x1 + wide * 0.56, y1));
     g.setColor(tones.light().awt(0.45));
@@ -50,7 +69,8 @@ public final class Bamboo {
   }
 
   /** A spray of leaves on a twig. */
-  public static void spray(Graphics2D g, SplittableRandom dice, double x, double y, double size, Tones tones) {
+  public static void spray(
+      Graphics2D g, SplittableRandom dice, double x, double y, double size, Tones tones) {
     double side = dice.nextBoolean() ? 1 : -1;
     double tipX = x + side * size * (0.8 + 0.8 * dice.nextDouble());
     double tipY = y - size * (0.1 + 0.5 * dice.nextDouble());
@@ -60,9 +80,16 @@ public final class Bamboo {
     int leaves = 4 + dice.nextInt(5);
     for (int i = 0; i < leaves; i++) {
       double t = 0.35 + 0.65 * i / leaves;
-      double turn = Math.PI / 2 - side * (0.15 + 1.15 * dice.nextDouble()) + (dice.nextDouble() - 0.5) * 0.5;
+      double turn =
+          Math.PI / 2 - side * (0.15 + 1.15 * dice.nextDouble()) + (dice.nextDouble() - 0.5) * 0.5;
       double light = Curves.clamp(0.15 + 0.8 * dice.nextDouble());
-      leaf(g, Curves.line(x, tipX, t), Curves.line(y, tipY, t), turn, size * (0.6 + 0.6 * dice.nextDouble()), tones.at(light));
+      leaf(
+          g,
+          Curves.line(x, tipX, t),
+          Curves.line(y, tipY, t),
+          turn,
+          size * (0.6 + 0.6 * dice.nextDouble()),
+          tones.at(light));
     }
   }
 

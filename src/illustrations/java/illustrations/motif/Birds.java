@@ -9,15 +9,20 @@ import java.util.SplittableRandom;
 public final class Birds {
   private Birds() {}
 
-  /** Birds strung out from a leader at {@code x}, {@code y}, the first {@code size} from wing to wing. */
-  public static void flight(Canvas canvas, int seed, int count, double x, double y, double size, Ink ink) {
+  /**
+   * Birds strung out from a leader at {@code x}, {@code y}, the first {@code size} from wing to
+   * wing.
+   */
+  public static void flight(
+      Canvas canvas, int seed, int count, double x, double y, double size, Ink ink) {
     SplittableRandom dice = new SplittableRandom(seed);
     canvas.draw(
         g -> {
           g.setColor(ink.awt(0.75));
           for (int i = 0; i < count; i++) {
             double dx = i * size * (0.9 + 0.5 * dice.nextDouble());
-            double dy = (i % 2 == 0 ? 0.4 : -0.25) * i * size * 0.5 + size * 0.5 * dice.nextDouble();
+            double dy =
+                (i % 2 == 0 ? 0.4 : -0.25) * i * size * 0.5 + size * 0.5 * dice.nextDouble();
             double wing = size * (0.75 + 0.3 * dice.nextDouble());
             g.fill(bird(x + dx, y + dy, wing, 0.14 + 0.3 * dice.nextDouble()));
           }

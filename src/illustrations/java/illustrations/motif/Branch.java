@@ -87,10 +87,14 @@ public final class Branch {
     g.setStroke(new BasicStroke((float) wide, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     g.setColor(bark.times(0.92 + 0.14 * dice.nextDouble()).awt(1));
     g.draw(new Line2D.Double(x, y, nx, ny));
-    if (wide > 7) {
-      g.setStroke(new BasicStroke((float) (wide * 0.2), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-      g.setColor(bark.mix(Ink.of(0xFFFFFF), 0.25).awt(0.35));
-      double up = wide * (0.12 + 0.2 * dice.nextDouble());
+    if (wide > 7 && dice.nextInt(3) > 0) {
+      g.setStroke(
+          new BasicStroke(
+              (float) (wide * (0.06 + 0.12 * dice.nextDouble())),
+              BasicStroke.CAP_BUTT,
+              BasicStroke.JOIN_ROUND));
+      g.setColor(bark.mix(Ink.of(0xFFFFFF), 0.25).awt(0.22));
+      double up = wide * (0.5 * dice.nextDouble() - 0.1);
       g.draw(new Line2D.Double(x, y - up, nx, ny - up));
     }
   }
@@ -138,7 +142,9 @@ public final class Branch {
       g.draw(new Line2D.Double(0, 0, Math.cos(turn) * far, Math.sin(turn) * far));
       g.setColor(Ink.of(0xE9B84A).awt(0.9));
       double dot = r * 0.07;
-      g.fill(new Ellipse2D.Double(Math.cos(turn) * far - dot, Math.sin(turn) * far - dot, dot * 2, dot * 2));
+      g.fill(
+          new Ellipse2D.Double(
+              Math.cos(turn) * far - dot, Math.sin(turn) * far - dot, dot * 2, dot * 2));
     }
   }
 
@@ -170,8 +176,11 @@ public final class Branch {
       for (int i = 0; i < 12; i++) {
         double t = i / 11.0;
         double q = r * (1 - 0.75 * t);
-        g.setColor(tones.at(0.15 + 0.85 * t * (0.75 + 0.25 * dice.nextDouble())).awt(i == 0 ? 1 : 0.35));
-        g.fill(new Ellipse2D.Double(x - q - r * 0.28 * t, y - q * 0.92 - r * 0.3 * t, q * 2, q * 1.84));
+        g.setColor(
+            tones.at(0.15 + 0.85 * t * (0.75 + 0.25 * dice.nextDouble())).awt(i == 0 ? 1 : 0.35));
+        g.fill(
+            new Ellipse2D.Double(
+                x - q - r * 0.28 * t, y - q * 0.92 - r * 0.3 * t, q * 2, q * 1.84));
       }
       g.setColor(calyx.awt(0.9));
       g.fill(new Ellipse2D.Double(x - r * 0.28, y - r * 1.02, r * 0.56, r * 0.22));

@@ -22,11 +22,14 @@ public final class Grounds {
   }
 
   /** Woods whose treetops differ a little from each other. */
-  public static Ground woods(Tones tones, Ink other, double share, Sun sun, int seed, double grain) {
+  public static Ground woods(
+      Tones tones, Ink other, double share, Sun sun, int seed, double grain) {
     Noise noise = new Noise(seed);
     return spot -> {
       double kind = noise.cloud(spot.x() / grain, spot.z() / grain, 3);
-      double tree = noise.cell((int) Math.floor(spot.x() / grain * 6), (int) Math.floor(spot.z() / grain * 6));
+      double tree =
+          noise.cell(
+              (int) Math.floor(spot.x() / grain * 6), (int) Math.floor(spot.z() / grain * 6));
       Ink body = tones.at(Curves.clamp(spot.light(sun) * 1.1 + 0.25 * kind + 0.12 * (tree - 0.5)));
       double turn = share * Curves.ramp(0.05, 0.35, kind + 0.5 * (tree - 0.5));
       return body.mix(other.times(0.55 + 0.6 * spot.light(sun)), turn);
@@ -34,13 +37,15 @@ public final class Grounds {
   }
 
   /** Terraces: flooded treads with the sky in them, planted treads, dark risers and pale bunds. */
-  public static Ground terraces(Land slope, double step, Tones crop, Ink pool, Ink glint, double flooded, Sun sun) {
+  public static Ground terraces(
+      Land slope, double step, Tones crop, Ink pool, Ink glint, double flooded, Sun sun) {
     Noise noise = new Noise(61);
     return spot -> {
       double height = slope.height(spot.x(), spot.z(), Math.max(spot.detail(), step * 2));
       int level = (int) Math.floor(height / step);
       double past = height / step - level;
-      double lot = noise.cell(level, (int) Math.floor(noise.cloud(spot.x() / 160, spot.z() / 160, 1) * 4));
+      double lot =
+          noise.cell(level, (int) Math.floor(noise.cloud(spot.x() / 160, spot.z() / 160, 1) * 4));
       double sheen = 0.5 + 0.5 * noise.cloud(spot.x() / 70, spot.z() / 70 + level * 3.1, 3);
       Ink planted = crop.at(Curves.clamp(0.5 + 0.35 * (lot - 0.5) + 0.3 * (sheen - 0.5)));
       Ink tread = lot < flooded ? pool.mix(glint, Curves.ramp(0.1, 0.9, sheen)) : planted;
@@ -91,7 +96,9 @@ public final class Grounds {
     };
   }
 
-  /** A patchwork of fields: strips of crops at an angle, each in its own tone, with paths between. */
+  /**
+   * A patchwork of fields: strips of crops at an angle, each in its own tone, with paths between.
+   */
   public static Ground fields(Tones crop, Ink bloom, double bloomShare, double size, Sun sun) {
     Noise noise = new Noise(63);
     return spot -> {
@@ -102,11 +109,21 @@ public final class Grounds {
       double shifted = v + noise.cell(column, 7) * 0.8;
       int row = (int) Math.floor(shifted);
       double kind = noise.cell(column, row);
-      double furrow = 0.10 * Math.sin((u - column) * 2 * Math.PI * 6) * Curves.ramp(size / 10, size / 40, spot.detail());
+      double furrow =
+          0.10
+              * Math.sin((u - column) * 2 * Math.PI * 6)
+              * Curves.ramp(size / 10, size / 40, spot.detail());
       double grain = 0.25 * noise.cloud(spot.x() / (size * 0.3), spot.z() / (size * 0.3), 3);
-      Ink plant = crop.at(Curves.clamp(0.25 + 0.6 * kind + furrow + grain + 0.3 * (spot.light(sun) - 0.6)));
-      Ink field = noise.cell(column + 50, row) < bloomShare ? bloom.mix(crop.middle(), 0.18 - grain * 0.7 - furrow) : plant;
-      double edge = Math.min(Math.min(u - column, column + 1 - u), 2.6 * Math.min(shifted - row, row + 1 - shifted));
+      Ink plant =
+          crop.at(Curves.clamp(0.25 + 0.6 * kind + furrow + grain + 0.3 * (spot.light(sun) - 0.6)));
+      Ink field =
+          noise.cell(column + 50, row) < bloomShare
+              ? bloom.mix(crop.middle(), 0.18 - grain * 0.7 - furrow)
+              : plant;
+      double edge =
+          Math.min(
+              Math.min(u - column, column + 1 - u),
+              2.6 * Math.min(shifted - row, row + 1 - shifted));
       return field.mix(crop.dark(), 0.7 * Curves.ramp(0.07, 0.02, edge));
     };
   }

@@ -5,6 +5,7 @@ import illustrations.paint.Ink;
 import illustrations.paint.Veil;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -21,13 +22,15 @@ public final class Houses {
    * @param y foot of its front wall
    * @param size width of its front wall in picture units
    */
-  public static void house(Canvas canvas, Veil veil, SplittableRandom dice, double x, double y, double size, Palette p) {
+  public static void house(
+      Canvas canvas, Veil veil, SplittableRandom dice, double x, double y, double size, Palette p) {
     double side = dice.nextBoolean() ? 1 : -1;
     double wall = size * (0.27 + 0.11 * dice.nextDouble());
     double roof = size * (0.22 + 0.06 * dice.nextDouble());
     double depth = size * (0.30 + 0.1 * dice.nextDouble());
-    boolean lamp = dice.nextInt(4) == 0;
-    Rectangle2D box = new Rectangle2D.Double(x - size * 1.2, y - size * 1.1, size * 2.4, size * 1.25);
+    boolean lamp = dice.nextInt(p.dark() ? 2 : 7) == 0;
+    Rectangle2D box =
+        new Rectangle2D.Double(x - size * 1.2, y - size * 1.1, size * 2.4, size * 1.25);
     canvas.sprite(
         box,
         veil,
@@ -36,17 +39,30 @@ public final class Houses {
           g.scale(side, 1);
           walls(g, size, wall, roof, depth, p);
           openings(g, size, wall, lamp ? p.accent() : p.tile().dark(), p);
+          glow(g, size, wall, lamp && p.dark(), p);
           roof(g, canvas.scale(), size, wall, roof, depth, p, dice);
         });
   }
 
-  private static void walls(Graphics2D g, double size, double wall, double roof, double depth, Palette p) {
+  private static void walls(
+      Graphics2D g, double size, double wall, double roof, double depth, Palette p) {
     double half = size / 2;
     g.setColor(p.wall().awt(1));
     g.fill(new Rectangle2D.Double(-half, -wall, size, wall));
     g.setColor(p.wall().mix(p.tile().middle(), 0.32).awt(1));
     double lift = depth * 0.36;
-    g.fill(shape(half, 0, half + depth, -lift, half + depth, -wall - lift, half + depth * 0.5, -wall - lift * 0.5 - roof, half, -wall));
+    g.fill(
+        shape(
+            half,
+            0,
+            half + depth,
+            -lift,
+            half + depth,
+            -wall - lift,
+            half + depth * 0.5,
+            -wall - lift * 0.5 - roof,
+            half,
+            -wall));
     for (int i = 0; i < 5; i++) {
       double low = wall * (0.34 - 0.06 * i);
       g.setColor(p.tile().light().mix(p.haze(), 0.4).awt(0.13));
@@ -75,36 +91,76 @@ public final class Houses {
     g.fill(new Rectangle2D.Double(-size / 2, -wall, size, wall * 0.16));
   }
 
-  private static void roof(Graphics2D g, double scale, double size, double wall, double roof, double depth, Palette p, SplittableRandom dice) {
+  private static void glow(Graphics2D g, double size, double wall, boolean lamp, Palette p) {
+    for (int i = 0; lamp && i < 7; i++) {
+      double reach = size * (0.05 + 0.05 * i);
+      g.setColor(p.accent().mix(p.sun(), 0.4).awt(0.07));
+      for (double at : new double[] {-0.26, 0.25}) {
+        g.fill(
+            new Ellipse2D.Double(
+                size * at - reach, -wall * 0.5 - reach * 0.7, reach * 2, reach * 1.4));
+      }
+    }
+  }
+
+  private static void roof(
+      Graphics2D g,
+      double scale,
+      double size,
+      double wall,
+      double roof,
+      double depth,
+      Palette p,
+      SplittableRandom dice) {
     double half = size / 2;
     double over = size * 0.06;
     double shift = depth * 0.5;
     double lift = depth * 0.18;
     double eave = -wall + roof * 0.12;
     double top = -wall - lift - roof;
-    Path2D slope = shape(-half - over, eave, half + over, eave, half + shift + over * 0.8, top, -half + shift - over * 0.8, top);
+    Path2D slope =
+        shape(
+            -half - over,
+            eave,
+            half + over,
+            eave,
+            half + shift + over * 0.8,
+            top,
+            -half + shift - over * 0.8,
+            top);
     g.setColor(p.tile().middle().awt(1));
     g.fill(slope);
     tiles(g, scale, size, new double[] {-half - over, half + over, eave, shift, top}, dice, p);
-    g.setStroke(new BasicStroke((float) (size * 0.032), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    g.setStroke(
+        new BasicStroke((float) (size * 0.032), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     g.setColor(p.tile().dark().awt(1));
     Path2D ridge = new Path2D.Double();
     ridge.moveTo(-half + shift - over * 1.5, top - size * 0.035);
     ridge.quadTo(shift, top + size * 0.012, half + shift + over * 1.5, top - size * 0.035);
     g.draw(ridge);
     g.setStroke(new BasicStroke((float) (size * 0.02)));
-    g.draw(shape(half + over, eave, half + shift + over * 0.8, top, half + depth + over, -wall - depth * 0.3));
+    g.draw(
+        shape(
+            half + over,
+            eave,
+            half + shift + over * 0.8,
+            top,
+            half + depth + over,
+            -wall - depth * 0.3));
     g.setColor(p.tile().light().awt(0.5));
     g.draw(new Line2D.Double(-half - over, eave, half + over, eave));
   }
 
-  private static void tiles(Graphics2D g, double scale, double size, double[] r, SplittableRandom dice, Palette p) {
+  private static void tiles(
+      Graphics2D g, double scale, double size, double[] r, SplittableRandom dice, Palette p) {
     int columns = (int) Math.max(6, Math.min(46, size * scale / 4.5));
     for (int i = 0; i < columns; i++) {
       double t = (i + 0.5) / columns;
       double foot = r[0] + (r[1] - r[0]) * t;
       Ink tone = p.tile().at(0.3 + 0.4 * dice.nextDouble());
-      g.setStroke(new BasicStroke((float) (size * 1.1 / columns * 0.62), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+      g.setStroke(
+          new BasicStroke(
+              (float) (size * 1.1 / columns * 0.62), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
       g.setColor(tone.awt(0.55));
       g.draw(new Line2D.Double(foot, r[2], foot + r[3], r[4]));
       g.setColor(p.tile().dark().awt(0.5));

@@ -9,7 +9,10 @@ import illustrations.paint.Noise;
 public final class Lands {
   private Lands() {}
 
-  /** A valley cut along a course: flat at {@code floor} for {@code flat} either side, the old land past {@code wide}. */
+  /**
+   * A valley cut along a course: flat at {@code floor} for {@code flat} either side, the old land
+   * past {@code wide}.
+   */
   public static Land valley(Land land, Course course, double flat, double wide, double floor) {
     return (x, z, detail) -> {
       double far = course.distance(x, z);
@@ -18,7 +21,10 @@ public final class Lands {
     };
   }
 
-  /** A bed along a course, {@code depth} deep in its middle and gone {@code half} either side, with uneven banks. */
+  /**
+   * A bed along a course, {@code depth} deep in its middle and gone {@code half} either side, with
+   * uneven banks.
+   */
   public static Land bed(Land land, Course course, double half, double depth) {
     Noise noise = new Noise(31);
     return (x, z, detail) -> {
@@ -28,7 +34,10 @@ public final class Lands {
     };
   }
 
-  /** Steps cut into a slope: level treads {@code step} above each other, risers between; {@code share} 0 to 1 by place. */
+  /**
+   * Steps cut into a slope: level treads {@code step} above each other, risers between; {@code
+   * share} 0 to 1 by place.
+   */
   public static Land terraces(Land land, double step, Land share) {
     return (x, z, detail) -> {
       double height = land.height(x, z, Math.max(detail, step * 2));
@@ -82,6 +91,7 @@ public final class Lands {
   public static Land patches(int seed, double wavelength, double threshold) {
     Noise noise = new Noise(seed);
     return (x, z, detail) ->
-        Curves.ramp(threshold - 0.06, threshold + 0.06, noise.cloud(x / wavelength, z / wavelength, 3));
+        Curves.ramp(
+            threshold - 0.06, threshold + 0.06, noise.cloud(x / wavelength, z / wavelength, 3));
   }
 }

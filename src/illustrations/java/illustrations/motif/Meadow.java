@@ -5,17 +5,24 @@ import illustrations.paint.Ink;
 import illustrations.paint.Veil;
 import java.awt.BasicStroke;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.QuadCurve2D;
 import java.awt.geom.Rectangle2D;
 import java.util.SplittableRandom;
 
-/** What grows and lies on open ground: tufts of grass with a flower now and then, and boulders. */
+/** What grows on open ground: tufts of grass, with a flower now and then. */
 public final class Meadow {
   private Meadow() {}
 
   /** A tuft of grass, {@code size} high. */
-  public static void tuft(Canvas canvas, Veil veil, SplittableRandom dice, double x, double y, double size, Tones grass, Ink flower) {
+  public static void tuft(
+      Canvas canvas,
+      Veil veil,
+      SplittableRandom dice,
+      double x,
+      double y,
+      double size,
+      Tones grass,
+      Ink flower) {
     Rectangle2D box = new Rectangle2D.Double(x - size, y - size * 1.3, size * 2, size * 1.5);
     canvas.sprite(
         box,
@@ -26,48 +33,20 @@ public final class Meadow {
             double lean = (dice.nextDouble() - 0.5) * size * 1.3;
             double tall = size * (0.5 + 0.6 * dice.nextDouble());
             double foot = x + (dice.nextDouble() - 0.5) * size * 0.5;
-            g.setStroke(new BasicStroke((float) (size * 0.05), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            g.setStroke(
+                new BasicStroke(
+                    (float) (size * 0.05), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             g.setColor(grass.at(0.1 + 0.8 * dice.nextDouble()).awt(0.8));
-            g.draw(new QuadCurve2D.Double(foot, y, foot + lean * 0.15, y - tall * 0.6, foot + lean, y - tall));
+            g.draw(
+                new QuadCurve2D.Double(
+                    foot, y, foot + lean * 0.15, y - tall * 0.6, foot + lean, y - tall));
             if (dice.nextInt(26) == 0) {
               g.setColor(flower.awt(0.9));
-              g.fill(new Ellipse2D.Double(foot + lean - size * 0.07, y - tall - size * 0.07, size * 0.14, size * 0.14));
+              g.fill(
+                  new Ellipse2D.Double(
+                      foot + lean - size * 0.07, y - tall - size * 0.07, size * 0.14, size * 0.14));
             }
           }
         });
-  }
-
-  /** A boulder, {@code size} wide, lit from the upper left. */
-  public static void boulder(Canvas canvas, Veil veil, SplittableRandom dice, double x, double y, double size, Tones stone) {
-    Rectangle2D box = new Rectangle2D.Double(x - size, y - size, size * 2, size * 1.3);
-    canvas.sprite(
-        box,
-        veil,
-        g -> {
-          double tall = 0.55 + 0.25 * dice.nextDouble();
-          for (int i = 0; i < 9; i++) {
-            double t = i / 8.0;
-            g.setColor(stone.at(0.12 + 0.75 * t * (0.7 + 0.3 * dice.nextDouble())).awt(i == 0 ? 1 : 0.42));
-            g.fill(lump(dice, x - size * 0.13 * t, y - size * (0.30 + 0.14 * t) * tall, size * 0.5 * (1 - 0.62 * t), tall));
-          }
-        });
-  }
-
-  private static Path2D lump(SplittableRandom dice, double x, double y, double r, double tall) {
-    Path2D path = new Path2D.Double();
-    int corners = 9;
-    for (int i = 0; i < corners; i++) {
-      double turn = i * 2 * Math.PI / corners;
-      double far = r * (0.86 + 0.26 * dice.nextDouble());
-      double px = x + Math.cos(turn) * far;
-      double py = y + Math.sin(turn) * far * tall;
-      if (i == 0) {
-        path.moveTo(px, py);
-      } else {
-        path.lineTo(px, py);
-      }
-    }
-    path.closePath();
-    return path;
   }
 }

@@ -35,8 +35,42 @@ public record Palette(
   /** The same place at another hour: another sky and other air. */
   public Palette under(int zenith, int horizon, int sun, int haze, int mist) {
     return new Palette(
-        Ink.of(zenith), Ink.of(horizon), Ink.of(sun), Ink.of(haze), Ink.of(mist),
-        hills, forest, field, water, tile, wall, accent);
+        Ink.of(zenith),
+        Ink.of(horizon),
+        Ink.of(sun),
+        Ink.of(haze),
+        Ink.of(mist),
+        hills,
+        forest,
+        field,
+        water,
+        tile,
+        wall,
+        accent);
+  }
+
+  /**
+   * The same place with other walls, as dusk or snow light shows them, and another bright colour.
+   */
+  public Palette lit(int wall, int accent) {
+    return new Palette(
+        zenith,
+        horizon,
+        sun,
+        haze,
+        mist,
+        hills,
+        forest,
+        field,
+        water,
+        tile,
+        Ink.of(wall),
+        Ink.of(accent));
+  }
+
+  /** Whether it is late enough for lamps. */
+  public boolean dark() {
+    return zenith.red() + zenith.green() + zenith.blue() < 1.65;
   }
 
   /** The same place in another season: other slopes, trees and fields. */

@@ -6,7 +6,8 @@ import illustrations.paint.Ink;
 import illustrations.paint.Noise;
 
 /**
- * A range of mountains in flat ink: dark along its crest, paling down into mist, with dry strokes running down its flanks.
+ * A range of mountains in flat ink: dark along its crest, paling down into mist, with dry strokes
+ * running down its flanks.
  *
  * @param seed of the shapes
  * @param foot picture height at which the range would be flat
@@ -19,7 +20,15 @@ import illustrations.paint.Noise;
  * @param trees height of the trees along the crest, 0 for none
  */
 public record Ridge(
-    int seed, double foot, double rise, double wave, double rugged, Ink ink, Ink mist, double fade, double trees) {
+    int seed,
+    double foot,
+    double rise,
+    double wave,
+    double rugged,
+    Ink ink,
+    Ink mist,
+    double fade,
+    double trees) {
 
   /** Paints the range over what the canvas holds. */
   public void paint(Canvas canvas) {
@@ -59,7 +68,9 @@ public record Ridge(
 
   private double foliage(Noise noise, double x) {
     double groves = Curves.ramp(-0.15, 0.3, noise.cloud(x / 210, 55.5, 2));
-    double crowns = Math.abs(noise.at(x / (trees * 0.75), 12.5)) + 0.5 * Math.abs(noise.at(x / (trees * 0.3), 14.5));
+    double crowns =
+        Math.abs(noise.at(x / (trees * 0.75), 12.5))
+            + 0.5 * Math.abs(noise.at(x / (trees * 0.3), 14.5));
     return groves * (0.25 + crowns);
   }
 

@@ -24,7 +24,8 @@ public final class Sky {
   }
 
   /** Light spreading from a place: a wide breath of colour. */
-  public static void glow(Canvas canvas, Ink ink, double atX, double atY, double reach, double strength) {
+  public static void glow(
+      Canvas canvas, Ink ink, double atX, double atY, double reach, double strength) {
     canvas.wash(
         (x, y) -> ink,
         (x, y) -> {
@@ -34,7 +35,8 @@ public final class Sky {
   }
 
   /** A disc that fades towards its foot, as if into mist. */
-  public static void disc(Canvas canvas, Ink ink, double atX, double atY, double radius, double fade) {
+  public static void disc(
+      Canvas canvas, Ink ink, double atX, double atY, double radius, double fade) {
     Noise noise = new Noise(5);
     canvas.wash(
         (x, y) -> ink,
@@ -47,13 +49,15 @@ public final class Sky {
   }
 
   /** A drifting band of mist across the picture, thickest at a height. */
-  public static void mist(Canvas canvas, Ink ink, int seed, double atY, double thickness, double strength) {
+  public static void mist(
+      Canvas canvas, Ink ink, int seed, double atY, double thickness, double strength) {
     Noise noise = new Noise(seed);
     canvas.wash(
         (x, y) -> ink,
         (x, y) -> {
           double shift = thickness * 1.2 * noise.cloud(x / (thickness * 7), y / (thickness * 5), 3);
-          double wisp = 0.7 + 0.75 * noise.cloud(x / (thickness * 3.2) + 40, y / (thickness * 0.8), 4);
+          double wisp =
+              0.7 + 0.75 * noise.cloud(x / (thickness * 3.2) + 40, y / (thickness * 0.8), 4);
           return strength * Curves.clamp(wisp) * Curves.bell(atY, thickness, y + shift);
         });
   }

@@ -10,7 +10,9 @@ import java.util.SplittableRandom;
 
 /** Puts things on a land, far ones first, each as large and as misty as its distance makes it. */
 public final class Stand {
-  /** Paints one thing: its veil, its foot on the picture, and how large a thing of size 1 is there. */
+  /**
+   * Paints one thing: its veil, its foot on the picture, and how large a thing of size 1 is there.
+   */
   @FunctionalInterface
   public interface Thing {
     void paint(Veil veil, double x, double y, double unit);
@@ -38,7 +40,10 @@ public final class Stand {
     }
   }
 
-  /** Tries {@code count} places in an area (left, near, right, far) and paints a thing at those that are dense enough. */
+  /**
+   * Tries {@code count} places in an area (left, near, right, far) and paints a thing at those that
+   * are dense enough.
+   */
   public static void scatter(
       Canvas canvas, Survey survey, int seed, int count, double[] area, Where where, Thing thing) {
     SplittableRandom dice = new SplittableRandom(seed);

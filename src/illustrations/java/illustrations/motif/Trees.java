@@ -22,14 +22,30 @@ public final class Trees {
    * @param y foot of the trunk
    * @param size height of the tree in picture units
    */
-  public static void round(Canvas canvas, Veil veil, SplittableRandom dice, double x, double y, double size, Tones leaf, Ink trunk) {
-    Rectangle2D box = new Rectangle2D.Double(x - size * 0.7, y - size * 1.15, size * 1.4, size * 1.25);
+  public static void round(
+      Canvas canvas,
+      Veil veil,
+      SplittableRandom dice,
+      double x,
+      double y,
+      double size,
+      Tones leaf,
+      Ink trunk) {
+    Rectangle2D box =
+        new Rectangle2D.Double(x - size * 0.7, y - size * 1.15, size * 1.4, size * 1.25);
     canvas.sprite(
         box,
         veil,
         g -> {
           trunk(g, dice, x, y, size, trunk);
-          crown(g, dice, x, y - size * 0.62, size, (int) Math.min(190, 12 + size * canvas.scale() * 0.5), leaf);
+          crown(
+              g,
+              dice,
+              x,
+              y - size * 0.62,
+              size,
+              (int) Math.min(190, 12 + size * canvas.scale() * 0.5),
+              leaf);
         });
   }
 
@@ -50,14 +66,27 @@ public final class Trees {
         double dy = lumpY + Math.sin(angle) * out * 0.85;
         double light = 0.42 - (dx - lumpX) * 1.1 - (dy - lumpY) * 1.9 - lumpY * 0.9 - lumpX * 0.3;
         g.setColor(leaf.at(light + (dice.nextDouble() - 0.5) * 0.34).awt(0.8));
-        dab(g, dice, x + dx * size, y + dy * size, size * (3.2 / (dabs + 14) + 0.032) * (0.6 + 0.8 * dice.nextDouble()));
+        dab(
+            g,
+            dice,
+            x + dx * size,
+            y + dy * size,
+            size * (3.2 / (dabs + 14) + 0.032) * (0.6 + 0.8 * dice.nextDouble()));
       }
     }
   }
 
   /** A dark upright conifer. */
-  public static void fir(Canvas canvas, Veil veil, SplittableRandom dice, double x, double y, double size, Tones leaf) {
-    Rectangle2D box = new Rectangle2D.Double(x - size * 0.4, y - size * 1.05, size * 0.8, size * 1.1);
+  public static void fir(
+      Canvas canvas,
+      Veil veil,
+      SplittableRandom dice,
+      double x,
+      double y,
+      double size,
+      Tones leaf) {
+    Rectangle2D box =
+        new Rectangle2D.Double(x - size * 0.4, y - size * 1.05, size * 0.8, size * 1.1);
     canvas.sprite(
         box,
         veil,
@@ -71,21 +100,32 @@ public final class Trees {
             g.setColor(leaf.at(light).awt(0.9));
             double px = x + side * wide;
             double py = y - size * (0.06 + 0.92 * up) + Math.abs(side) * wide * 0.5;
-            g.fill(new Ellipse2D.Double(px - wide * 0.45, py - size / tiers * 0.7, wide * 0.9, size / tiers * 1.5));
+            g.fill(
+                new Ellipse2D.Double(
+                    px - wide * 0.45, py - size / tiers * 0.7, wide * 0.9, size / tiers * 1.5));
           }
         });
   }
 
-  private static void trunk(Graphics2D g, SplittableRandom dice, double x, double y, double size, Ink ink) {
+  private static void trunk(
+      Graphics2D g, SplittableRandom dice, double x, double y, double size, Ink ink) {
     g.setColor(ink.awt(0.95));
-    g.setStroke(new BasicStroke((float) (size * 0.045), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    g.setStroke(
+        new BasicStroke((float) (size * 0.045), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     for (int i = 0; i < 4; i++) {
       double lean = (i - 1.5) * 0.16 + (dice.nextDouble() - 0.5) * 0.12;
       Path2D path = new Path2D.Double();
       path.moveTo(x, y);
-      path.curveTo(x, y - size * 0.2, x + lean * size * 0.5, y - size * 0.3, x + lean * size * 1.5, y - size * 0.62);
+      path.curveTo(
+          x,
+          y - size * 0.2,
+          x + lean * size * 0.5,
+          y - size * 0.3,
+          x + lean * size * 1.5,
+          y - size * 0.62);
       g.draw(path);
-      g.setStroke(new BasicStroke((float) (size * 0.022), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+      g.setStroke(
+          new BasicStroke((float) (size * 0.022), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     }
   }
 

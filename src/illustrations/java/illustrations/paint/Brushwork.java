@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Turns computed surfaces into something brushed: each pixel takes the mean of the calmest of the eight sectors around it (a
- * generalised Kuwahara filter), read through a slight waver, so that edges stay but lose their ruler.
+ * Turns computed surfaces into something brushed: each pixel takes the mean of the calmest of the
+ * eight sectors around it (a generalised Kuwahara filter), read through a slight waver, so that
+ * edges stay but lose their ruler.
  */
 public final class Brushwork {
   private static final int SECTORS = 8;
@@ -124,7 +125,8 @@ public final class Brushwork {
         double x = column + push * noise.cloud(u, v, 2);
         double y = row + push * noise.cloud(u + 91, v, 2);
         for (int i = 0; i < 3; i++) {
-          canvas.planes()[i][row * columns + column] = sample(source[i], columns, canvas.rows(), x, y);
+          canvas.planes()[i][row * columns + column] =
+              sample(source[i], columns, canvas.rows(), x, y);
         }
       }
     }

@@ -9,8 +9,9 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 
 /**
- * A picture being painted: floating-point pixels, so that long gradients of mist show no steps, with the distance and the
- * wetness of each. Positions are in units of the finished picture's pixels; {@code scale} under 1 paints a smaller proof of it.
+ * A picture being painted: floating-point pixels, so that long gradients of mist show no steps,
+ * with the distance and the wetness of each. Positions are in units of the finished picture's
+ * pixels; {@code scale} under 1 paints a smaller proof of it.
  */
 public final class Canvas {
   /** The colour of a place on the canvas. */
@@ -115,7 +116,8 @@ public final class Canvas {
     stamp(
         box,
         brush,
-        (pixel, argb, x, y) -> lay(pixel, Ink.of(argb).mix(veil.mist(), veil.amount()), (argb >>> 24) / 255.0),
+        (pixel, argb, x, y) ->
+            lay(pixel, Ink.of(argb).mix(veil.mist(), veil.amount()), (argb >>> 24) / 255.0),
         veil.depth());
   }
 

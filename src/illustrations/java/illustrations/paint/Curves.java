@@ -9,13 +9,19 @@ public final class Curves {
     return value < 0 ? 0 : Math.min(value, 1);
   }
 
-  /** 0 up to {@code from}, 1 past {@code to}, and a smooth S between them; {@code from} may be the larger. */
+  /**
+   * 0 up to {@code from}, 1 past {@code to}, and a smooth S between them; {@code from} may be the
+   * larger.
+   */
   public static double ramp(double from, double to, double value) {
     double t = clamp((value - from) / (to - from));
     return t * t * (3 - 2 * t);
   }
 
-  /** A bell of height 1 around {@code centre}; {@code width} is where it has fallen to about a third. */
+  /**
+   * A bell of height 1 around {@code centre}; {@code width} is where it has fallen to about a
+   * third.
+   */
   public static double bell(double centre, double width, double value) {
     double t = (value - centre) / width;
     return Math.exp(-t * t);

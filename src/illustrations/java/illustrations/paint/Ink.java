@@ -2,7 +2,10 @@ package illustrations.paint;
 
 import java.awt.Color;
 
-/** An opaque colour: sRGB components from 0 (none) to 1 (full); results of sums may lie a little outside. */
+/**
+ * An opaque colour: sRGB components from 0 (none) to 1 (full); results of sums may lie a little
+ * outside.
+ */
 public record Ink(double red, double green, double blue) {
 
   /** The colour written as {@code 0xRRGGBB}. */

@@ -13,11 +13,16 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Writes a canvas as JPEG: as good as fits a budget of bytes. */
 public final class Jpeg {
-  private static final float[] QUALITIES = {0.93f, 0.91f, 0.89f, 0.87f, 0.85f, 0.82f, 0.79f, 0.76f, 0.72f};
+  private static final float[] QUALITIES = {
+    0.93f, 0.91f, 0.89f, 0.87f, 0.85f, 0.82f, 0.79f, 0.76f, 0.72f
+  };
 
   private Jpeg() {}
 
-  /** The picture at the best quality that takes no more than {@code budget} bytes, or else at the lowest we allow. */
+  /**
+   * The picture at the best quality that takes no more than {@code budget} bytes, or else at the
+   * lowest we allow.
+   */
   public static byte[] encode(Canvas canvas, int budget) {
     BufferedImage image = image(canvas);
     byte[] bytes = new byte[0];
@@ -31,12 +36,14 @@ public final class Jpeg {
   }
 
   private static BufferedImage image(Canvas canvas) {
-    BufferedImage image = new BufferedImage(canvas.columns(), canvas.rows(), BufferedImage.TYPE_INT_RGB);
+    BufferedImage image =
+        new BufferedImage(canvas.columns(), canvas.rows(), BufferedImage.TYPE_INT_RGB);
     int[] line = new int[canvas.columns()];
     for (int row = 0; row < canvas.rows(); row++) {
       for (int column = 0; column < line.length; column++) {
         int pixel = row * line.length + column;
-        line[column] = level(canvas, 0, pixel) << 16 | level(canvas, 1, pixel) << 8 | level(canvas, 2, pixel);
+        line[column] =
+            level(canvas, 0, pixel) << 16 | level(canvas, 1, pixel) << 8 | level(canvas, 2, pixel);
       }
       image.setRGB(0, row, line.length, 1, line, 0, line.length);
     }

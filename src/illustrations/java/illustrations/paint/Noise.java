@@ -1,6 +1,9 @@
 package illustrations.paint;
 
-/** Smooth randomness that depends on its seed and on nothing else: the same place always gives the same value. */
+/**
+ * Smooth randomness that depends on its seed and on nothing else: the same place always gives the
+ * same value.
+ */
 public final class Noise {
   private static final double[] EAST = new double[256];
 
@@ -29,7 +32,8 @@ public final class Noise {
     double fy = y - row;
     double u = fade(fx);
     double top = mix(slope(column, row, fx, fy), slope(column + 1, row, fx - 1, fy), u);
-    double low = mix(slope(column, row + 1, fx, fy - 1), slope(column + 1, row + 1, fx - 1, fy - 1), u);
+    double low =
+        mix(slope(column, row + 1, fx, fy - 1), slope(column + 1, row + 1, fx - 1, fy - 1), u);
     return 1.5 * mix(top, low, fade(fy));
   }
 
@@ -65,7 +69,9 @@ public final class Noise {
     return sum;
   }
 
-  /** Round heaps packed side by side, as treetops seen from afar: 0 between them, 1 in their middle. */
+  /**
+   * Round heaps packed side by side, as treetops seen from afar: 0 between them, 1 in their middle.
+   */
   public double heaps(double x, double y) {
     int column = (int) Math.floor(x);
     int row = (int) Math.floor(y);

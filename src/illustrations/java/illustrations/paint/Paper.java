@@ -1,6 +1,9 @@
 package illustrations.paint;
 
-/** The last touches on a picture: settled pigment, the tooth of the paper, and slightly darker borders. */
+/**
+ * The last touches on a picture: settled pigment, the tooth of the paper, and slightly darker
+ * borders.
+ */
 public final class Paper {
   private Paper() {}
 
@@ -21,8 +24,10 @@ public final class Paper {
         double x = (column + 0.5) / canvas.scale();
         double far = (square((x - middleX) / middleX) + square((y - middleY) / middleY)) / 2;
         double border = 1 - shade * Math.pow(far, 1.6);
-        double pigment = 1 + 0.022 * noise.cloud(x / 260, y / 260, 4) + 0.013 * noise.at(x / 5.5, y / 5.5);
-        double tooth = 0.006 * noise.at(x / 2.3, y / 2.3) + 0.004 * (noise.cell((int) x, (int) y) - 0.5);
+        double pigment =
+            1 + 0.022 * noise.cloud(x / 260, y / 260, 4) + 0.013 * noise.at(x / 5.5, y / 5.5);
+        double tooth =
+            0.006 * noise.at(x / 2.3, y / 2.3) + 0.004 * (noise.cell((int) x, (int) y) - 0.5);
         tint(canvas, row * columns + column, border * pigment, tooth);
       }
     }

@@ -54,13 +54,26 @@ public record Bend(
     Palette p = palette;
     Course course = new Course(AREA, river);
     Sky.wash(canvas, p, seed, Math.max(200, horizon), 0.6);
-    Sky.glow(canvas, p.sun(), canvas.width() * 0.62, Math.max(0, horizon * 0.8), canvas.height() * 0.6, 0.7);
+    Sky.glow(
+        canvas,
+        p.sun(),
+        canvas.width() * 0.62,
+        Math.max(0, horizon * 0.8),
+        canvas.height() * 0.6,
+        0.7);
     Survey survey = survey(canvas, course);
     survey.paint(canvas);
-    Sky.glow(canvas, p.sun(), canvas.width() * 0.62, Math.max(0, horizon), canvas.height() * 0.45, 0.28);
+    Sky.glow(
+        canvas, p.sun(), canvas.width() * 0.62, Math.max(0, horizon), canvas.height() * 0.45, 0.28);
     Brushwork.apply(canvas, 3.8);
     stand(canvas, survey, course);
-    Sky.mist(canvas, p.mist(), seed + 2, Math.max(80, horizon + canvas.height() * 0.12), canvas.height() * 0.06, 0.6 * fog);
+    Sky.mist(
+        canvas,
+        p.mist(),
+        seed + 2,
+        Math.max(80, horizon + canvas.height() * 0.12),
+        canvas.height() * 0.06,
+        0.6 * fog);
     Paper.finish(canvas, seed, 0.18);
   }
 
@@ -68,7 +81,10 @@ public record Bend(
     Palette p = palette;
     Sun sun = Sun.from(0.7, 0.5, 0.5);
     Relief relief = new Relief(seed, 1000, rise, 0.8);
-    Land hills = (x, z, d) -> (Math.max(-10, relief.height(x, z, Math.max(d, 9))) + 34) * Curves.ramp(420, 1500, z + 0.3 * Math.abs(x));
+    Land hills =
+        (x, z, d) ->
+            (Math.max(-10, relief.height(x, z, Math.max(d, 9))) + 34)
+                * Curves.ramp(420, 1500, z + 0.3 * Math.abs(x));
     Land valley = Lands.valley(hills, course, width * 1.25, width * 5.2, 6);
     Land bed = Lands.bed(valley, course, width, 26);
     Land wooded = (x, z, d) -> Curves.ramp(26, 52, valley.height(x, z, 40));
@@ -76,8 +92,17 @@ public record Bend(
     Noise grain = new Noise(seed + 3);
     Ground fields = Grounds.fields(p.field(), p.accent(), 0.06, 38, sun);
     Ink sand = p.wall().mix(p.field().light(), 0.5);
-    Land bank = (x, z, d) -> Curves.ramp(width * 1.5, width * 1.2, course.distance(x, z) + width * 0.5 * grain.cloud(x / 90, z / 90, 3));
-    Ground banks = Grounds.blend(fields, spot -> sand.times(0.88 + 0.18 * grain.cloud(spot.x() / 14, spot.z() / 14, 3)), bank);
+    Land bank =
+        (x, z, d) ->
+            Curves.ramp(
+                width * 1.5,
+                width * 1.2,
+                course.distance(x, z) + width * 0.5 * grain.cloud(x / 90, z / 90, 3));
+    Ground banks =
+        Grounds.blend(
+            fields,
+            spot -> sand.times(0.88 + 0.18 * grain.cloud(spot.x() / 14, spot.z() / 14, 3)),
+            bank);
     Ground woods = Grounds.woods(p.forest(), p.accent(), 0.12, sun, seed, 70);
     Ground water = Grounds.water(p.water(), p.water().mix(sand, 0.4), glint, 12);
     Eye eye = new Eye(0, height, 0, canvas.width() / 2.0, horizon, 1800);
@@ -89,11 +114,36 @@ public record Bend(
     SplittableRandom dice = new SplittableRandom(seed);
     Noise hamlets = new Noise(seed + 22);
     double[] area = {-900, 500, 900, 2400};
-    Stand.scatter(canvas, survey, seed + 1, 2600, area,
-        (x, z) -> course.distance(x, z) < width * 1.5 || survey.surface(x, z) > 40 ? 0 : Curves.ramp(-0.02, 0.16, hamlets.cloud(x / 130, z / 160, 3)) * 0.6,
-        (veil, x, y, unit) -> Trees.round(canvas, veil, dice, x, y, unit * (12 + 7 * dice.nextDouble()), palette.forest(), palette.tile().dark()));
-    Stand.scatter(canvas, survey, seed + 2, houses, area,
-        (x, z) -> course.distance(x, z) < width * 1.6 || survey.surface(x, z) > 34 ? 0 : Curves.ramp(0.05, 0.14, hamlets.cloud(x / 130, z / 160, 2)),
+    Stand.scatter(
+        canvas,
+        survey,
+        seed + 1,
+        2600,
+        area,
+        (x, z) ->
+            course.distance(x, z) < width * 1.5 || survey.surface(x, z) > 40
+                ? 0
+                : Curves.ramp(-0.02, 0.16, hamlets.cloud(x / 130, z / 160, 3)) * 0.6,
+        (veil, x, y, unit) ->
+            Trees.round(
+                canvas,
+                veil,
+                dice,
+                x,
+                y,
+                unit * (12 + 7 * dice.nextDouble()),
+                palette.forest(),
+                palette.tile().dark()));
+    Stand.scatter(
+        canvas,
+        survey,
+        seed + 2,
+        houses * 3,
+        area,
+        (x, z) ->
+            course.distance(x, z) < width * 1.6 || survey.surface(x, z) > 40
+                ? 0
+                : Curves.ramp(0.05, 0.14, hamlets.cloud(x / 130, z / 160, 2)),
         (veil, x, y, unit) -> Houses.house(canvas, veil, dice, x, y, unit * 23, palette));
   }
 }

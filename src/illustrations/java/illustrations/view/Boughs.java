@@ -16,12 +16,21 @@ import java.util.List;
  * @param seed of the ridges and the boughs
  * @param ridges number of ridges, 1 to 5
  * @param top picture height of the farthest ridge's foot
+ * @param sunX picture position of the light
  * @param disc radius of the sun or moon; 0 if it is not seen
  * @param boughs for each bough: x, y, direction in radians, length and girth
  * @param bears what the boughs bear, in the order painted
  */
 public record Boughs(
-    Palette palette, int seed, int ridges, double top, double disc, Ink bark, List<double[]> boughs, List<Load> bears) {
+    Palette palette,
+    int seed,
+    int ridges,
+    double top,
+    double sunX,
+    double disc,
+    Ink bark,
+    List<double[]> boughs,
+    List<Load> bears) {
   /** What boughs bear: how densely, how large, and what. */
   public record Load(double density, double size, Branch.Bearing bearing) {}
 
@@ -29,7 +38,6 @@ public record Boughs(
   public void finish(Canvas canvas) {
     Palette p = palette;
     Sky.wash(canvas, p, seed, canvas.height() * 0.75, 0.5);
-    double sunX = canvas.width() * 0.66;
     Sky.glow(canvas, p.sun(), sunX, top * 0.62, canvas.height() * 0.45, 0.6);
     if (disc > 0) {
       Sky.disc(canvas, p.sun().mix(Ink.of(0xFFFBF0), 0.6), sunX, top * 0.6, disc, 0.4);
@@ -47,7 +55,17 @@ public record Boughs(
       Ink ink = palette.haze().mix(palette.hills().dark(), 0.16 + 0.62 * near * near);
       double foot = top + (canvas.height() - top) * 0.86 * Math.pow(near, 1.2);
       double rise = canvas.height() * (0.34 - 0.12 * near);
-      new Ridge(seed + i * 7, foot, rise, 900 - 120 * i, 0.45 - 0.3 * near, ink, palette.mist(), 210 + 60 * near, near > 0.6 ? 16 * near : 0).paint(canvas);
+      new Ridge(
+              seed + i * 7,
+              foot,
+              rise,
+              900 - 120 * i,
+              0.45 - 0.3 * near,
+              ink,
+              palette.mist(),
+              210 + 60 * near,
+              near > 0.6 ? 16 * near : 0)
+          .paint(canvas);
       Sky.mist(canvas, palette.mist(), seed + i, foot, 70, 0.55);
     }
   }
@@ -58,10 +76,17 @@ public record Boughs(
     double[] first = boughs.get(0);
     canvas.draw(
         g -> {
-          far.grow(g, first[0], first[1] + canvas.height() * 0.16, first[2] * 0.8, first[3] * 0.7, first[4] * 0.45);
+          far.grow(
+              g,
+              first[0],
+              first[1] + canvas.height() * 0.16,
+              first[2] * 0.8,
+              first[3] * 0.7,
+              first[4] * 0.45);
           for (Load load : bears) {
             java.awt.Composite before = g.getComposite();
-            g.setComposite(java.awt.AlphaComposite.getInstance(java.awt.AlphaComposite.SRC_OVER, 0.4f));
+            g.setComposite(
+                java.awt.AlphaComposite.getInstance(java.awt.AlphaComposite.SRC_OVER, 0.4f));
             far.bearings(g, load.density * 0.7, load.size * 0.62, load.bearing);
             g.setComposite(before);
           }

@@ -29,13 +29,29 @@ public record Grove(Palette palette, int seed, int density, double clearing, boo
     Palette p = palette;
     double h = canvas.height();
     Sky.wash(canvas, p, seed, h, 0.7);
-    new Ridge(seed + 1, h * 0.62, h * 0.34, 900, 0.3, p.haze().mix(p.hills().middle(), 0.5), p.mist(), h * 0.2, 0).paint(canvas);
+    new Ridge(
+            seed + 1,
+            h * 0.62,
+            h * 0.34,
+            900,
+            0.3,
+            p.haze().mix(p.hills().middle(), 0.5),
+            p.mist(),
+            h * 0.2,
+            0)
+        .paint(canvas);
     Sky.glow(canvas, p.sun(), clearing, h * 0.32, h * 0.5, 0.8);
     floor(canvas);
     SplittableRandom dice = new SplittableRandom(seed);
     for (int layer = 0; layer < LAYERS; layer++) {
       layer(canvas, dice, layer / (LAYERS - 1.0));
-      Sky.mist(canvas, p.mist(), seed + layer, h * (0.66 + 0.06 * layer), h * 0.10, layer == LAYERS - 1 ? 0.15 : 0.5);
+      Sky.mist(
+          canvas,
+          p.mist(),
+          seed + layer,
+          h * (0.66 + 0.06 * layer),
+          h * 0.10,
+          layer == LAYERS - 1 ? 0.15 : 0.5);
       if (layer < LAYERS - 1) {
         Brushwork.apply(canvas, 6 - 1.3 * layer);
       }
@@ -59,9 +75,19 @@ public record Grove(Palette palette, int seed, int density, double clearing, boo
             }
             double foot = h * (0.72 + 0.34 * near) + 40 * dice.nextDouble();
             double girth = 9 + 46 * near * near + 6 * dice.nextDouble();
-            double lean = (x < clearing ? 1 : -1) * 0.05 * dice.nextDouble() + 0.02 * (dice.nextDouble() - 0.5);
+            double lean =
+                (x < clearing ? 1 : -1) * 0.05 * dice.nextDouble()
+                    + 0.02 * (dice.nextDouble() - 0.5);
             double leafy = near > 0.9 ? 0.72 : 0.45 + 0.2 * dice.nextDouble();
-            Bamboo.cane(g, dice, new double[] {x, foot}, h * (1.05 + 0.25 * near), girth, lean, leafy, shaded);
+            Bamboo.cane(
+                g,
+                dice,
+                new double[] {x, foot},
+                h * (1.05 + 0.25 * near),
+                girth,
+                lean,
+                leafy,
+                shaded);
           }
         });
   }
@@ -74,11 +100,13 @@ public record Grove(Palette palette, int seed, int density, double clearing, boo
         (x, y) -> {
           double near = Math.max(0, (y - h * 0.68) / (h * 0.32));
           double rough = noise.cloud(x / (40 + 120 * near), y / (14 + 40 * near), 4);
-          Ink ground = moss.at(0.62 + 0.7 * rough - 0.35 * near).mix(palette.mist(), 0.75 - 0.6 * near);
+          Ink ground =
+              moss.at(0.62 + 0.7 * rough - 0.35 * near).mix(palette.mist(), 0.75 - 0.6 * near);
           double winding = clearing + 260 * Math.sin(near * 2.4 + 0.4) * near;
           double edge = Math.abs(x - winding) - (30 + 300 * near) * (1 + 0.25 * rough);
           double share = path ? Curves.ramp(24 + 40 * near, -24, edge) : 0;
-          return ground.mix(palette.wall().times(0.86 + 0.2 * rough), share * (0.85 - 0.3 * (1 - near)));
+          return ground.mix(
+              palette.wall().times(0.86 + 0.2 * rough), share * (0.85 - 0.3 * (1 - near)));
         },
         (x, y) -> Curves.ramp(h * 0.66, h * 0.74, y + 40 * noise.cloud(x / 300, 5, 3)));
   }

@@ -56,15 +56,23 @@ public record Lake(
     if (disc > 0) {
       Sky.disc(canvas, p.sun().mix(Ink.of(0xFFFBF0), 0.55), sunX, sunY, disc, 0.45);
     }
-    survey(canvas).paint(canvas);
-    Mirror.reflect(canvas, 0.78, p.horizon().mix(p.zenith(), 0.35), 26);
+    Survey survey = survey(canvas);
+    survey.paint(canvas);
+    Mirror.reflect(canvas, survey.eye(), 0.78, p.horizon().mix(p.zenith(), 0.35), 26);
     Sky.glow(canvas, p.sun(), sunX, horizon * 1.05, canvas.height() * 0.35, 0.3);
     lightPath(canvas);
-    Sky.mist(canvas, p.mist(), seed + 4, horizon + canvas.height() * 0.035, canvas.height() * 0.03, 0.75);
+    Sky.mist(
+        canvas,
+        p.mist(),
+        seed + 4,
+        horizon + canvas.height() * 0.035,
+        canvas.height() * 0.03,
+        0.75);
     Brushwork.apply(canvas, 4.2);
     if (boat > 0) {
       Ink dark = p.hills().dark().times(0.7);
-      Boats.sampan(canvas, Veil.NONE, boatX, boatY, boat, dark, p.tile().middle().mix(p.accent(), 0.35));
+      Boats.sampan(
+          canvas, Veil.NONE, boatX, boatY, boat, dark, p.tile().middle().mix(p.accent(), 0.35));
     }
     Paper.finish(canvas, seed, 0.16);
   }
@@ -77,8 +85,11 @@ public record Lake(
         (x, y) -> {
           double below = (y - horizon) / (canvas.height() - horizon);
           double wide = 60 + 170 * below;
-          double broken = Curves.ramp(0.0, 0.28, noise.cloud(x / (130 + 200 * below), y / (7 + 16 * below), 3));
-          return below <= 0.02 ? 0 : 0.5 * broken * Curves.bell(sunX, wide, x) * Curves.ramp(1.05, 0.2, below);
+          double broken =
+              Curves.ramp(0.0, 0.28, noise.cloud(x / (130 + 200 * below), y / (7 + 16 * below), 3));
+          return below <= 0.02
+              ? 0
+              : 0.5 * broken * Curves.bell(sunX, wide, x) * Curves.ramp(1.05, 0.2, below);
         });
   }
 
@@ -89,9 +100,12 @@ public record Lake(
     Land hills =
         (x, z, d) -> {
           double near = Curves.ramp(500, 2600, z);
-          return relief.height(x, z, Math.max(d, 8)) * (0.45 + 0.75 * near) - drowned - 130 * (1 - near);
+          return relief.height(x, z, Math.max(d, 8)) * (0.45 + 0.75 * near)
+              - drowned
+              - 130 * (1 - near);
         };
-    Land wooded = (x, z, d) -> Curves.ramp(6000, 1500, z) * Curves.ramp(2, 16, hills.height(x, z, 30));
+    Land wooded =
+        (x, z, d) -> Curves.ramp(6000, 1500, z) * Curves.ramp(2, 16, hills.height(x, z, 30));
     Land land = Lands.woods(hills, seed, 12, 10, wooded);
     Ground slopes = Grounds.slopes(p.hills(), sun, seed, 200);
     Ground woods = Grounds.woods(p.forest(), p.accent(), 0.15, sun, seed, 60);

@@ -31,7 +31,15 @@ import illustrations.paint.Paper;
  * @param front height of a dark ridge with trees across the foot of the picture; 0 for none
  */
 public record Ranges(
-    Palette palette, int seed, double horizon, double rise, double fog, double sunX, double sunY, double disc, double front) {
+    Palette palette,
+    int seed,
+    double horizon,
+    double rise,
+    double fog,
+    double sunX,
+    double sunY,
+    double disc,
+    double front) {
 
   /** Paints the picture, but for its birds and its paper. */
   public void paint(Canvas canvas) {
@@ -60,9 +68,13 @@ public record Ranges(
     Land mountains =
         (x, z, d) -> {
           double near = Curves.ramp(700, 2600, z + 0.3 * Math.abs(x));
-          return relief.height(x * 0.72, z * 1.12, Math.max(d, 9)) * (0.4 + 0.6 * near) - 230 * (1 - near);
+          return relief.height(x * 0.72, z * 1.12, Math.max(d, 9)) * (0.4 + 0.6 * near)
+              - 230 * (1 - near);
         };
-    Land wooded = (x, z, d) -> Curves.ramp(4200, 1500, z) * Curves.ramp(0.62 * rise, 0.2 * rise, mountains.height(x, z, 50));
+    Land wooded =
+        (x, z, d) ->
+            Curves.ramp(4200, 1500, z)
+                * Curves.ramp(0.62 * rise, 0.2 * rise, mountains.height(x, z, 50));
     Land land = Lands.woods(mountains, seed, 9, 4, wooded);
     double lit = sunX < canvas.width() / 2.0 ? -0.8 : 0.8;
     Sun sun = Sun.from(lit, 0.55, 0.25);
@@ -78,8 +90,19 @@ public record Ranges(
     }
     Ink ink = palette.hills().dark().mix(palette.forest().dark(), 0.5);
     double foot = canvas.height() * 1.02;
-    new Ridge(seed + 5, foot - front * 0.35, front * 0.9, 900, 0.25, ink.mix(palette.mist(), 0.42), palette.mist(), front * 0.6, 18).paint(canvas);
+    new Ridge(
+            seed + 5,
+            foot - front * 0.35,
+            front * 0.9,
+            900,
+            0.25,
+            ink.mix(palette.mist(), 0.42),
+            palette.mist(),
+            front * 0.6,
+            18)
+        .paint(canvas);
     Sky.mist(canvas, palette.mist(), seed + 6, foot - front * 0.25, front * 0.2, 0.7);
-    new Ridge(seed + 7, foot, front * 0.75, 760, 0.2, ink, palette.mist(), front * 1.3, 30).paint(canvas);
+    new Ridge(seed + 7, foot, front * 0.75, 760, 0.2, ink, palette.mist(), front * 1.3, 30)
+        .paint(canvas);
   }
 }

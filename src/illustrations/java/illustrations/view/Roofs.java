@@ -15,7 +15,8 @@ import illustrations.paint.Veil;
 import java.util.SplittableRandom;
 
 /**
- * Tiled roofs at the foot of a hillside, near enough to count their windows, with trees between them.
+ * Tiled roofs at the foot of a hillside, near enough to count their windows, with trees between
+ * them.
  *
  * @param seed of the village
  * @param top picture height of the farthest row of houses
@@ -26,7 +27,14 @@ import java.util.SplittableRandom;
  * @param rise height of the hills behind
  */
 public record Roofs(
-    Palette palette, int seed, double top, int rows, double size, Tones crowns, int trees, double rise) {
+    Palette palette,
+    int seed,
+    double top,
+    int rows,
+    double size,
+    Tones crowns,
+    int trees,
+    double rise) {
 
   /** Paints and finishes the picture. */
   public void finish(Canvas canvas) {
@@ -37,7 +45,17 @@ public record Roofs(
       double near = i / 3.0;
       Ink ink = p.haze().mix(p.hills().dark(), 0.2 + 0.65 * near);
       double foot = top - rise * 0.25 + (rise * 0.42) * near;
-      new Ridge(seed + 3 * i, foot, rise * (1 - 0.45 * near), 980 - 190 * near, 0.5 - 0.35 * near, ink, p.mist(), rise * 0.42, near > 0.5 ? 18 * near : 0).paint(canvas);
+      new Ridge(
+              seed + 3 * i,
+              foot,
+              rise * (1 - 0.45 * near),
+              980 - 190 * near,
+              0.5 - 0.35 * near,
+              ink,
+              p.mist(),
+              rise * 0.42,
+              near > 0.5 ? 18 * near : 0)
+          .paint(canvas);
       Sky.mist(canvas, p.mist(), seed + i, foot, rise * 0.12, 0.5);
     }
     ground(canvas);
@@ -58,7 +76,9 @@ public record Roofs(
           double rough = noise.cloud(x / (60 + 160 * near), y / (14 + 40 * near), 4);
           return palette.field().at(0.35 + 0.7 * rough).mix(palette.mist(), 0.6 * (1 - near));
         },
-        (x, y) -> illustrations.paint.Curves.ramp(top - 50, top + 30, y + 40 * noise.cloud(x / 200, 1, 2)));
+        (x, y) ->
+            illustrations.paint.Curves.ramp(
+                top - 50, top + 30, y + 40 * noise.cloud(x / 200, 1, 2)));
   }
 
   private void row(Canvas canvas, SplittableRandom dice, double near) {
@@ -67,7 +87,13 @@ public record Roofs(
     double wide = size * (0.26 + 0.74 * Math.pow(near, 1.2));
     Veil veil = Veil.pale(p.mist(), 0.62 * Math.pow(1 - near, 1.6));
     for (int i = 0; i < trees; i++) {
-      tree(canvas, dice, veil, canvas.width() * dice.nextDouble(), y - wide * (0.1 + 0.5 * dice.nextDouble()), wide);
+      tree(
+          canvas,
+          dice,
+          veil,
+          canvas.width() * dice.nextDouble(),
+          y - wide * (0.1 + 0.5 * dice.nextDouble()),
+          wide);
     }
     Noise clusters = new Noise(seed + 60);
     double x = -wide * dice.nextDouble();
@@ -82,12 +108,27 @@ public record Roofs(
       x += wide * (built ? 0.9 + 0.55 * dice.nextDouble() : 0.55);
     }
     for (int i = 0; i < trees / 2; i++) {
-      tree(canvas, dice, veil, canvas.width() * dice.nextDouble(), y + wide * (0.06 + 0.12 * dice.nextDouble()), wide * 0.62);
+      tree(
+          canvas,
+          dice,
+          veil,
+          canvas.width() * dice.nextDouble(),
+          y + wide * (0.06 + 0.12 * dice.nextDouble()),
+          wide * 0.62);
     }
     Sky.mist(canvas, p.mist(), seed + (int) (near * 50), y, wide * 0.45, 0.5 * (1 - near));
   }
 
-  private void tree(Canvas canvas, SplittableRandom dice, Veil veil, double x, double y, double wide) {
-    Trees.round(canvas, veil, dice, x, y, wide * (0.5 + 0.45 * dice.nextDouble()), crowns, palette.tile().dark());
+  private void tree(
+      Canvas canvas, SplittableRandom dice, Veil veil, double x, double y, double wide) {
+    Trees.round(
+        canvas,
+        veil,
+        dice,
+        x,
+        y,
+        wide * (0.5 + 0.45 * dice.nextDouble()),
+        crowns,
+        palette.tile().dark());
   }
 }

@@ -36,7 +36,15 @@ import java.util.SplittableRandom;
  * @param fog how thick the mist is, 0.3 to 2
  */
 public record Terraces(
-    Palette palette, int seed, double horizon, double step, double flooded, Ink glint, Tones crowns, int houses, double fog) {
+    Palette palette,
+    int seed,
+    double horizon,
+    double step,
+    double flooded,
+    Ink glint,
+    Tones crowns,
+    int houses,
+    double fog) {
   private static final Sun SUN = Sun.from(-0.75, 0.6, 0.3);
 
   /** Paints and finishes the picture. */
@@ -47,7 +55,13 @@ public record Terraces(
     survey.paint(canvas);
     Brushwork.apply(canvas, 3.4);
     stand(canvas, survey);
-    Sky.mist(canvas, p.mist(), seed + 2, horizon + canvas.height() * 0.16, canvas.height() * 0.06, 0.55 * fog);
+    Sky.mist(
+        canvas,
+        p.mist(),
+        seed + 2,
+        horizon + canvas.height() * 0.16,
+        canvas.height() * 0.06,
+        0.55 * fog);
     Paper.finish(canvas, seed, 0.18);
   }
 
@@ -55,10 +69,15 @@ public record Terraces(
     Relief relief = new Relief(seed, 760, 300, 0.75);
     Noise noise = new Noise(seed + 9);
     return (x, z, d) -> {
-      double hollow = 210 * noise.cloud(x / 560, z / 760, 2) + 46 * noise.cloud(x / 190, z / 240, 2);
+      double hollow =
+          210 * noise.cloud(x / 560, z / 760, 2) + 46 * noise.cloud(x / 190, z / 240, 2);
       double back = Math.max(0, z - 900);
       double peaks = relief.height(x, z, Math.max(d, 16)) * Curves.ramp(900, 2200, z);
-      return 0.34 * Math.min(z, 900) + 0.05 * back + hollow + peaks + 0.00022 * x * x * Curves.ramp(1500, 300, z);
+      return 0.34 * Math.min(z, 900)
+          + 0.05 * back
+          + hollow
+          + peaks
+          + 0.00022 * x * x * Curves.ramp(1500, 300, z);
     };
   }
 
@@ -75,7 +94,8 @@ public record Terraces(
     Land slope = slope();
     Land share = share(slope);
     boolean tea = flooded < 0;
-    Land worked = tea ? Lands.rows(slope, step, step * 0.42, share) : Lands.terraces(slope, step, share);
+    Land worked =
+        tea ? Lands.rows(slope, step, step * 0.42, share) : Lands.terraces(slope, step, share);
     Land wild = (x, z, d) -> 1 - share.height(x, z, d);
     Land land = Lands.woods(worked, seed, 13, 12, wild);
     Ground crop =
@@ -84,8 +104,9 @@ public record Terraces(
             : Grounds.terraces(slope, step, p.field(), p.water(), glint, flooded, SUN);
     Ground woods = Grounds.woods(p.forest(), p.accent(), 0.08, SUN, seed, 60);
     Eye eye = new Eye(0, 330, -330, canvas.width() / 2.0, horizon, 1750);
-    Air air = new Air(p.haze(), p.mist(), 3400 / fog, 1700 / fog, 60, 90);
-    return new Survey(land, Grounds.blend(crop, woods, wild), spot -> p.water(), -99999, eye, air, 150, 9000);
+    Air air = new Air(p.haze(), p.mist(), 4600 / fog, 2300 / fog, 60, 90);
+    return new Survey(
+        land, Grounds.blend(crop, woods, wild), spot -> p.water(), -99999, eye, air, 150, 9000);
   }
 
   private void stand(Canvas canvas, Survey survey) {
@@ -100,14 +121,24 @@ public record Terraces(
         2600,
         area,
         (x, z) -> Curves.bell(0.15, 0.06, groves.cloud(x / 210, z / 210, 4)) * 0.8 + 0.012,
-        (veil, x, y, unit) -> Trees.round(canvas, veil, dice, x, y, unit * (10 + 7 * dice.nextDouble()), crowns, palette.tile().dark()));
+        (veil, x, y, unit) ->
+            Trees.round(
+                canvas,
+                veil,
+                dice,
+                x,
+                y,
+                unit * (10 + 7 * dice.nextDouble()),
+                crowns,
+                palette.tile().dark()));
     Stand.scatter(
         canvas,
         survey,
         seed + 2,
-        houses,
+        houses * 4,
         new double[] {-520, 260, 520, 1250},
-        (x, z) -> Curves.bell(0.11, 0.045, groves.cloud(x / 210, z / 210, 4)) * share.height(x, z, 1),
+        (x, z) ->
+            Curves.bell(0.11, 0.045, groves.cloud(x / 210, z / 210, 4)) * share.height(x, z, 1),
         (veil, x, y, unit) -> Houses.house(canvas, veil, dice, x, y, unit * 19, palette));
   }
 }

@@ -25,7 +25,8 @@ import illustrations.paint.Paper;
 import java.util.SplittableRandom;
 
 /**
- * A valley floor of fields between wooded hills, a stream winding through it, houses in clusters along the stream.
+ * A valley floor of fields between wooded hills, a stream winding through it, houses in clusters
+ * along the stream.
  *
  * @param seed of the hills
  * @param horizon picture height of the horizon
@@ -63,7 +64,13 @@ public record Valley(
     survey.paint(canvas);
     Brushwork.apply(canvas, 3.6);
     stand(canvas, survey, course);
-    Sky.mist(canvas, p.mist(), seed + 2, horizon + canvas.height() * 0.05, canvas.height() * 0.045, 0.7 * fog);
+    Sky.mist(
+        canvas,
+        p.mist(),
+        seed + 2,
+        horizon + canvas.height() * 0.05,
+        canvas.height() * 0.045,
+        0.7 * fog);
     Paper.finish(canvas, seed, 0.18);
   }
 
@@ -79,10 +86,20 @@ public record Valley(
     Land land = Lands.woods(bed, seed, 11, 12, wooded);
     Ground fields = Grounds.fields(p.field(), p.accent(), bloomShare, 30, SUN);
     Ink sand = p.wall().mix(p.field().light(), 0.45);
-    Land bank = (x, z, d) -> Curves.ramp(width * 2.0, width * 1.35, course.distance(x, z) + 9 * swell.cloud(x / 23, z / 23, 3));
-    Ground banks = Grounds.blend(fields, spot -> sand.times(0.86 + 0.2 * swell.cloud(spot.x() / 9, spot.z() / 9, 3)), bank);
+    Land bank =
+        (x, z, d) ->
+            Curves.ramp(
+                width * 2.0,
+                width * 1.35,
+                course.distance(x, z) + 9 * swell.cloud(x / 23, z / 23, 3));
+    Ground banks =
+        Grounds.blend(
+            fields,
+            spot -> sand.times(0.86 + 0.2 * swell.cloud(spot.x() / 9, spot.z() / 9, 3)),
+            bank);
     Ground woods = Grounds.woods(p.forest(), p.accent(), 0.10, SUN, seed, 60);
-    Ground water = Grounds.water(p.water(), p.water().mix(sand, 0.45), p.horizon().mix(p.sun(), 0.25), 6);
+    Ground water =
+        Grounds.water(p.water(), p.water().mix(sand, 0.45), p.horizon().mix(p.sun(), 0.25), 6);
     Eye eye = new Eye(0, height, 0, canvas.width() / 2.0, horizon, 1900);
     Air air = new Air(p.haze(), p.mist(), 3600 / fog, 1500 / fog, 0, 70);
     return new Survey(land, Grounds.blend(banks, woods, wooded), water, -5, eye, air, 60, 9000);
@@ -92,15 +109,37 @@ public record Valley(
     SplittableRandom dice = new SplittableRandom(seed);
     Noise groves = new Noise(seed + 21);
     Noise hamlets = new Noise(seed + 22);
-    Stand.scatter(canvas, survey, seed + 1, trees, new double[] {-620, 110, 620, 1500},
+    Stand.scatter(
+        canvas,
+        survey,
+        seed + 1,
+        trees,
+        new double[] {-620, 110, 620, 1500},
         (x, z) -> {
           double far = course.distance(x, z);
           double grove = Curves.ramp(0.02, 0.14, groves.cloud(x / 110, z / 150, 3));
           return far < width * 1.5 ? 0 : Math.max(grove, Curves.bell(width * 2, 8, far) * 0.8);
         },
-        (veil, x, y, unit) -> Trees.round(canvas, veil, dice, x, y, unit * (8 + 5 * dice.nextDouble()), orchard, palette.tile().dark()));
-    Stand.scatter(canvas, survey, seed + 2, houses, new double[] {-330, 330, 330, 1300},
-        (x, z) -> course.distance(x, z) < width * 2.2 || course.distance(x, z) > 170 ? 0 : Curves.ramp(0.03, 0.12, hamlets.cloud(x / 120, z / 150, 2)),
+        (veil, x, y, unit) ->
+            Trees.round(
+                canvas,
+                veil,
+                dice,
+                x,
+                y,
+                unit * (8 + 5 * dice.nextDouble()),
+                orchard,
+                palette.tile().dark()));
+    Stand.scatter(
+        canvas,
+        survey,
+        seed + 2,
+        houses,
+        new double[] {-330, 330, 330, 1300},
+        (x, z) ->
+            course.distance(x, z) < width * 2.2 || course.distance(x, z) > 170
+                ? 0
+                : Curves.ramp(0.03, 0.12, hamlets.cloud(x / 120, z / 150, 2)),
         (veil, x, y, unit) -> Houses.house(canvas, veil, dice, x, y, unit * 17, palette));
   }
 }
