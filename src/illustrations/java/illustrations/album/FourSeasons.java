@@ -59,8 +59,8 @@ final class FourSeasons {
           Ink.of(0xF7C070),
           Ink.of(0xD2C8B6),
           Ink.of(0xF7EDDA),
-          Tones.of(0x4A3B3A, 0x96684A, 0xE3B56C),
-          Tones.of(0x5E3A2C, 0xB0662F, 0xE8B250),
+          Tones.of(0x463E40, 0x8E6E54, 0xDFBA7C),
+          Tones.of(0x56392C, 0xB56A36, 0xF0BC5C),
           Tones.of(0x8A7038, 0xCDA64C, 0xF0D88A),
           Ink.of(0x86AABB),
           TILE,
@@ -73,13 +73,13 @@ final class FourSeasons {
           Ink.of(0xF7EBD9),
           Ink.of(0xCBD4DC),
           Ink.of(0xF3F5F6),
-          Tones.of(0x4C5A6C, 0xA9B6C4, 0xFBFCFC),
+          Tones.of(0x35445A, 0x8595AA, 0xFBFCFC),
           Tones.of(0x47555F, 0x9DABB5, 0xF6F8F9),
           Tones.of(0xA8B4BE, 0xDFE5E9, 0xFFFFFF),
           Ink.of(0x8FA5B6),
           Tones.of(0x5B6670, 0xE3E9ED, 0xFFFFFF),
-          Ink.of(0xD3CFC8),
-          Ink.of(0xD98A4A));
+          Ink.of(0xBFB8AE),
+          Ink.of(0xE09A4E));
   private static final double[] GREAT = {
     2200, 1400, 1000, 1250, 300, 850, -350, 800, -600, 1250, -250, 1800, 350, 2200, 0, 2900, -800,
     3400, -1500, 5200

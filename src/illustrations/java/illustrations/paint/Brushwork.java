@@ -1,6 +1,7 @@
 package illustrations.paint;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -71,7 +72,7 @@ public final class Brushwork {
 
   private static void gather(
       Canvas canvas, float[][] source, List<Bristle> brush, int column, int row, double[] sums) {
-    java.util.Arrays.fill(sums, 0);
+    Arrays.fill(sums, 0);
     int columns = canvas.columns();
     for (Bristle b : brush) {
       int x = Math.min(Math.max(column + b.dx, 0), columns - 1);

@@ -8,6 +8,8 @@ import illustrations.paint.Brushwork;
 import illustrations.paint.Canvas;
 import illustrations.paint.Ink;
 import illustrations.paint.Paper;
+import java.awt.AlphaComposite;
+import java.awt.Composite;
 import java.util.List;
 
 /**
@@ -84,9 +86,8 @@ public record Boughs(
               first[3] * 0.7,
               first[4] * 0.45);
           for (Load load : bears) {
-            java.awt.Composite before = g.getComposite();
-            g.setComposite(
-                java.awt.AlphaComposite.getInstance(java.awt.AlphaComposite.SRC_OVER, 0.4f));
+            Composite before = g.getComposite();
+            g.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, 0.4f));
             far.bearings(g, load.density * 0.7, load.size * 0.62, load.bearing);
             g.setComposite(before);
           }

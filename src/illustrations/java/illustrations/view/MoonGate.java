@@ -8,6 +8,7 @@ import illustrations.paint.Curves;
 import illustrations.paint.Ink;
 import illustrations.paint.Noise;
 import illustrations.paint.Paper;
+import java.awt.AlphaComposite;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 
@@ -76,8 +77,7 @@ public record MoonGate(
     double h = canvas.height();
     canvas.draw(
         g -> {
-          g.setComposite(
-              java.awt.AlphaComposite.getInstance(java.awt.AlphaComposite.SRC_OVER, 0.5f));
+          g.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, 0.5f));
           for (int i = 0; i < 3; i++) {
             double[] foot = {canvas.width() * (0.90 + 0.035 * i), h * 1.05};
             Bamboo.cane(g, dice, foot, h * (1.0 + 0.1 * i), 16, -0.06 - 0.02 * i, 0.3, shadow);
