@@ -1,6 +1,6 @@
 /**
- * Draws the illustrations of the sample newsroom: landscapes that show no real place. Run it by {@code
- * src/illustrations/draw.sh}; it is no part of Tongxin's own program.
+ * Draws the illustrations of the sample newsroom: landscapes that show no real place. Run it by
+ * {@code src/illustrations/draw.sh}; it is no part of Tongxin's own program.
  *
  * <p>Rooms, each using only those after it: {@code album} (which pictures there are, and their
  * words), {@code view} (kinds of compositions), {@code motif} (what is seen), {@code land} (heights

@@ -80,9 +80,9 @@ final class DameiShangwan {
             "02-sunset-on-the-river",
             new Words("江上落日", "sunset on the river"),
             new Words(
-                "宽幅画面：落日照在宽阔的江面上，留下一道金光，一只小船停在水中，两岸山影相对。",
-                "Wide picture: the setting sun lays a path of gold on a wide river; a small boat"
-                    + " rests on the water between dark hills."),
+                "宽幅画面：落日沉向山后，霞光映红宽阔的江面，一只带篷的小船停在水中，对岸群山倒映。",
+                "Wide picture: the sun sinks behind hills and reddens a wide river; a small boat"
+                    + " with an awning rests on the water and the far hills are mirrored."),
             c -> new Lake(EMBER, 31, 560, 520, 130, 1480, 400, 84, 170, 820, 900).finish(c))
         .focus(0.55, 0.5);
   }
@@ -92,9 +92,9 @@ final class DameiShangwan {
         "03-horseshoe",
         new Words("河湾如环", "a bend like a ring"),
         new Words(
-            "竖幅画面：河水像一个环，绕着田野和村舍流过，远处的山没入晨雾。",
-            "Upright picture: the river runs like a ring round fields and houses; the far hills"
-                + " fade into morning mist."),
+            "竖幅画面：河水像一个环，绕着一座小山和山脚的田地流过，远处的山没入晨雾。",
+            "Upright picture: the river runs like a ring round a wooded hill and the fields at its"
+                + " foot; the far hills fade into morning mist."),
         c ->
             new Bend(MORNING, 18, 420, 760, HORSESHOE, 90, 420, Ink.of(0xFBF3E4), 260, 1.1)
                 .finish(c));

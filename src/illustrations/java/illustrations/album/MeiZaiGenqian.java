@@ -50,7 +50,7 @@ final class MeiZaiGenqian {
             hillBehindTheRoofs(),
             throughTheGate(),
             persimmons(),
-            slopeAtTheDoor(),
+            slopeOfTerraces(),
             moonlitRidges(),
             lampsBelowTheHill()));
   }
@@ -92,7 +92,7 @@ final class MeiZaiGenqian {
   private static Scene persimmons() {
     return landscape(
             "03-persimmons",
-            new Words("窗外柿枝", "persimmons outside the window"),
+            new Words("柿枝与远山", "persimmon boughs and distant ridges"),
             new Words(
                 "深色枝条上挂着橙红色的柿子和几片秋叶，背景是蓝灰色的山脊。",
                 "Orange-red persimmons and a few autumn leaves hang on dark twigs before blue-grey"
@@ -116,14 +116,14 @@ final class MeiZaiGenqian {
         .focus(0.4, 0.4);
   }
 
-  private static Scene slopeAtTheDoor() {
+  private static Scene slopeOfTerraces() {
     return portrait(
-        "04-slope-at-the-door",
-        new Words("门前山坡", "a slope at the doorstep"),
+        "04-slope-of-terraces",
+        new Words("层层坡田", "terraces stacked on a slope"),
         new Words(
-            "竖幅画面：一片陡坡从屋舍上方直铺到远山，梯田层层叠起，雾气横在半山。",
-            "Upright picture: a steep slope of stacked terraces rises above the houses towards"
-                + " distant hills; mist lies across its middle."),
+            "竖幅画面：蓝灰色的梯田层层叠起，铺满山坡，坡上散落着房屋和树丛，雾气横在半山。",
+            "Upright picture: blue-grey terraces are stacked up a whole hillside, with houses and"
+                + " groves scattered over it and mist across its middle."),
         c ->
             new Terraces(DUSK, 66, 520, 10, 0.45, Ink.of(0xF7DFC0), DUSK.forest(), 120, 1.2)
                 .finish(c));
