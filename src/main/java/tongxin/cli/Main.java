@@ -18,7 +18,8 @@ public final class Main {
     Locale.setDefault(Locale.ROOT);
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
-    int status = new Program(out, err, Clock.systemUTC(), locale).run(arguments);
+    boolean live = Boolean.getBoolean("tongxin.terminal");
+    int status = new Program(out, err, Clock.systemUTC(), locale, live).run(arguments);
     out.flush();
     err.flush();
     Runtime.getRuntime().halt(status);

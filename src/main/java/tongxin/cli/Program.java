@@ -2,7 +2,9 @@ package tongxin.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -32,8 +34,15 @@ public final class Program {
   private final PrintStream err;
   private final Clock clock;
   private final Locale locale;
+  private final boolean live;
 
-  public Program(PrintStream out, PrintStream err, Clock clock, Locale locale) {
+  /**
+   * A program.
+   *
+   * @param live whether {@code err} is a terminal, where a line can be written over
+   */
+  public Program(PrintStream out, PrintStream err, Clock clock, Locale locale, boolean live) {
+    this.live = live;
     this.out = out;
     this.err = err;
     this.clock = clock;
@@ -42,7 +51,7 @@ public final class Program {
 
   /** Runs one command line and gives its exit status. */
   public int run(String... arguments) {
-    Terminal terminal = new Terminal(out, err, clock, words(arguments));
+    Terminal terminal = new Terminal(out, err, clock, words(arguments), live);
     CommandLine line = commands(terminal);
     line.setParameterExceptionHandler(
         (failure, args) -> {
@@ -57,8 +66,8 @@ public final class Program {
   private static CommandLine commands(Terminal terminal) {
     CommandLine line =
         new CommandLine(CommandSpec.create().name("tongxin").mixinStandardHelpOptions(false));
-    line.setOut(new java.io.PrintWriter(terminal.out(), true));
-    line.setErr(new java.io.PrintWriter(terminal.err(), true));
+    line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
     return new Commands(terminal).addTo(line);
   }
 

@@ -1,5 +1,6 @@
 package tongxin.cli;
 
+import java.util.Locale;
 import tongxin.build.StageListener;
 import tongxin.build.Timing;
 
@@ -8,7 +9,6 @@ import tongxin.build.Timing;
  */
 final class Progress implements StageListener {
   private final Terminal terminal;
-  private final boolean live = System.console() != null;
   private long photosBegan;
 
   Progress(Terminal terminal) {
@@ -17,14 +17,14 @@ final class Progress implements StageListener {
 
   @Override
   public void begins(String stage) {
-    if (live) {
+    if (terminal.live()) {
       line(terminal.words().get("stage." + stage) + " …");
     }
   }
 
   @Override
   public void ended(Timing timing) {
-    if (live) {
+    if (terminal.live()) {
       line("");
     } else if (timing.wallMillis() >= 1000) {
       String name = terminal.words().get("stage." + timing.stage());
@@ -34,7 +34,7 @@ final class Progress implements StageListener {
 
   @Override
   public void photos(int done, int decoded, int all) {
-    if (!live || all == 0) {
+    if (!terminal.live() || all == 0) {
       return;
     }
     long now = System.nanoTime();
@@ -42,7 +42,7 @@ final class Progress implements StageListener {
     double rate = decoded / Math.max(0.001, (now - photosBegan) / 1e9);
     long left = rate < 0.01 ? 0 : Math.round((all - done) / rate);
     String bar = "█".repeat(20 * done / all) + "░".repeat(20 - 20 * done / all);
-    String perSecond = String.format(java.util.Locale.ROOT, "%.1f", rate);
+    String perSecond = String.format(Locale.ROOT, "%.1f", rate);
     line(terminal.words().get("progress.photos", bar, done, all, perSecond, left));
   }
 

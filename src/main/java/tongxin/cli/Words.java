@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -31,7 +32,7 @@ record Words(Locale locale, Properties texts) {
   }
 
   /** A text with {@code {0}}, {@code {1}} … filled. */
-  String get(String key, Object... arguments) {
+  String get(String key, @Nullable Object... arguments) {
     String text = Objects.requireNonNull(texts.getProperty(key), key);
     for (int i = 0; i < arguments.length; i++) {
       text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
