@@ -12,6 +12,15 @@ final class Resampler {
   private static final int BAND = 128;
   private static final int STRIP = 252;
 
+  /** Looking a float up costs less than converting the byte. */
+  private static final float[] FLOATS = new float[256];
+
+  static {
+    for (int i = 0; i < 256; i++) {
+      FLOATS[i] = i;
+    }
+  }
+
   private final Pixels source;
   private final Pixels target;
   private final Kernel across;
@@ -94,14 +103,14 @@ final class Resampler {
     byte[] data = source.data();
     int at = (row * source.width() + firstColumn) * channels + from;
     for (int i = 0; i < length; i++) {
-      samples[i] = data[at + i] & 0xff;
+      samples[i] = FLOATS[data[at + i] & 0xff];
     }
     if (channels == 4) {
       for (int i = 0; i < length; i += 4) {
-        float alpha = samples[i] / 255;
+        float alpha = samples[i + 3] / 255;
+        samples[i] *= alpha;
         samples[i + 1] *= alpha;
         samples[i + 2] *= alpha;
-        samples[i + 3] *= alpha;
       }
     }
   }
@@ -170,9 +179,9 @@ final class Resampler {
 
   private void divideByAlpha() {
     for (int y = 0; y < BAND; y++) {
-      float alpha = lyingSum[y] / 255;
+      float alpha = lyingSum[3 * BAND + y] / 255;
       float factor = alpha <= 0 ? 0 : 1 / alpha;
-      for (int c = 1; c < 4; c++) {
+      for (int c = 0; c < 3; c++) {
         lyingSum[c * BAND + y] *= factor;
       }
     }

@@ -121,21 +121,17 @@ public final class VariantMaker {
     if (missing.isEmpty()) {
       missing.addAll(job.variants);
     }
-    long bytes = Decoder.bytesNeeded(job.photo);
-    memory.acquire(bytes);
     try {
       Optional<PhotoFault> fault = new PhotoWork(cache, memory, job.photo, job.file).make(missing);
       return new Done(job, missing.size(), fault);
     } catch (OutOfMemoryError tooLarge) {
       return new Done(job, 0, Optional.of(tooLargeForMemory(job.photo)));
-    } finally {
-      memory.release(bytes);
     }
   }
 
-  /** The limit is what a quarter of the JVM's memory holds. */
+  /** Three bytes a pixel, of which the JVM's memory shall hold four times as many. */
   private static PhotoFault tooLargeForMemory(Photo photo) {
-    long limit = Runtime.getRuntime().maxMemory() / 4 * photo.pixels() / Decoder.bytesNeeded(photo);
+    long limit = Math.min(photo.pixels() - 1, Runtime.getRuntime().maxMemory() / 12);
     FileType type = FileType.valueOf(photo.format().name());
     return PhotoFault.tooMuch(PhotoFault.Kind.TOO_MANY_PIXELS, type, photo.pixels(), limit);
   }
