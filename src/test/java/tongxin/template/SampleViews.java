@@ -136,7 +136,15 @@ final class SampleViews {
         full ? List.of(figure()) : List.of(),
         full ? List.of(card("gallery")) : List.of(),
         full ? topicCard() : null,
-        full ? Map.of("articles", "/en/articles/", "villages", "/en/villages/") : Map.of());
+        links());
+  }
+
+  private Map<String, String> links() {
+    Map<String, String> links = new LinkedHashMap<>();
+    for (String section : List.of("articles", "villages", "figures", "galleries", "topics")) {
+      links.put(section, full ? "/en/" + section + "/" : "");
+    }
+    return links;
   }
 
   private View list(List<Story> stories) {
@@ -222,8 +230,10 @@ final class SampleViews {
         full ? List.of(figure()) : List.of(),
         full
             ? List.of(
+                new View.Cards.Group(
+                    kind.equals("village") ? by : "all", "", Phrase.of(""), List.of(card(kind))),
                 new View.Cards.Group(by, "yunxi", phrase(), List.of(card(kind))),
-                new View.Cards.Group(by, "", phrase(), List.of(card(kind))))
+                new View.Cards.Group("topic", "t", phrase(), List.of(card(kind))))
             : List.of());
   }
 
