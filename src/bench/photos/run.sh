@@ -12,7 +12,7 @@ scratch=$(cd "$1" && pwd)
 photos=${2:-20}
 rounds=${3:-3}
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
-flags="-XX:+UseSerialGC -Xmx320m"
+flags="-XX:+UseSerialGC -Xmx384m"
 classpath="$scratch/classes:$root/target/classes:$root/target/lib/*"
 
 prepare() {

@@ -17,4 +17,9 @@ public final class PhotoCatalog {
   @Nullable Photo get(String path) {
     return photos.get(path);
   }
+
+  /** How many there are. */
+  public int size() {
+    return photos.size();
+  }
 }

@@ -14,8 +14,11 @@ import javax.imageio.stream.ImageInputStream;
 
 /** Decodes originals by the codec that suits each, and takes no guess of a codec for a picture. */
 final class Decoder {
-  /** Warnings that leave the pixels alone: padding, or a profile that is ignored. */
-  private static final List<String> HARMLESS = List.of("extraneous bytes", "icc_profile");
+  /**
+   * Warnings that leave the pixels alone: padding, a profile that is ignored, names of channels.
+   */
+  private static final List<String> HARMLESS =
+      List.of("extraneous bytes", "icc_profile", "duplicate component");
 
   private final DecodeMemory memory;
 

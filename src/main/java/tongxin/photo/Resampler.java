@@ -9,8 +9,8 @@ package tongxin.photo;
  * colour of invisible pixels does not bleed.
  */
 final class Resampler {
-  private static final int BAND = 128;
-  private static final int STRIP = 252;
+  private static final int BAND = 64;
+  private static final int STRIP = 504;
 
   /** Looking a float up costs less than converting the byte. */
   private static final float[] FLOATS = new float[256];
@@ -103,7 +103,7 @@ final class Resampler {
     byte[] data = source.data();
     int at = (row * source.width() + firstColumn) * channels + from;
     for (int i = 0; i < length; i++) {
-      samples[i] = FLOATS[data[at + i] & 0xff];
+      samples[i] = data[at + i] & 0xff;
     }
     if (channels == 4) {
       for (int i = 0; i < length; i += 4) {

@@ -25,13 +25,13 @@ public final class VariantMaker {
   private final DecodeMemory memory;
 
   /**
-   * A maker that lets decoding fill up to a third of the JVM's memory, at most 256 MB.
+   * A maker that lets decoding fill up to half of the JVM's memory, at most 256 MB.
    *
    * @param cache where variants are looked up and kept
    * @param threads how many photos are worked on at a time, at least 1
    */
   public VariantMaker(PhotoCache cache, int threads) {
-    this(cache, threads, Math.min(256L << 20, Runtime.getRuntime().maxMemory() / 3));
+    this(cache, threads, Math.min(256L << 20, Runtime.getRuntime().maxMemory() / 2));
   }
 
   /**

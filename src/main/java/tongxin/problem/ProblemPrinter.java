@@ -14,7 +14,7 @@ public final class ProblemPrinter {
 
   /** {@code file:line:col: error[code] message}, and the hint on a line of its own. */
   public String line(Problem problem) {
-    return problem.location()
+    return ProblemText.shown(problem.location().toString())
         + ": "
         + ProblemText.severity(problem)
         + "["

@@ -9,9 +9,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Puts a problem into words, in Chinese or English. */
 public final class ProblemText {
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
+  private static final Pattern UNPRINTABLE =
+      Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\u202A-\\u202E\\u2066-\\u2069]+");
+
+  /** In code points. */
+  private static final int MAX_SHOWN = 200;
+
   private final Properties words;
 
   private ProblemText(Properties words) {
@@ -33,17 +42,17 @@ public final class ProblemText {
 
   /** What is wrong, in one sentence. */
   public String message(Problem problem) {
-    return fill(word(problem.code().id()), problem.arguments());
+    return say(problem.code().id(), problem.arguments());
   }
 
   /** What to do about it. */
   public String hint(Problem problem) {
-    String where = problem.related() == null ? "" : " (" + problem.related() + ")";
+    String where =
+        problem.related() == null ? "" : " (" + shown(problem.related().toString()) + ")";
     String suggestion = problem.suggestion();
-    if (suggestion != null) {
-      return fill(word("did-you-mean"), List.of(suggestion)) + where;
-    }
-    return fill(word(problem.code().id() + ".hint"), problem.arguments()) + where;
+    return suggestion != null
+        ? say("did-you-mean", List.of(suggestion)) + where
+        : say(problem.code().id() + ".hint", problem.arguments()) + where;
   }
 
   /** {@code error} or {@code warning}: the same in every language, for scripts. */
@@ -51,15 +60,36 @@ public final class ProblemText {
     return problem.severity().name().toLowerCase(Locale.ROOT);
   }
 
-  private String word(String key) {
-    return Objects.requireNonNull(words.getProperty(key), key);
+  /**
+   * What a file says, fit for one line of a terminal: long text is cut, and what would break the
+   * line, move the cursor or turn the direction of writing is a space.
+   */
+  static String shown(String written) {
+    String line = UNPRINTABLE.matcher(written).replaceAll(" ").strip();
+    return line.codePointCount(0, line.length()) <= MAX_SHOWN
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, MAX_SHOWN)) + "…";
   }
 
-  private static String fill(String pattern, List<String> arguments) {
-    String text = pattern;
+  /** Fills a sentence; an argument that is a word of Tongxin's own is said in this language. */
+  private String say(String key, List<String> arguments) {
+    String sentence = word(key);
     for (int i = 0; i < arguments.size(); i++) {
-      text = text.replace("{" + i + "}", arguments.get(i));
+      String own = words.getProperty(key + "." + i + "." + arguments.get(i));
+      sentence = own == null ? sentence : sentence.replace("{" + i + "}", own);
     }
-    return text;
+    // In one pass: an argument may itself contain what looks like a place to fill.
+    return PLACE
+        .matcher(sentence)
+        .replaceAll(
+            place -> {
+              int i = Integer.parseInt(place.group(1));
+              String text = i < arguments.size() ? shown(arguments.get(i)) : place.group();
+              return Matcher.quoteReplacement(text);
+            });
+  }
+
+  private String word(String key) {
+    return Objects.requireNonNull(words.getProperty(key), key);
   }
 }

@@ -78,7 +78,7 @@ public record SourceText(String path, String text) {
     return line;
   }
 
-  private static String megabytes(long bytes) {
+  static String megabytes(long bytes) {
     return String.valueOf(Math.max(1, Math.round(bytes / 1048576.0)));
   }
 }

@@ -1,16 +1,14 @@
 package tongxin.source;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -18,6 +16,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import tongxin.problem.Location;
+import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
 
@@ -29,10 +28,13 @@ public final class YamlReader {
   /** Values that aliases may expand to; a "billion laughs" file reaches it at once. */
   private static final int MAX_VALUES = 200_000;
 
-  private static final int MAX_DEPTH = 40;
-
+  // The library's own limit counts aliases, not what they expand to.
   private final LoadSettings settings =
-      LoadSettings.builder().setCodePointLimit(LIMIT).setUseMarks(true).build();
+      LoadSettings.builder()
+          .setCodePointLimit(LIMIT)
+          .setUseMarks(true)
+          .setMaxAliasesForCollections(Integer.MAX_VALUE)
+          .build();
 
   /**
    * Reads a text whose first line is line {@code firstLine} of its file.
@@ -41,53 +43,39 @@ public final class YamlReader {
    */
   public @Nullable YamlNode read(SourceText source, String yaml, int firstLine, Problems problems) {
     if (yaml.length() > LIMIT) {
-      problems.add(ProblemCode.FILE_TOO_LARGE, new Location(source.path(), firstLine, 0), "2", "2");
+      problems.add(
+          ProblemCode.FILE_TOO_LARGE,
+          new Location(source.path(), firstLine, 0),
+          SourceText.megabytes(yaml.length()),
+          SourceText.megabytes(LIMIT));
       return null;
     }
     try {
-      Optional<Node> root = new Compose(settings).composeString(yaml);
+      Optional<Node> root = new BoundedComposer(settings, yaml).getSingleNode();
       if (root.isEmpty()) {
         return YamlNode.Mapping.empty(source.path());
       }
       return new Conversion(source.path(), firstLine - 1, problems).convert(root.get(), 0);
-    } catch (MarkedYamlEngineException e) {
-      problems.add(syntaxProblem(source.path(), yaml, firstLine - 1, e));
-    } catch (TooManyValues e) {
-      problems.add(ProblemCode.YAML_ALIASES, new Location(source.path(), firstLine, 0));
     } catch (YamlEngineException e) {
-      problems.add(ProblemCode.YAML_SYNTAX, new Location(source.path(), firstLine, 0), message(e));
+      problems.add(syntaxProblem(source.path(), yaml, firstLine, e));
+    } catch (BoundedComposer.TooDeep e) {
+      Location start = new Location(source.path(), firstLine, 0);
+      problems.add(
+          ProblemCode.YAML_TOO_DEEP,
+          e.mark.map(mark -> place(source.path(), firstLine - 1, mark)).orElse(start));
+    } catch (TooManyValues e) {
+      problems.add(ProblemCode.YAML_ALIASES, e.place);
     }
     return null;
   }
 
-  private static tongxin.problem.Problem syntaxProblem(
-      String path, String yaml, int linesBefore, MarkedYamlEngineException e) {
-    Location place =
-        e.getProblemMark()
-            .map(mark -> place(path, linesBefore, mark))
-            .orElse(new Location(path, linesBefore + 1, 0));
-    boolean tab = place.line() > 0 && lineHasTabIndent(yaml, place.line() - linesBefore);
-    return tab
-        ? tongxin.problem.Problem.of(
-            ProblemCode.YAML_TAB, new Location(path, place.line(), place.column()))
-        : tongxin.problem.Problem.of(ProblemCode.YAML_SYNTAX, place, message(e));
-  }
-
-  private static boolean lineHasTabIndent(String yaml, int line) {
-    return yaml.lines()
-        .skip(Math.max(0, line - 1))
-        .findFirst()
-        .filter(text -> text.stripLeading().length() < text.length())
-        .filter(
-            text -> text.substring(0, text.length() - text.stripLeading().length()).contains("\t"))
-        .isPresent();
-  }
-
-  private static String message(YamlEngineException e) {
-    String problem = e instanceof MarkedYamlEngineException marked ? marked.getProblem() : null;
-    return problem != null
-        ? problem
-        : String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+  private static Problem syntaxProblem(
+      String path, String yaml, int firstLine, YamlEngineException e) {
+    YamlFault fault = YamlFault.of(yaml, e);
+    Location at = new Location(path, firstLine + fault.line(), fault.column() + 1);
+    return fault.reason().equals("tab")
+        ? Problem.of(ProblemCode.YAML_TAB, at)
+        : Problem.of(ProblemCode.YAML_SYNTAX, at, fault.reason(), fault.original());
   }
 
   private static Location place(String path, int linesBefore, Mark mark) {
@@ -96,9 +84,11 @@ public final class YamlReader {
 
   private static final class TooManyValues extends RuntimeException {
     private static final long serialVersionUID = 1L;
+    final transient Location place;
 
-    TooManyValues() {
+    TooManyValues(Location place) {
       super(null, null, false, false);
+      this.place = place;
     }
   }
 
@@ -116,10 +106,11 @@ public final class YamlReader {
     }
 
     YamlNode convert(Node node, int depth) {
-      if (++values > MAX_VALUES || depth > MAX_DEPTH) {
-        throw new TooManyValues();
-      }
       Location at = place(node);
+      if (++values > MAX_VALUES || depth > BoundedComposer.MAX_DEPTH) {
+        // Deeper than the text itself: an alias that contains itself.
+        throw new TooManyValues(at);
+      }
       if (node instanceof ScalarNode scalar) {
         return new YamlNode.Scalar(
             scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN, at);
@@ -136,15 +127,16 @@ public final class YamlReader {
 
     private YamlNode mapping(MappingNode mapping, Location at, int depth) {
       List<YamlNode.Entry> entries = new ArrayList<>();
-      Set<String> seen = new HashSet<>();
+      Map<String, Location> seen = new HashMap<>();
       for (NodeTuple tuple : mapping.getValue()) {
         String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
         Location keyPlace = place(tuple.getKeyNode());
-        if (seen.add(key)) {
+        Location first = seen.putIfAbsent(key, keyPlace);
+        if (first == null) {
           YamlNode value = convert(tuple.getValueNode(), depth + 1);
           entries.add(new YamlNode.Entry(key, keyPlace, value));
         } else {
-          problems.add(ProblemCode.YAML_DUPLICATE_KEY, keyPlace, key);
+          problems.add(Problem.of(ProblemCode.YAML_DUPLICATE_KEY, keyPlace, key).relatedTo(first));
         }
       }
       return new YamlNode.Mapping(entries, at);

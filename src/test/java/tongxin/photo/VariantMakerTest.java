@@ -185,6 +185,22 @@ class VariantMakerTest {
   }
 
   @Test
+  void aJpegThatTheJdkRefusesIsReadAllTheSame() {
+    BufferedImage scene = Pictures.scene(240, 160);
+    byte[] jpeg = Pictures.jpeg(scene);
+    int frame = 2;
+    while (Bytes.u16(jpeg, frame) != 0xffc0) {
+      frame += 2 + Bytes.u16(jpeg, frame + 2);
+    }
+    int thirdComponent = frame + 16;
+    assertThat(jpeg[thirdComponent]).isEqualTo((byte) 3);
+    jpeg[thirdComponent] = 2;
+    for (BufferedImage variant : workshop.largest("a.jpg", jpeg)) {
+      assertThat(Colours.meanDeltaE(variant, scene)).isLessThanOrEqualTo(2);
+    }
+  }
+
+  @Test
   void pngCutOffInsideItsDataIsDamaged() {
     byte[] png = Pictures.coded(Pictures.rings(200, 150), "png");
     int half = png.length / 2;

@@ -1,0 +1,133 @@
+package tongxin.source;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/**
+ * What is wrong with a YAML text in the eyes of who wrote it. The library says what it expected;
+ * the cause is often a line or more before the place where it gave up.
+ *
+ * @param reason one of the reasons of {@code yaml-syntax} in the words for problems, or {@code tab}
+ * @param line from 0
+ * @param column from 0, in code points
+ * @param original the library's own words
+ */
+record YamlFault(String reason, int line, int column, String original) {
+  /** How many lines before the place of failure a slip of the keyboard is looked for. */
+  private static final int REACH = 3;
+
+  private static final Pattern SLIP =
+      Pattern.compile("^\\s*(?:-\\s+)*[A-Za-z_][\\w-]*\\s*(：|:(?=[^\\s/]))");
+
+  static YamlFault of(String yaml, YamlEngineException e) {
+    if (e instanceof MarkedYamlEngineException marked) {
+      return marked(yaml, marked);
+    }
+    String said = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    return e instanceof ReaderException
+        ? unprintable(yaml, said)
+        : new YamlFault("other", 0, 0, said);
+  }
+
+  private static YamlFault marked(String yaml, MarkedYamlEngineException e) {
+    String problem = String.valueOf(e.getProblem());
+    Mark at = e.getProblemMark().or(e::getContextMark).orElse(null);
+    List<String> lines = yaml.lines().toList();
+    int line = at == null ? 0 : at.getLine();
+    if (problem.contains("TAB") || isTabIndented(lines, line)) {
+      return new YamlFault("tab", line, 0, problem);
+    }
+    YamlFault slip = slip(lines, line);
+    if (slip != null) {
+      return slip;
+    }
+    String reason = reason(problem, String.valueOf(e.getContext()));
+    boolean opened = reason.startsWith("unclosed") || reason.equals("missing-colon");
+    Mark mark = opened ? e.getContextMark().orElse(at) : at;
+    return mark == null
+        ? new YamlFault(reason, 0, 0, problem)
+        : new YamlFault(reason, mark.getLine(), mark.getColumn(), problem);
+  }
+
+  private static YamlFault unprintable(String yaml, String said) {
+    int line = 0;
+    int column = 0;
+    for (int i = 0; i < yaml.length(); i = yaml.offsetByCodePoints(i, 1)) {
+      int c = yaml.codePointAt(i);
+      if (!StreamReader.isPrintable(c)) {
+        break;
+      }
+      line += c == '\n' ? 1 : 0;
+      column = c == '\n' ? 0 : column + 1;
+    }
+    return new YamlFault("control-character", line, column, said);
+  }
+
+  /** A key whose colon is a Chinese one, or has no space after it, is taken for plain text. */
+  static @Nullable YamlFault slip(List<String> lines, int last) {
+    for (int i = Math.min(last, lines.size() - 1); i >= Math.max(0, last - REACH); i--) {
+      Matcher slip = SLIP.matcher(lines.get(i));
+      if (slip.find()) {
+        String reason = slip.group(1).equals("：") ? "wide-colon" : "no-space";
+        int column = lines.get(i).codePointCount(0, slip.start(1));
+        return new YamlFault(reason, i, column, lines.get(i));
+      }
+    }
+    return null;
+  }
+
+  private static boolean isTabIndented(List<String> lines, int line) {
+    if (line >= lines.size()) {
+      return false;
+    }
+    String text = lines.get(line);
+    return text.substring(0, text.length() - text.stripLeading().length()).contains("\t");
+  }
+
+  private static String reason(String problem, String context) {
+    String said = problem.toLowerCase(Locale.ROOT);
+    if (context.contains("quoted scalar")) {
+      return said.contains("escape") ? "escape" : "unclosed-quote";
+    }
+    if (said.contains("mapping values are not allowed")) {
+      return "colon";
+    }
+    if (said.contains("could not find expected ':'")) {
+      return "missing-colon";
+    }
+    if (said.contains("expected ',' or ']'")) {
+      return "unclosed-list";
+    }
+    if (said.contains("expected ',' or '}'")) {
+      return "unclosed-mapping";
+    }
+    if (said.contains("found '<scalar>'") || said.contains("found scalar")) {
+      return "quote-inside";
+    }
+    return blockReason(said);
+  }
+
+  private static String blockReason(String said) {
+    if (said.contains("expected <block end>") || said.contains("are not allowed here")) {
+      return "indentation";
+    }
+    if (said.contains("another document") || said.contains("document start")) {
+      return "second-document";
+    }
+    boolean start =
+        said.contains("cannot start any token")
+            || said.contains("unexpected character")
+            || said.contains("undefined alias")
+            || said.contains("chomping")
+            || said.contains("tag");
+    return start ? "special-character" : said.contains("del char") ? "control-character" : "other";
+  }
+}
