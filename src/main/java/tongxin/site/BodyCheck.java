@@ -51,6 +51,14 @@ final class BodyCheck {
   }
 
   private void link(Segment.LinkStart link) {
+    if (link.kind() == LinkKind.FILE && SiteFiles.isText(link.target())) {
+      String name = link.target().substring(link.target().lastIndexOf('/') + 1);
+      String id = name.replaceFirst("\\..*", "");
+      problems.add(
+          Problem.of(ProblemCode.LINK_UNKNOWN, link.location(), link.target())
+              .suggesting(known.of(LinkKind.ARTICLE).contains(id) ? "article:" + id : null));
+      return;
+    }
     if (link.kind() == LinkKind.FILE) {
       if (graph.files().find(folder, link.target()) == null) {
         problems.add(
@@ -121,7 +129,7 @@ final class BodyCheck {
 
   private void fact(String id, Segment.Shortcode shortcode) {
     Set<String> facts = graph.content().data().facts().keySet();
-    if (!facts.contains(id)) {
+    if (!facts.contains(id) && !graph.content().data().unread().contains("facts.yml")) {
       problems.add(
           Problem.of(ProblemCode.FACT_UNKNOWN, shortcode.location(), id)
               .suggesting(Suggestion.nearest(id, facts)));
