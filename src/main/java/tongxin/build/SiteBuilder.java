@@ -260,7 +260,9 @@ public final class SiteBuilder {
         judged(),
         pages,
         published,
-        graph == null ? null : graph.nextChange().orElse(null),
+        graph == null
+            ? null
+            : graph.nextChange().map(next -> next.atZone(graph.site().zone())).orElse(null),
         timings.all());
   }
 }
