@@ -1,3 +1,4 @@
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -6,12 +7,17 @@ import java.util.stream.Stream;
 import tongxin.photo.Photo;
 import tongxin.photo.PhotoCache;
 import tongxin.photo.PhotoReader;
+import tongxin.photo.Variant;
 import tongxin.photo.VariantMaker;
 import tongxin.photo.VariantOrder;
 import tongxin.photo.VariantPlan;
 import tongxin.photo.VariantResult;
 
-/** Makes the whole set of variants of a folder of photos. Use: {@code OurPhotos FOLDER CACHE}. */
+/**
+ * Makes the whole set of variants of a folder of photos.
+ *
+ * <p>Use: {@code OurPhotos PHOTOS CACHE [OUT]}. OUT gets copies named as the other tools name theirs.
+ */
 final class OurPhotos {
   private OurPhotos() {}
 
@@ -34,6 +40,20 @@ final class OurPhotos {
         new VariantMaker(cache, threads).make(orders, (done, decoded, total) -> {})) {
       made += ((VariantResult.Made) result).made();
     }
+    if (args.length > 2) {
+      export(cache, orders, Files.createDirectories(Path.of(args[2])));
+    }
     System.out.println(orders.size() + " photos, " + made + " variants made");
+  }
+
+  private static void export(PhotoCache cache, List<VariantOrder> orders, Path out)
+      throws IOException {
+    for (VariantOrder order : orders) {
+      String name = order.file().getFileName().toString().replace(".jpg", "");
+      for (Variant variant : order.variants()) {
+        String end = "-" + variant.width() + "." + variant.format().extension();
+        Files.copy(cache.find(variant).orElseThrow(), out.resolve(name + end));
+      }
+    }
   }
 }

@@ -1,5 +1,6 @@
 package tongxin.page;
 
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
@@ -10,7 +11,13 @@ import tongxin.site.Route;
  *
  * @param language null for what belongs to no language, such as the sitemap
  * @param title for logs and for JBake's model
+ * @param versions the routes of this page by language; empty for what no search engine should list
  * @param view makes the view; the same each time it is asked
  */
 public record Page(
-    PageKind kind, Route route, @Nullable Language language, String title, Supplier<View> view) {}
+    PageKind kind,
+    Route route,
+    @Nullable Language language,
+    String title,
+    Map<Language, Route> versions,
+    Supplier<View> view) {}

@@ -7,6 +7,10 @@ import tongxin.content.Phrase;
 
 /** All that one page may show. Values only: equal views give equal pages. */
 public sealed interface View {
+  /** A view of a page with head, menu and foot. */
+  sealed interface Framed extends View {
+    Frame frame();
+  }
 
   /** The choice of language at the root. */
   record Languages(
@@ -31,7 +35,7 @@ public sealed interface View {
       List<Card> galleries,
       @Nullable TopicCard topic,
       Map<String, String> links)
-      implements View {}
+      implements Framed {}
 
   /** A topic as the home page and the list of topics show it. */
   record TopicCard(
@@ -45,10 +49,10 @@ public sealed interface View {
       List<Link> columns,
       List<Story> stories,
       Pagination pagination)
-      implements View {}
+      implements Framed {}
 
   /** All tags. */
-  record Tags(Frame frame, List<Count> tags) implements View {
+  record Tags(Frame frame, List<Count> tags) implements Framed {
     /** A tag with the number of its articles. */
     public record Count(Link link, int count) {}
   }
@@ -70,7 +74,7 @@ public sealed interface View {
       @Nullable Link older,
       List<Story> related,
       boolean lightbox)
-      implements View {
+      implements Framed {
     /** Who did what: the role is the key of an interface string. */
     public record Credit(String role, List<Phrase> names) {}
 
@@ -83,7 +87,7 @@ public sealed interface View {
   }
 
   /** All topics. */
-  record Topics(Frame frame, List<TopicCard> topics) implements View {}
+  record Topics(Frame frame, List<TopicCard> topics) implements Framed {}
 
   /**
    * A topic with all that belongs to it; {@code lang} is set where it is not in the page's
@@ -99,16 +103,16 @@ public sealed interface View {
       List<Story> stories,
       List<Card> cards,
       boolean lightbox)
-      implements View {}
+      implements Framed {}
 
   /** The village brands or the galleries, in groups. */
-  record Cards(Frame frame, List<Figure> figures, List<Group> groups) implements View {
+  record Cards(Frame frame, List<Figure> figures, List<Group> groups) implements Framed {
     /** Cards of one division, village or topic; {@code by} says which of these. */
     public record Group(String by, String id, Phrase name, List<Card> cards) {}
   }
 
   /** The model sites by level and division. */
-  record ModelSites(Frame frame, List<Level> levels, List<Card> cards) implements View {
+  record ModelSites(Frame frame, List<Level> levels, List<Card> cards) implements Framed {
     /** One level with its sites by division; the figure is the official count, where known. */
     public record Level(String id, @Nullable Figure figure, List<Place> places, int count) {}
 
@@ -142,7 +146,7 @@ public sealed interface View {
       List<Card> villages,
       List<Link> topics,
       boolean lightbox)
-      implements View {
+      implements Framed {
     /** Where it is on the map. */
     public record Position(String text, String crs) {}
 
@@ -160,10 +164,10 @@ public sealed interface View {
       int count,
       String previous,
       String next)
-      implements View {}
+      implements Framed {}
 
   /** All figures with their sources. */
-  record Figures(Frame frame, List<Figure> figures, List<Source> sources) implements View {
+  record Figures(Frame frame, List<Figure> figures, List<Source> sources) implements Framed {
     /** A source as cited. */
     public record Source(
         String id,
@@ -179,10 +183,10 @@ public sealed interface View {
   /** A page such as "about"; {@code lang} is set where it is not in the page's language. */
   record Standing(
       Frame frame, String title, String lang, String summary, List<BodyPart> body, boolean lightbox)
-      implements View {}
+      implements Framed {}
 
   /** What a host shows for an address that does not exist. */
-  record NotFound(Frame frame) implements View {}
+  record NotFound(Frame frame) implements Framed {}
 
   /** An old address that leads to a new one. */
   record Alias(String lang, String title, String url, String canonical) implements View {}

@@ -1,7 +1,8 @@
 package tongxin.photo;
 
+import com.twelvemonkeys.imageio.stream.ByteArrayImageInputStream;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
+import java.awt.image.Raster;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +11,15 @@ import javax.imageio.IIOException;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Decodes originals by the codec that suits each, and takes no guess of a codec for a picture. */
 final class Decoder {
+  /**
+   * Warnings that leave the pixels alone: padding, a profile that is ignored, names of channels.
+   */
+  private static final List<String> HARMLESS =
+      List.of("extraneous bytes", "icc_profile", "duplicate component");
+
   private final DecodeMemory memory;
 
   Decoder(DecodeMemory memory) {
@@ -21,12 +27,15 @@ final class Decoder {
   }
 
   /** The most bytes that decoding this photo holds at a time, without the file itself. */
-  static long bytesNeeded(Photo photo) {
-    return photo.pixels() * (photo.format() == PhotoFormat.JPEG ? 3 : 12);
+  static long bytesNeeded(Container container) {
+    long pixels = (long) container.width() * container.height();
+    boolean direct = container.format() == PhotoFormat.JPEG && container.components() != 4;
+    return pixels * (direct ? 3 : 12);
   }
 
   /**
-   * Decodes a file. The caller gives the samples' array back to the memory when done with it.
+   * Decodes a file, whose bytes are of no use afterwards. The caller gives the samples' array back
+   * to the memory when done with it.
    *
    * @throws IOException where the content is damaged or breaks off
    */
@@ -44,24 +53,26 @@ final class Decoder {
   }
 
   private Decoded jpeg(Container container, byte[] file) throws IOException {
+    JpegStructure.hideMetadata(file);
     if (container.components() == 4) {
-      return new Decoded(Samples.of(read(Codecs.patientJpegReader(), file, null)), new byte[0]);
+      Raster inks = inks(file);
+      byte[] icc = container.block(Container.Block.ICC);
+      return new Decoded(Inks.toSrgb(inks, JpegStructure.inkCoding(file), icc), new byte[0]);
     }
-    byte[] bare = JpegStructure.forDecoding(file);
     try {
       Pixels pixels = room(container);
-      read(Codecs.jdkReader("jpeg"), bare, pixels.image());
+      readInto(pixels, Codecs.jdkReader("jpeg"), file);
       return new Decoded(pixels, profile(container));
     } catch (Unsteady e) {
       throw e;
     } catch (IOException | RuntimeException refused) {
-      Pixels pixels = Samples.of(read(Codecs.patientJpegReader(), bare, null));
+      Pixels pixels = Samples.of(read(Codecs.patientJpegReader(), file));
       return new Decoded(pixels, profile(container));
     }
   }
 
   private Decoded other(ImageReader reader, Container container, byte[] file) throws IOException {
-    return new Decoded(Samples.of(read(reader, file, null)), profile(container));
+    return new Decoded(Samples.of(read(reader, file)), profile(container));
   }
 
   private static byte[] profile(Container container) {
@@ -87,24 +98,42 @@ final class Decoder {
     }
   }
 
-  private static BufferedImage read(
-      ImageReader reader, byte[] file, @org.jspecify.annotations.Nullable BufferedImage into)
-      throws IOException {
+  private interface Step<T> {
+    T from(ImageReader reader) throws IOException;
+  }
+
+  private static BufferedImage read(ImageReader reader, byte[] file) throws IOException {
+    return steadily(reader, file, r -> r.read(0));
+  }
+
+  private static void readInto(Pixels pixels, ImageReader reader, byte[] file) throws IOException {
+    ImageReadParam param = reader.getDefaultReadParam();
+    param.setDestination(pixels.image());
+    steadily(reader, file, r -> r.read(0, param));
+  }
+
+  private static Raster inks(byte[] file) throws IOException {
+    try {
+      return steadily(Codecs.jdkReader("jpeg"), file, r -> r.readRaster(0, null));
+    } catch (Unsteady e) {
+      throw e;
+    } catch (IOException | RuntimeException refused) {
+      return steadily(Codecs.patientJpegReader(), file, r -> r.readRaster(0, null));
+    }
+  }
+
+  private static <T> T steadily(ImageReader reader, byte[] file, Step<T> step) throws IOException {
     List<String> warnings = new ArrayList<>();
-    try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
+    try (ImageInputStream in = new ByteArrayImageInputStream(file)) {
       reader.setInput(in, true, true);
       reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
-      ImageReadParam param = reader.getDefaultReadParam();
-      if (into != null) {
-        param.setDestination(into);
-      }
-      BufferedImage image = reader.read(0, param);
+      T result = step.from(reader);
       for (String warning : warnings) {
-        if (!warning.toLowerCase(Locale.ROOT).contains("extraneous bytes")) {
+        if (HARMLESS.stream().noneMatch(warning.toLowerCase(Locale.ROOT)::contains)) {
           throw new Unsteady(warning);
         }
       }
-      return image;
+      return result;
     } finally {
       reader.dispose();
     }

@@ -1,6 +1,5 @@
 package tongxin.photo;
 
-import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +10,7 @@ final class JpegStructure {
   private static final int EOI = 0xd9;
   private static final int TEM = 0x01;
   private static final int ADOBE = 0xee;
+  private static final int UNUSED = 0xef;
   private static final String EXIF = "Exif\0\0";
   private static final String XMP = "http://ns.adobe.com/xap/1.0/\0";
   private static final String PHOTOSHOP = "Photoshop 3.0\0";
@@ -45,21 +45,38 @@ final class JpegStructure {
     }
   }
 
-  /** The file without its metadata: the decoder shall neither see nor convert by it. */
-  static byte[] forDecoding(byte[] file) {
+  /**
+   * Renames the segments of metadata, in place, so that the decoder neither sees nor converts by
+   * them. Copying a large file instead would cost as much memory again.
+   */
+  static void hideMetadata(byte[] file) {
     JpegStructure structure = new JpegStructure(file);
-    ByteArrayOutputStream kept = new ByteArrayOutputStream(file.length);
-    kept.write(file, 0, 2);
     int at = 2;
     while (true) {
       Segment segment = structure.segmentAt(at);
       if (segment.marker == SOS) {
-        kept.write(file, at, file.length - at);
-        return kept.toByteArray();
+        return;
       }
       boolean metadata = segment.marker >= 0xe1 && segment.marker <= 0xef;
-      if (!metadata || segment.marker == ADOBE) {
-        kept.write(file, at, segment.end - at);
+      if (metadata && segment.marker != ADOBE) {
+        file[segment.start - 3] = (byte) UNUSED;
+      }
+      at = segment.end;
+    }
+  }
+
+  /** How a four-component file stores its inks, by Adobe's marker. */
+  static Inks.Coding inkCoding(byte[] file) {
+    JpegStructure structure = new JpegStructure(file);
+    int at = 2;
+    while (true) {
+      Segment segment = structure.segmentAt(at);
+      if (segment.marker == SOS) {
+        return Inks.Coding.PLAIN;
+      }
+      if (segment.marker == ADOBE && Bytes.has(file, segment.start, "Adobe")) {
+        boolean differences = Bytes.u8(file, segment.start + 11) == 2;
+        return differences ? Inks.Coding.YCCK : Inks.Coding.INVERTED;
       }
       at = segment.end;
     }

@@ -29,7 +29,7 @@ final class PhotoWork {
   }
 
   /** Makes these variants, of which there is at least one, and the average colour. */
-  Optional<PhotoFault> make(Set<Variant> missing) {
+  Optional<PhotoFault> make(Set<Variant> missing) throws InterruptedException {
     byte[] bytes;
     try {
       bytes = Files.readAllBytes(file);
@@ -41,7 +41,8 @@ final class PhotoWork {
       return Optional.of(PhotoFault.of(PhotoFault.Kind.CHANGED, type));
     }
     try {
-      make(missing, canvas(bytes, missing));
+      Container container = Container.read(photo.format(), bytes);
+      make(missing, canvas(container, bytes, missing));
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(PhotoFault.of(PhotoFault.Kind.DAMAGED, type));
@@ -49,26 +50,34 @@ final class PhotoWork {
   }
 
   /** The whole photo, upright and in sRGB, large enough for every variant. */
-  private Pixels canvas(byte[] bytes, Set<Variant> missing) throws IOException {
-    Container container = Container.read(photo.format(), bytes);
-    Decoded decoded = new Decoder(memory).decode(container, bytes);
+  private Pixels canvas(Container container, byte[] bytes, Set<Variant> missing)
+      throws IOException, InterruptedException {
+    long needed = Decoder.bytesNeeded(container);
+    memory.acquire(needed);
+    try {
+      Decoded decoded = new Decoder(memory).decode(container, bytes);
+      Pixels shrunk = shrunk(decoded.pixels(), missing);
+      Pixels canvas =
+          SrgbConverter.convert(shrunk, decoded.icc())
+              .withoutNeedlessAlpha()
+              .upright(photo.orientation());
+      if (canvas.data() != decoded.pixels().data()) {
+        memory.giveBack(decoded.pixels().data());
+      }
+      return canvas;
+    } finally {
+      memory.release(needed);
+    }
+  }
+
+  private Pixels shrunk(Pixels decoded, Set<Variant> missing) {
     Variant largest =
         missing.stream().max(Comparator.comparingDouble(Variant::scale)).orElseThrow();
     int width = scaled(photo.width(), largest);
     int height = scaled(photo.height(), largest);
     boolean swap = photo.orientation().swapsSides();
-    Pixels shrunk =
-        Resampler.resize(
-            decoded.pixels(),
-            Resampler.Window.whole(decoded.pixels()),
-            swap ? height : width,
-            swap ? width : height);
-    if (shrunk.data() != decoded.pixels().data()) {
-      memory.giveBack(decoded.pixels().data());
-    }
-    return SrgbConverter.convert(shrunk, decoded.icc())
-        .withoutNeedlessAlpha()
-        .upright(photo.orientation());
+    return Resampler.resize(
+        decoded, Resampler.Window.whole(decoded), swap ? height : width, swap ? width : height);
   }
 
   private static int scaled(int side, Variant largest) {

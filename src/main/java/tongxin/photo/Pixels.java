@@ -1,5 +1,6 @@
 package tongxin.photo;
 
+import java.awt.Transparency;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.ComponentColorModel;
@@ -7,6 +8,8 @@ import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferByte;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
+import java.util.HexFormat;
+import java.util.stream.IntStream;
 
 /**
  * A decoded picture of 8 bits a sample, rows from the top. One channel is grey; three are blue,
@@ -59,20 +62,14 @@ final class Pixels {
 
   /** An image over the same samples, which are understood as of this colour space. */
   BufferedImage image(ColorSpace space) {
-    int transparency =
-        hasAlpha() ? java.awt.Transparency.TRANSLUCENT : java.awt.Transparency.OPAQUE;
+    int transparency = hasAlpha() ? Transparency.TRANSLUCENT : Transparency.OPAQUE;
     ComponentColorModel model =
         new ComponentColorModel(space, hasAlpha(), false, transparency, DataBuffer.TYPE_BYTE);
     return new BufferedImage(model, raster(), false, null);
   }
 
   private WritableRaster raster() {
-    int[] offsets =
-        switch (channels) {
-          case 1 -> new int[] {0};
-          case 3 -> new int[] {2, 1, 0};
-          default -> new int[] {3, 2, 1, 0};
-        };
+    int[] offsets = IntStream.range(0, channels).toArray();
     DataBufferByte buffer = new DataBufferByte(data, width * height * channels);
     return Raster.createInterleavedRaster(
         buffer, width, height, width * channels, channels, offsets, null);
@@ -113,7 +110,7 @@ final class Pixels {
   /** Without alpha where every pixel is opaque; otherwise the same. */
   Pixels withoutNeedlessAlpha() {
     if (hasAlpha()) {
-      for (int at = 0; at < width * height * 4; at += 4) {
+      for (int at = 3; at < width * height * 4; at += 4) {
         if (data[at] != (byte) 255) {
           return this;
         }
@@ -126,8 +123,8 @@ final class Pixels {
   private Pixels withoutAlpha() {
     Pixels opaque = new Pixels(width, height, 3);
     for (int from = 0, to = 0; from < width * height * 4; from += 4) {
-      int alpha = data[from] & 0xff;
-      for (int c = 1; c <= 3; c++) {
+      int alpha = data[from + 3] & 0xff;
+      for (int c = 0; c < 3; c++) {
         int value = (data[from + c] & 0xff) * alpha + 255 * (255 - alpha);
         opaque.data[to++] = (byte) ((value + 127) / 255);
       }
@@ -153,13 +150,15 @@ final class Pixels {
   String averageColour() {
     Pixels flat = overWhite().coloured();
     long[] sums = new long[3];
-    int count = width * height;
-    for (int at = 0; at < count * 3; at++) {
-      sums[at % 3] += flat.data[at] & 0xff;
+    int count = flat.width * flat.height;
+    for (int at = 0; at < count * 3; at += 3) {
+      sums[0] += flat.data[at] & 0xff;
+      sums[1] += flat.data[at + 1] & 0xff;
+      sums[2] += flat.data[at + 2] & 0xff;
     }
     StringBuilder hex = new StringBuilder("#");
-    for (int c = 2; c >= 0; c--) {
-      hex.append(java.util.HexFormat.of().toHexDigits((byte) ((sums[c] + count / 2) / count)));
+    for (long sum : sums) {
+      hex.append(HexFormat.of().toHexDigits((byte) ((sum + count / 2) / count)));
     }
     return hex.toString();
   }

@@ -9,8 +9,18 @@ package tongxin.photo;
  * colour of invisible pixels does not bleed.
  */
 final class Resampler {
-  private static final int BAND = 128;
+  private static final int BAND = 64;
   private static final int STRIP = 252;
+  private static final int TOGETHER = 4;
+
+  /** Looking a float up costs less than converting the byte. */
+  private static final float[] FLOATS = new float[256];
+
+  static {
+    for (int i = 0; i < 256; i++) {
+      FLOATS[i] = i;
+    }
+  }
 
   private final Pixels source;
   private final Pixels target;
@@ -20,7 +30,7 @@ final class Resampler {
   private final int firstColumn;
   private final float[][] columns;
   private final float[][] rows;
-  private final float[] sum = new float[STRIP];
+  private final float[][] sums = new float[TOGETHER][STRIP];
 
   private Resampler(Pixels source, Window window, int width, int height) {
     this.source = source;
@@ -78,14 +88,29 @@ final class Resampler {
     for (int row = firstRow; row < lastRow; row++) {
       load(row, from, length, rows[row - firstRow]);
     }
-    for (int y = 0; y < count; y++) {
-      weighted(rows, down, top + y, firstRow, sum, length);
-      int column = from / channels;
-      for (int i = 0; i < length; column++) {
-        float[] lying = columns[column];
-        for (int at = y; at < channels * BAND; at += BAND) {
-          lying[at] = sum[i++];
-        }
+    for (int y = 0; y < count; y += TOGETHER) {
+      for (int i = 0; i < Math.min(TOGETHER, count - y); i++) {
+        weighted(rows, down, top + y + i, firstRow, sums[i], length);
+      }
+      layDown(y, from / channels, length);
+    }
+  }
+
+  /** Four rows at a time, so that each visit to a column is worth its while. */
+  private void layDown(int y, int firstColumn, int length) {
+    float[] a = sums[0];
+    float[] b = sums[1];
+    float[] c = sums[2];
+    float[] d = sums[3];
+    int column = firstColumn;
+    for (int i = 0; i < length; column++) {
+      float[] lying = columns[column];
+      for (int at = y; at < channels * BAND; at += BAND) {
+        lying[at] = a[i];
+        lying[at + 1] = b[i];
+        lying[at + 2] = c[i];
+        lying[at + 3] = d[i];
+        i++;
       }
     }
   }
@@ -98,10 +123,10 @@ final class Resampler {
     }
     if (channels == 4) {
       for (int i = 0; i < length; i += 4) {
-        float alpha = samples[i] / 255;
+        float alpha = samples[i + 3] / 255;
+        samples[i] *= alpha;
         samples[i + 1] *= alpha;
         samples[i + 2] *= alpha;
-        samples[i + 3] *= alpha;
       }
     }
   }
@@ -170,9 +195,9 @@ final class Resampler {
 
   private void divideByAlpha() {
     for (int y = 0; y < BAND; y++) {
-      float alpha = lyingSum[y] / 255;
+      float alpha = lyingSum[3 * BAND + y] / 255;
       float factor = alpha <= 0 ? 0 : 1 / alpha;
-      for (int c = 1; c < 4; c++) {
+      for (int c = 0; c < 3; c++) {
         lyingSum[c * BAND + y] *= factor;
       }
     }

@@ -45,12 +45,12 @@ final class Samples {
   private int put(int alpha, int red, int green, int blue, int at) {
     byte[] data = pixels.data();
     int to = at;
+    data[to++] = (byte) red;
+    data[to++] = (byte) green;
+    data[to++] = (byte) blue;
     if (pixels.hasAlpha()) {
       data[to++] = (byte) alpha;
     }
-    data[to++] = (byte) blue;
-    data[to++] = (byte) green;
-    data[to++] = (byte) red;
     return to;
   }
 

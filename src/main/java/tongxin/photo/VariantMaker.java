@@ -25,13 +25,13 @@ public final class VariantMaker {
   private final DecodeMemory memory;
 
   /**
-   * A maker that lets decoding fill up to a third of the JVM's memory, at most 256 MB.
+   * A maker that lets decoding fill up to half of the JVM's memory, at most 256 MB.
    *
    * @param cache where variants are looked up and kept
    * @param threads how many photos are worked on at a time, at least 1
    */
   public VariantMaker(PhotoCache cache, int threads) {
-    this(cache, threads, Math.min(256L << 20, Runtime.getRuntime().maxMemory() / 3));
+    this(cache, threads, Math.min(256L << 20, Runtime.getRuntime().maxMemory() / 2));
   }
 
   /**
@@ -115,27 +115,24 @@ public final class VariantMaker {
   private Done serve(Job job) throws InterruptedException {
     Set<Variant> missing = new LinkedHashSet<>(job.variants);
     missing.removeIf(variant -> cache.find(variant).isPresent());
-    if (missing.isEmpty() && cache.colour(job.photo).isPresent()) {
+    boolean nothing = job.variants.isEmpty() || cache.colour(job.photo).isPresent();
+    if (missing.isEmpty() && nothing) {
       return new Done(job, 0, Optional.empty());
     }
     if (missing.isEmpty()) {
       missing.addAll(job.variants);
     }
-    long bytes = Decoder.bytesNeeded(job.photo);
-    memory.acquire(bytes);
     try {
       Optional<PhotoFault> fault = new PhotoWork(cache, memory, job.photo, job.file).make(missing);
       return new Done(job, missing.size(), fault);
     } catch (OutOfMemoryError tooLarge) {
       return new Done(job, 0, Optional.of(tooLargeForMemory(job.photo)));
-    } finally {
-      memory.release(bytes);
     }
   }
 
-  /** The limit is what a quarter of the JVM's memory holds. */
+  /** Three bytes a pixel, of which the JVM's memory shall hold four times as many. */
   private static PhotoFault tooLargeForMemory(Photo photo) {
-    long limit = Runtime.getRuntime().maxMemory() / 4 * photo.pixels() / Decoder.bytesNeeded(photo);
+    long limit = Math.min(photo.pixels() - 1, Runtime.getRuntime().maxMemory() / 12);
     FileType type = FileType.valueOf(photo.format().name());
     return PhotoFault.tooMuch(PhotoFault.Kind.TOO_MANY_PIXELS, type, photo.pixels(), limit);
   }

@@ -2,6 +2,8 @@ package tongxin.photo;
 
 import com.luciad.imageio.webp.WebPImageWriterSpi;
 import com.luciad.imageio.webp.WebPWriteParam;
+import java.awt.image.BufferedImage;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,13 +29,25 @@ final class WebpCoder {
     try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
       ImageWriter writer = new WebPImageWriterSpi().createWriterInstance(null);
       writer.setOutput(out);
-      writer.write(null, new IIOImage(coloured.image(), null, null), param());
+      writer.write(null, new IIOImage(new Shared(coloured.image()), null, null), param());
       writer.dispose();
     } catch (IOException e) {
       throw new UncheckedIOException("writing into memory", e);
     }
     byte[] webp = bytes.toByteArray();
     return xmp.length == 0 ? webp : withXmp(webp, xmp, pixels);
+  }
+
+  /** Hands the encoder the samples themselves, where a BufferedImage hands out a copy. */
+  private static final class Shared extends BufferedImage {
+    Shared(BufferedImage image) {
+      super(image.getColorModel(), image.getRaster(), false, null);
+    }
+
+    @Override
+    public WritableRaster getData() {
+      return getRaster();
+    }
   }
 
   private static WebPWriteParam param() {

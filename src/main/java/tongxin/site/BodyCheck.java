@@ -7,6 +7,7 @@ import java.util.Set;
 import tongxin.config.Language;
 import tongxin.content.Body;
 import tongxin.content.LinkKind;
+import tongxin.content.Publication;
 import tongxin.content.Segment;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
@@ -28,9 +29,22 @@ final class BodyCheck {
   private final KnownIds known;
   private final String folder;
   private final Language language;
+  private final boolean visible;
   private final Problems problems;
 
-  BodyCheck(SiteGraph graph, KnownIds known, String folder, Language language, Problems problems) {
+  /**
+   * A check of the bodies of one file.
+   *
+   * @param publication of the file: what is hidden itself may well link to what is hidden
+   */
+  BodyCheck(
+      SiteGraph graph,
+      KnownIds known,
+      String folder,
+      Language language,
+      Publication publication,
+      Problems problems) {
+    this.visible = graph.shows(publication);
     this.graph = graph;
     this.known = known;
     this.folder = folder;
@@ -74,7 +88,7 @@ final class BodyCheck {
     if (!known.contains(kind, id)) {
       problems.add(
           Problem.of(kind.unknown(), at, id).suggesting(Suggestion.nearest(id, known.of(kind))));
-    } else if (known.of(kind).contains(id) && graph.target(kind, id, language) == null) {
+    } else if (visible && known.of(kind).contains(id) && graph.target(kind, id, language) == null) {
       problems.add(ProblemCode.LINK_UNPUBLISHED, at, kind.scheme() + ":" + id);
     }
   }

@@ -61,7 +61,8 @@ public final class ReferenceCheck {
     links(LinkKind.TOPIC, article.topics());
     cover(article.cover(), article.folder());
     photos(article.photos(), article.folder());
-    new BodyCheck(graph, known, article.folder(), article.language(), problems)
+    new BodyCheck(
+            graph, known, article.folder(), article.language(), article.publication(), problems)
         .check(article.body());
   }
 
@@ -78,13 +79,16 @@ public final class ReferenceCheck {
     }
     photos(profile.photos(), profile.folder());
     for (Profile.Story story : profile.stories().values()) {
-      new BodyCheck(graph, known, profile.folder(), story.language(), problems).check(story.body());
+      new BodyCheck(
+              graph, known, profile.folder(), story.language(), profile.publication(), problems)
+          .check(story.body());
     }
   }
 
   private void standing(StandingPage page) {
     cover(page.cover(), page.folder());
-    new BodyCheck(graph, known, page.folder(), page.language(), problems).check(page.body());
+    new BodyCheck(graph, known, page.folder(), page.language(), page.publication(), problems)
+        .check(page.body());
   }
 
   /** Photos of assets/; those of a bundle were looked for when it was read. */

@@ -40,9 +40,9 @@ final class IccProfiles {
             new Tag("kTRC", linear)));
   }
 
-  /** A printer of the simplest inks: red is what cyan and black leave, and so on. */
+  /** A printer of weak inks on greyish paper. */
   static byte[] cmyk() {
-    int grid = 9;
+    int grid = 7;
     int nodes = grid * grid * grid * grid;
     ByteBuffer lut = buffer(52 + 4 * 2 * 2 + nodes * 6 + 3 * 2 * 2, "mft2");
     lut.put(8, (byte) 4).put(9, (byte) 3).put(10, (byte) grid);
@@ -54,8 +54,8 @@ final class IccProfiles {
       lut.putShort((short) 0).putShort((short) 0xffff);
     }
     for (int i = 0; i < nodes; i++) {
-      int[] inks = {i / 729, i / 81 % 9, i / 9 % 9, i % 9};
-      double[] lab = Colours.lab(inkColour(inks, grid - 1));
+      int[] inks = {i / 343, i / 49 % 7, i / 7 % 7, i % 7};
+      double[] lab = Colours.lab(printed(inkColour(inks, grid - 1)));
       lut.putShort((short) Math.round(lab[0] * 652.8));
       lut.putShort((short) Math.round((lab[1] + 128) * 256));
       lut.putShort((short) Math.round((lab[2] + 128) * 256));
@@ -71,10 +71,20 @@ final class IccProfiles {
             new Tag("desc", description()),
             new Tag("cprt", text()),
             new Tag("wtpt", xyz(0.9642, 1, 0.8249)),
-            new Tag("A2B0", lut)));
+            new Tag("A2B0", lut),
+            new Tag("A2B1", lut)));
   }
 
-  /** The sRGB colour of cyan, magenta, yellow and black in this printer. */
+  /** What becomes of a colour of the simplest inks in that printer. */
+  static int printed(int rgb) {
+    int printed = 0;
+    for (int shift = 16; shift >= 0; shift -= 8) {
+      printed |= (30 + ((rgb >> shift) & 0xff) * 200 / 255) << shift;
+    }
+    return printed;
+  }
+
+  /** The sRGB colour of the simplest inks: red is what cyan and black leave, and so on. */
   static int inkColour(int[] inks, int most) {
     int rgb = 0;
     for (int i = 0; i < 3; i++) {

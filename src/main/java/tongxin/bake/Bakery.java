@@ -1,0 +1,117 @@
+package tongxin.bake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.configuration2.BaseConfiguration;
+import org.apache.commons.configuration2.CompositeConfiguration;
+import org.jbake.app.Asset;
+import org.jbake.app.Utensils;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.render.RenderingTool;
+import tongxin.page.Page;
+import tongxin.page.PageKind;
+import tongxin.problem.Problems;
+import tongxin.site.Route;
+import tongxin.template.TemplateEngine;
+
+/** Compiles planned pages with JBake. */
+public final class Bakery {
+  /** JBake's registries are static. */
+  private static final Object ONE_BAKE_AT_A_TIME = new Object();
+
+  private final TemplateEngine templates;
+  private final Path work;
+
+  /**
+   * A bakery.
+   *
+   * @param work an empty folder for what a newsroom's own rendering tools write to JBake's
+   *     destination
+   */
+  public Bakery(TemplateEngine templates, Path work) {
+    this.templates = templates;
+    this.work = work;
+  }
+
+  /** Bakes all pages; a page whose template fails is a problem and not baked. */
+  public void bake(List<Page> pages, PageSink sink, Problems problems) throws IOException {
+    synchronized (ONE_BAKE_AT_A_TIME) {
+      oven(pages, sink, problems).bake();
+    }
+    takeFiles(sink);
+  }
+
+  private PageOven oven(List<Page> pages, PageSink sink, Problems problems) throws IOException {
+    JBakeConfiguration config = configuration();
+    MemoryStore store = new MemoryStore();
+    PebbleTemplates engine = new PebbleTemplates(store, config, templates);
+    Utensils utensils = new Utensils();
+    utensils.setConfiguration(config);
+    utensils.setContentStore(store);
+    utensils.setCrawler(new PageCrawler(store, config, pages));
+    utensils.setRenderer(new PageRenderer(store, config, engine, sink));
+    utensils.setAsset(new NoAssets(config));
+    ViewEngine views = new ViewEngine();
+    List<RenderingTool> tools =
+        Arrays.stream(PageKind.values())
+            .map(kind -> (RenderingTool) new PageTool(kind, views, problems))
+            .toList();
+    return new PageOven(utensils, tools, problems);
+  }
+
+  private JBakeConfiguration configuration() throws IOException {
+    BaseConfiguration settings = new BaseConfiguration();
+    for (String folder : List.of("templates", "content", "assets", "data", "output")) {
+      Files.createDirectories(work.resolve(folder));
+    }
+    settings.setProperty("template.folder", "templates");
+    settings.setProperty("content.folder", "content");
+    settings.setProperty("asset.folder", "assets");
+    settings.setProperty("data.folder", "data");
+    settings.setProperty("destination.folder", "output");
+    settings.setProperty("render.encoding", "UTF-8");
+    settings.setProperty("template.encoding", "UTF-8");
+    CompositeConfiguration all = new CompositeConfiguration();
+    all.addConfiguration(settings);
+    return new DefaultJBakeConfiguration(work.toFile(), all);
+  }
+
+  /** What a rendering tool wrote to JBake's destination belongs to the site as well. */
+  private void takeFiles(PageSink sink) throws IOException {
+    Path output = work.resolve("output");
+    try (Stream<Path> files = Files.walk(output)) {
+      files
+          .filter(Files::isRegularFile)
+          .sorted()
+          .forEach(
+              file -> {
+                String path = output.relativize(file).toString().replace('\\', '/');
+                sink.accept(new CompiledPage(null, new Route(path), read(file)));
+              });
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Assets are published under their fingerprints by a later stage. */
+  private static final class NoAssets extends Asset {
+    NoAssets(JBakeConfiguration config) {
+      super(config);
+    }
+
+    @Override
+    public void copy() {}
+  }
+}

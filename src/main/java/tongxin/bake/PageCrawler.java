@@ -1,0 +1,41 @@
+package tongxin.bake;
+
+import java.util.List;
+import org.jbake.app.ContentStore;
+import org.jbake.app.Crawler;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import tongxin.page.Page;
+
+/** Hands JBake the planned pages: what may be seen, and under which address, is decided before. */
+final class PageCrawler extends Crawler {
+  static final String PAGE = "tongxin.page";
+
+  private final ContentStore store;
+  private final List<Page> pages;
+
+  PageCrawler(ContentStore store, JBakeConfiguration config, List<Page> pages) {
+    super(store, config);
+    this.store = store;
+    this.pages = pages;
+  }
+
+  @Override
+  public void crawl() {
+    pages.forEach(page -> store.addDocument(document(page)));
+  }
+
+  @Override
+  public void crawlDataFiles() {}
+
+  private static DocumentModel document(Page page) {
+    DocumentModel document = DocumentModel.createDefaultDocumentModel();
+    document.setType(page.kind().id());
+    document.setStatus("published");
+    document.setTitle(page.title());
+    document.setUri(page.route().file());
+    document.setSourceUri(page.route().file());
+    document.put(PAGE, page);
+    return document;
+  }
+}

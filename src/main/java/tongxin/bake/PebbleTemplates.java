@@ -1,0 +1,46 @@
+package tongxin.bake;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Map;
+import org.jbake.app.ContentStore;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.template.DelegatingTemplateEngine;
+import org.jbake.template.RenderingException;
+import org.jbake.template.model.TemplateModel;
+import tongxin.page.Page;
+import tongxin.page.View;
+import tongxin.template.TemplateEngine;
+import tongxin.template.TemplateFault;
+
+/** JBake's template engine: a current Pebble, given the view and nothing else. */
+final class PebbleTemplates extends DelegatingTemplateEngine {
+  private final TemplateEngine engine;
+
+  PebbleTemplates(ContentStore store, JBakeConfiguration config, TemplateEngine engine) {
+    super(store, config);
+    this.engine = engine;
+  }
+
+  @Override
+  public void renderDocument(TemplateModel model, String templateName, Writer writer)
+      throws RenderingException {
+    DocumentModel document = model.getContent();
+    View view = (View) document.get(ViewEngine.VIEW);
+    Page page = (Page) document.get(PageCrawler.PAGE);
+    Map<String, Object> variables =
+        view == null || page == null ? Map.of("content", document) : variables(view);
+    try {
+      engine.render(templateName, variables, page == null ? null : page.language(), writer);
+    } catch (TemplateFault | IOException e) {
+      throw new RenderingException(e);
+    }
+  }
+
+  private static Map<String, Object> variables(View view) {
+    return view instanceof View.Framed framed
+        ? Map.of("view", view, "frame", framed.frame())
+        : Map.of("view", view);
+  }
+}

@@ -1,0 +1,107 @@
+package tongxin.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import tongxin.output.OutputBusy;
+
+/** The commands, with what they take from the machine given to them. */
+public final class Program {
+  /** The work is done. */
+  static final int DONE = 0;
+
+  /** The content has problems. */
+  static final int PROBLEMS = 1;
+
+  /** The command was used wrongly. */
+  static final int USAGE = 2;
+
+  /** The disk is full, a folder is locked, and the like (sysexits.h: EX_IOERR). */
+  static final int ENVIRONMENT = 74;
+
+  /** A bug in Tongxin (sysexits.h: EX_SOFTWARE). */
+  static final int BUG = 70;
+
+  private final PrintStream out;
+  private final PrintStream err;
+  private final Clock clock;
+  private final Locale locale;
+  private final boolean live;
+
+  /**
+   * A program.
+   *
+   * @param live whether {@code err} is a terminal, where a line can be written over
+   */
+  public Program(PrintStream out, PrintStream err, Clock clock, Locale locale, boolean live) {
+    this.live = live;
+    this.out = out;
+    this.err = err;
+    this.clock = clock;
+    this.locale = locale;
+  }
+
+  /** Runs one command line and gives its exit status. */
+  public int run(String... arguments) {
+    Terminal terminal = new Terminal(out, err, clock, words(arguments), live);
+    CommandLine line = commands(terminal);
+    line.setParameterExceptionHandler(
+        (failure, args) -> {
+          err.println(terminal.words().usageError(failure));
+          err.println(terminal.words().get("usage.see-help"));
+          return USAGE;
+        });
+    line.setExecutionExceptionHandler((failure, command, parsed) -> report(failure, terminal));
+    return line.execute(arguments);
+  }
+
+  private static CommandLine commands(Terminal terminal) {
+    CommandLine line =
+        new CommandLine(CommandSpec.create().name("tongxin").mixinStandardHelpOptions(false));
+    line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+    return new Commands(terminal).addTo(line);
+  }
+
+  /** The language is needed before anything is parsed: messages about wrong usage need it too. */
+  private Words words(String... arguments) {
+    List<String> list = Arrays.asList(arguments);
+    String lang = "";
+    for (int i = 0; i < list.size(); i++) {
+      if (list.get(i).startsWith("--lang=")) {
+        lang = list.get(i).substring("--lang=".length());
+      } else if (list.get(i).equals("--lang") && i + 1 < list.size()) {
+        lang = list.get(i + 1);
+      }
+    }
+    return Words.in(lang.isEmpty() ? locale : Locale.forLanguageTag(lang));
+  }
+
+  private int report(Exception failure, Terminal terminal) {
+    Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
+    if (cause instanceof OutputBusy) {
+      err.println(terminal.words().get("error.busy", String.valueOf(cause.getMessage())));
+      return ENVIRONMENT;
+    }
+    if (cause instanceof IOException) {
+      err.println(
+          terminal
+              .words()
+              .get(
+                  "error.environment",
+                  cause.getClass().getSimpleName() + ": " + cause.getMessage()));
+      return ENVIRONMENT;
+    }
+    err.println(terminal.words().get("error.bug"));
+    failure.printStackTrace(err);
+    return BUG;
+  }
+}

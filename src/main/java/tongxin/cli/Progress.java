@@ -1,0 +1,53 @@
+package tongxin.cli;
+
+import java.util.Locale;
+import tongxin.build.StageListener;
+import tongxin.build.Timing;
+
+/**
+ * Shows how far a build has come: a line that is written over on a terminal, else one line a stage.
+ */
+final class Progress implements StageListener {
+  private final Terminal terminal;
+  private long photosBegan;
+
+  Progress(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public void begins(String stage) {
+    if (terminal.live()) {
+      line(terminal.words().get("stage." + stage) + " …");
+    }
+  }
+
+  @Override
+  public void ended(Timing timing) {
+    if (terminal.live()) {
+      line("");
+    } else if (timing.wallMillis() >= 1000) {
+      String name = terminal.words().get("stage." + timing.stage());
+      terminal.err().println(name + ": " + timing.items());
+    }
+  }
+
+  @Override
+  public void photos(int done, int decoded, int all) {
+    if (!terminal.live() || all == 0) {
+      return;
+    }
+    long now = System.nanoTime();
+    photosBegan = done == 0 ? now : photosBegan;
+    double rate = decoded / Math.max(0.001, (now - photosBegan) / 1e9);
+    long left = rate < 0.01 ? 0 : Math.round((all - done) / rate);
+    String bar = "█".repeat(20 * done / all) + "░".repeat(20 - 20 * done / all);
+    String perSecond = String.format(Locale.ROOT, "%.1f", rate);
+    line(terminal.words().get("progress.photos", bar, done, all, perSecond, left));
+  }
+
+  private void line(String text) {
+    terminal.err().print("\r\u001b[2K" + text);
+    terminal.err().flush();
+  }
+}

@@ -1,0 +1,53 @@
+package tongxin.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What the program says on the terminal, in Chinese or English. */
+record Words(Locale locale, Properties texts) {
+  /** Chinese for a Chinese locale, English for every other. */
+  static Words in(Locale locale) {
+    String name = locale.getLanguage().equals("zh") ? "zh" : "en";
+    try (InputStream in = Words.class.getResourceAsStream("words." + name + ".properties")) {
+      Properties texts = new Properties();
+      texts.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
+      return new Words(locale, texts);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  boolean chinese() {
+    return locale.getLanguage().equals("zh");
+  }
+
+  /** A text with {@code {0}}, {@code {1}} … filled. */
+  String get(String key, @Nullable Object... arguments) {
+    String text = Objects.requireNonNull(texts.getProperty(key), key);
+    for (int i = 0; i < arguments.length; i++) {
+      text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
+    }
+    return text;
+  }
+
+  /** What is wrong with a command line. */
+  String usageError(ParameterException failure) {
+    if (failure instanceof UnmatchedArgumentException unmatched) {
+      return get("usage.unknown", String.join(" ", unmatched.getUnmatched()));
+    }
+    if (failure instanceof MissingParameterException) {
+      return get("usage.missing", failure.getMessage());
+    }
+    return get("usage.wrong", failure.getMessage());
+  }
+}

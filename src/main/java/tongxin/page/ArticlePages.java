@@ -1,0 +1,161 @@
+package tongxin.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tongxin.config.Language;
+import tongxin.content.Article;
+import tongxin.content.LinkKind;
+import tongxin.content.PhotoEntry;
+import tongxin.content.Phrase;
+import tongxin.content.Ref;
+import tongxin.site.ArticleIndex;
+import tongxin.site.ReferenceCheck;
+import tongxin.site.Route;
+import tongxin.site.Routes;
+import tongxin.site.SiteGraph;
+import tongxin.site.Target;
+
+/** The page of each article, and the old addresses that lead to it. */
+final class ArticlePages {
+  private static final int RELATED = 5;
+
+  private final Workroom room;
+  private final SiteGraph graph;
+
+  ArticlePages(Workroom room) {
+    this.room = room;
+    this.graph = room.graph();
+  }
+
+  List<Page> plan() {
+    List<Page> pages = new ArrayList<>();
+    for (Language language : graph.languages()) {
+      for (Article article : graph.articles(language).all()) {
+        Route route = Routes.article(article, graph.site().zone());
+        Map<Language, Route> versions = versions(article);
+        pages.add(
+            new Page(
+                PageKind.ARTICLE,
+                route,
+                language,
+                article.title(),
+                versions,
+                () -> view(article, versions)));
+        aliases(article, route).forEach(pages::add);
+      }
+    }
+    return pages;
+  }
+
+  private Stream<Page> aliases(Article article, Route target) {
+    return article.aliases().stream()
+        .map(alias -> ReferenceCheck.aliasRoute(alias.id()))
+        .filter(Objects::nonNull)
+        .map(
+            route ->
+                new Page(
+                    PageKind.ALIAS,
+                    Objects.requireNonNull(route),
+                    article.language(),
+                    article.title(),
+                    Map.of(),
+                    () ->
+                        new View.Alias(
+                            article.language().tag(),
+                            article.title(),
+                            room.urls().path(target),
+                            room.urls().absolute(target))));
+  }
+
+  private Map<Language, Route> versions(Article article) {
+    Map<Language, Route> versions = new LinkedHashMap<>();
+    for (Article version : graph.versions(article.key())) {
+      versions.put(version.language(), Routes.article(version, graph.site().zone()));
+    }
+    return versions;
+  }
+
+  private View view(Article article, Map<Language, Route> versions) {
+    Language language = article.language();
+    ArticleIndex index = graph.articles(language);
+    Story story = room.cards().story(article);
+    List<BodyPart> body =
+        room.bodies().parts(article.body(), article.folder(), article.photos(), language);
+    return new View.ArticlePage(
+        room.frames().frame(language, head(article, story), versions),
+        story,
+        Objects.requireNonNullElse(article.subtitle(), ""),
+        room.credits(article.bylines(), language),
+        room.source(article.source(), language),
+        room.wording().day(article.date(), language),
+        body,
+        corrections(article),
+        links(LinkKind.TAG, article.tags(), language),
+        Stream.concat(
+                links(LinkKind.VILLAGE, article.villages(), language).stream(),
+                links(LinkKind.SITE, article.sites(), language).stream())
+            .toList(),
+        links(LinkKind.TOPIC, article.topics(), language),
+        link(index.newer(article)),
+        link(index.older(article)),
+        index.related(article, RELATED).stream().map(room.cards()::story).toList(),
+        Workroom.hasAlbum(body));
+  }
+
+  private Frames.Head head(Article article, Story story) {
+    Language language = article.language();
+    List<Link> crumbs = new ArrayList<>();
+    crumbs.add(
+        Link.of(
+            room.urls().path(Routes.section(language, "articles")),
+            room.sections().name(language, "articles")));
+    Link column = story.column();
+    if (column != null) {
+      crumbs.add(column);
+    }
+    return Frames.Head.of(article.title(), article.lead(), "articles")
+        .withCrumbs(crumbs)
+        .withImage(shareCard(article))
+        .withMark(story.mark())
+        .nearestTo("articles");
+  }
+
+  private String shareCard(Article article) {
+    Ref cover = article.cover();
+    PhotoEntry entry =
+        cover == null ? null : room.cards().entryOf(article.folder(), cover.id(), article.photos());
+    return entry == null ? "" : room.pictures().shareCard(entry.file(), entry.focus());
+  }
+
+  private List<View.ArticlePage.Correction> corrections(Article article) {
+    return article.corrections().stream()
+        .map(
+            c ->
+                new View.ArticlePage.Correction(
+                    room.wording().day(c.date(), article.language()),
+                    c.text().in(article.language())))
+        .toList();
+  }
+
+  /** Links to what may be seen; the rest leaves no trace. */
+  private List<Link> links(LinkKind kind, List<Ref> refs, Language language) {
+    return refs.stream()
+        .map(ref -> graph.target(kind, ref.id(), language))
+        .filter(Objects::nonNull)
+        .map(target -> Objects.requireNonNull(target))
+        .map((Target t) -> Link.of(room.urls().path(t.route()), Phrase.of(t.title())))
+        .distinct()
+        .toList();
+  }
+
+  private @Nullable Link link(@Nullable Article article) {
+    return article == null
+        ? null
+        : Link.of(room.urls().path(Routes.article(article, graph.site().zone())), article.title());
+  }
+}

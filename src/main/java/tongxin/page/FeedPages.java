@@ -1,0 +1,117 @@
+package tongxin.page;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import tongxin.config.Language;
+import tongxin.content.Article;
+import tongxin.content.Correction;
+import tongxin.content.Term;
+import tongxin.site.Route;
+import tongxin.site.Routes;
+import tongxin.site.SiteGraph;
+
+/** The Atom feed of each language and of each column, with the full text of the newest articles. */
+final class FeedPages {
+  private static final int ENTRIES = 20;
+
+  private final Workroom room;
+  private final SiteGraph graph;
+
+  FeedPages(Workroom room) {
+    this.room = room;
+    this.graph = room.graph();
+  }
+
+  List<Page> plan() {
+    List<Page> pages = new ArrayList<>();
+    for (Language language : graph.languages()) {
+      String site = graph.site().title().in(language).text();
+      pages.add(feed(language, site, Routes.home(language), graph.articles(language).all()));
+      for (Term column : graph.content().data().columns().values()) {
+        List<Article> articles = graph.articles(language).ofColumn(column.id());
+        if (!articles.isEmpty()) {
+          String title = site + " · " + column.name().in(language).text();
+          Route list = Routes.item(language, "columns", column.id());
+          pages.add(feed(language, title, list, articles));
+        }
+      }
+    }
+    return pages;
+  }
+
+  private Page feed(Language language, String title, Route list, List<Article> articles) {
+    return new Page(
+        PageKind.FEED,
+        Routes.feed(list),
+        language,
+        title,
+        Map.of(),
+        () -> view(language, title, list, articles));
+  }
+
+  private View view(Language language, String title, Route list, List<Article> articles) {
+    List<Article> newest = articles.stream().limit(ENTRIES).toList();
+    Instant updated =
+        newest.stream()
+            .map(FeedPages::updated)
+            .max(Comparator.naturalOrder())
+            .orElse(Instant.EPOCH);
+    Urls urls = room.urls();
+    String organiser = room.frames().site(language).organiser();
+    String self = urls.absolute(Routes.feed(list));
+    return new View.Feed(
+        language.tag(),
+        title,
+        self,
+        self,
+        urls.absolute(list),
+        organiser.isEmpty() ? room.frames().site(language).title() : organiser,
+        room.wording().iso(updated),
+        newest.stream().map(this::item).toList());
+  }
+
+  /** A correction is what changes an article after it was published. */
+  private static Instant updated(Article article) {
+    return Stream.concat(
+            Stream.of(article.date()), article.corrections().stream().map(Correction::date))
+        .max(Comparator.naturalOrder())
+        .orElse(article.date());
+  }
+
+  private View.Feed.Item item(Article article) {
+    Language language = article.language();
+    Story story = room.cards().story(article);
+    Shot cover = story.cover();
+    AbsoluteBodies absolute = new AbsoluteBodies(room.urls());
+    String url = room.urls().absolute(story.url());
+    List<String> categories = new ArrayList<>();
+    Link column = story.column();
+    if (column != null) {
+      categories.add(column.text().text());
+    }
+    article.tags().stream()
+        .map(tag -> graph.content().data().tags().get(tag.id()))
+        .filter(Objects::nonNull)
+        .forEach(tag -> categories.add(Objects.requireNonNull(tag).name().in(language).text()));
+    return new View.Feed.Item(
+        url,
+        url,
+        article.title(),
+        room.wording().iso(article.date()),
+        room.wording().iso(updated(article)),
+        article.bylines().stream()
+            .map(byline -> room.name(byline, language).text())
+            .distinct()
+            .toList(),
+        List.copyOf(categories),
+        article.lead(),
+        absolute.absolute(
+            room.bodies().parts(article.body(), article.folder(), article.photos(), language)),
+        cover == null ? null : absolute.shot(cover));
+  }
+}

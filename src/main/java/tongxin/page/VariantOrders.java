@@ -1,0 +1,31 @@
+package tongxin.page;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import tongxin.photo.Photo;
+import tongxin.photo.Variant;
+import tongxin.photo.VariantPlan;
+
+/**
+ * The variants that pages have asked for so far, by path of the original. Asking makes nothing:
+ * address and size of a variant are known at once.
+ */
+public final class VariantOrders {
+  private final Map<String, Order> orders = new ConcurrentHashMap<>();
+
+  void ask(String path, VariantPlan plan) {
+    orders
+        .computeIfAbsent(path, p -> new Order(plan.photo(), ConcurrentHashMap.newKeySet()))
+        .variants()
+        .addAll(plan.variants());
+  }
+
+  /** All orders by path. */
+  public Map<String, Order> all() {
+    return orders;
+  }
+
+  /** What is wanted of one photo. */
+  public record Order(Photo photo, Set<Variant> variants) {}
+}

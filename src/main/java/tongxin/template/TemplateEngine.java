@@ -1,0 +1,75 @@
+package tongxin.template;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tongxin.asset.AssetCatalog;
+import tongxin.config.Language;
+import tongxin.problem.Location;
+import tongxin.problem.Problem;
+import tongxin.problem.ProblemCode;
+import tongxin.source.SourceTree;
+
+/** Renders templates. Safe for use by several threads. */
+public final class TemplateEngine {
+  private final PebbleEngine pebble;
+
+  /**
+   * An engine for one build.
+   *
+   * @param base path before every address; begins and ends with {@code /}
+   */
+  public TemplateEngine(SourceTree tree, Strings strings, AssetCatalog assets, String base) {
+    this.pebble =
+        new PebbleEngine.Builder()
+            .loader(new TemplateFiles(tree))
+            .strictVariables(true)
+            .autoEscaping(true)
+            .defaultLocale(Locale.ROOT)
+            .extension(new Vocabulary(strings, assets, base))
+            .build();
+  }
+
+  /**
+   * Renders a template with its variables.
+   *
+   * @param language of the interface strings
+   * @throws TemplateFault where the template has an error; it says which line
+   */
+  public void render(
+      String template, Map<String, Object> variables, @Nullable Language language, Writer out)
+      throws IOException, TemplateFault {
+    Locale locale = language == null ? Locale.ROOT : Locale.forLanguageTag(language.code());
+    try {
+      PebbleTemplate compiled = pebble.getTemplate(template);
+      compiled.evaluate(out, variables, locale);
+    } catch (PebbleException e) {
+      throw new TemplateFault(problem(template, e), e);
+    } catch (IllegalArgumentException e) {
+      throw new TemplateFault(
+          Problem.of(
+              ProblemCode.TEMPLATE_FAILED,
+              Location.of("templates/" + template),
+              String.valueOf(e.getMessage())),
+          e);
+    }
+  }
+
+  private static Problem problem(String template, PebbleException e) {
+    String file = Objects.requireNonNullElse(e.getFileName(), template);
+    Integer line = e.getLineNumber();
+    Location place =
+        line == null || line <= 0
+            ? Location.of("templates/" + file)
+            : new Location("templates/" + file, line, 0);
+    String message =
+        Objects.requireNonNullElse(e.getPebbleMessage(), String.valueOf(e.getMessage()));
+    return Problem.of(ProblemCode.TEMPLATE_FAILED, place, message);
+  }
+}

@@ -1,0 +1,78 @@
+package tongxin.template;
+
+import io.pebbletemplates.pebble.error.LoaderException;
+import io.pebbletemplates.pebble.loader.Loader;
+import io.pebbletemplates.pebble.utils.PathUtils;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tongxin.source.SourceFile;
+import tongxin.source.SourceTree;
+
+/** The templates of a source folder and, for what it lacks, Tongxin's own. */
+final class TemplateFiles implements Loader<String> {
+  private static final String FOLDER = "templates/";
+  private static final String OWN = "/tongxin/templates/";
+
+  private final Map<String, SourceFile> files = new TreeMap<>();
+
+  TemplateFiles(SourceTree tree) {
+    for (SourceFile file : tree.under(FOLDER)) {
+      files.put(file.path().substring(FOLDER.length()), file);
+    }
+  }
+
+  @Override
+  public Reader getReader(String name) {
+    try {
+      SourceFile file = files.get(name);
+      if (file != null) {
+        return new StringReader(unified(Files.readString(file.file())));
+      }
+      try (@Nullable InputStream in = TemplateFiles.class.getResourceAsStream(OWN + name)) {
+        if (in == null) {
+          throw new LoaderException(null, "no template " + name);
+        }
+        return new StringReader(unified(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The same page must come of a template that was checked out with CRLF. */
+  private static String unified(String text) {
+    return text.replace("\r\n", "\n");
+  }
+
+  @Override
+  public boolean resourceExists(String name) {
+    return files.containsKey(name) || TemplateFiles.class.getResource(OWN + name) != null;
+  }
+
+  @Override
+  public @Nullable String resolveRelativePath(String relativePath, String anchorPath) {
+    return PathUtils.resolveRelativePath(relativePath, anchorPath, '/');
+  }
+
+  @Override
+  public String createCacheKey(String name) {
+    return name;
+  }
+
+  @Override
+  public void setCharset(String charset) {}
+
+  @Override
+  public void setPrefix(String prefix) {}
+
+  @Override
+  public void setSuffix(String suffix) {}
+}

@@ -1,0 +1,397 @@
+package tongxin.template;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tongxin.content.Phrase;
+import tongxin.page.BodyPart;
+import tongxin.page.Card;
+import tongxin.page.Figure;
+import tongxin.page.Frame;
+import tongxin.page.Link;
+import tongxin.page.Moment;
+import tongxin.page.PageKind;
+import tongxin.page.Pagination;
+import tongxin.page.Picture;
+import tongxin.page.Shot;
+import tongxin.page.Story;
+import tongxin.page.View;
+
+/** A view for every kind of page, with every field filled ({@code full}) or as little as may be. */
+final class SampleViews {
+  /** Text that breaks a page where it is not escaped. */
+  static final String SHARP = "A \"sharp\" <b>text</b> & 'more'";
+
+  private final boolean full;
+
+  SampleViews(boolean full) {
+    this.full = full;
+  }
+
+  /** A view for each kind. */
+  Map<PageKind, View> all() {
+    Map<PageKind, View> views = new LinkedHashMap<>();
+    List<Story> stories = full ? List.of(story("a"), story("b")) : List.of();
+    List<BodyPart> body = full ? body() : List.of();
+    views.put(PageKind.LANGUAGES, languages());
+    views.put(PageKind.HOME, home(stories));
+    views.put(PageKind.ARTICLES, list(stories));
+    views.put(PageKind.COLUMN, list(stories));
+    views.put(PageKind.TAG, list(stories));
+    views.put(PageKind.ARTICLE, article(stories, body));
+    views.put(
+        PageKind.TAGS,
+        new View.Tags(frame(), full ? List.of(new View.Tags.Count(link(), 3)) : List.of()));
+    views.put(PageKind.TOPICS, new View.Topics(frame(), full ? List.of(topicCard()) : List.of()));
+    views.put(
+        PageKind.TOPIC,
+        new View.Topic(
+            frame(), SHARP, lang(), text(), maybe(shot()), body, stories, mixedCards(), full));
+    views.put(PageKind.VILLAGES, cards("division"));
+    views.put(PageKind.GALLERIES, cards("village"));
+    views.put(PageKind.SITES, sites());
+    views.put(PageKind.VILLAGE, profile("village", stories));
+    views.put(PageKind.SITE, profile("site", stories));
+    views.put(PageKind.GALLERY, profile("gallery", stories));
+    views.put(
+        PageKind.PHOTO,
+        new View.PhotoPage(
+            frame(), shot(), "Photo", link(), 2, 3, full ? "/p/1/" : "", full ? "/p/3/" : ""));
+    views.put(PageKind.FIGURES, figures());
+    views.put(PageKind.PAGE, new View.Standing(frame(), SHARP, lang(), text(), body, full));
+    views.put(PageKind.NOT_FOUND, new View.NotFound(frame()));
+    views.put(
+        PageKind.ALIAS, new View.Alias("en", SHARP, "/en/new/", "https://example.org/en/new/"));
+    views.put(PageKind.FEED, feed(body));
+    views.put(
+        PageKind.SITEMAP,
+        new View.Sitemap(
+            List.of(new View.Sitemap.Address("https://example.org/a?b&c", alternates()))));
+    views.put(PageKind.ROBOTS, new View.Robots("https://example.org/sitemap.xml"));
+    return views;
+  }
+
+  private Frame frame() {
+    Frame.SiteFrame site =
+        new Frame.SiteFrame(
+            "en",
+            "en",
+            "Tongxin",
+            text(),
+            text(),
+            "/",
+            "/en/",
+            full ? List.of(new Frame.NavLink("articles", link())) : List.of(),
+            full ? List.of(link()) : List.of(),
+            full
+                ? List.of(new Frame.FooterLine("icp", "ICP", "1", "https://example.org/"))
+                : List.of(),
+            maybe(link()),
+            full,
+            full ? "1 December 2026" : "");
+    return new Frame(
+        site,
+        SHARP,
+        text(),
+        "https://example.org/en/",
+        alternates(),
+        List.of(
+            new Frame.LanguageLink("zh-CN", "中文", "/zh/", false, full),
+            new Frame.LanguageLink("en", "English", "/en/", true, true)),
+        full ? "articles" : "",
+        full ? "https://example.org/en/feed.xml" : "",
+        full ? "https://example.org/a.jpg" : "",
+        full ? List.of(link()) : List.of(),
+        full,
+        full ? "draft" : "");
+  }
+
+  private List<Frame.Alternate> alternates() {
+    return full
+        ? List.of(
+            new Frame.Alternate("en", "https://example.org/en/"),
+            new Frame.Alternate("x-default", "https://example.org/"))
+        : List.of();
+  }
+
+  private View languages() {
+    return new View.Languages(
+        "Tongxin",
+        text(),
+        "https://example.org/",
+        "/",
+        alternates(),
+        List.of(
+            new View.Languages.Choice("zh-CN", "中文", "同心", "/zh/"),
+            new View.Languages.Choice("en", "English", "Tongxin", "/en/")));
+  }
+
+  private View home(List<Story> stories) {
+    return new View.Home(
+        frame(),
+        full ? story("lead") : null,
+        stories,
+        full ? List.of(card("village"), card("village")) : List.of(),
+        full ? List.of(figure()) : List.of(),
+        full ? List.of(card("gallery")) : List.of(),
+        full ? topicCard() : null,
+        links());
+  }
+
+  private Map<String, String> links() {
+    Map<String, String> links = new LinkedHashMap<>();
+    for (String section : List.of("articles", "villages", "figures", "galleries", "topics")) {
+      links.put(section, full ? "/en/" + section + "/" : "");
+    }
+    return links;
+  }
+
+  private View list(List<Story> stories) {
+    Pagination pages =
+        full
+            ? new Pagination(
+                2,
+                9,
+                List.of(
+                    new Pagination.Step(1, "/1/"),
+                    new Pagination.Step(2, "/2/"),
+                    new Pagination.Step(0, ""),
+                    new Pagination.Step(9, "/9/")),
+                "/1/",
+                "/3/")
+            : new Pagination(1, 1, List.of(), "", "");
+    return new View.ArticleList(
+        frame(), phrase(), maybe(phrase()), full ? List.of(link()) : List.of(), stories, pages);
+  }
+
+  private View article(List<Story> stories, List<BodyPart> body) {
+    return new View.ArticlePage(
+        frame(),
+        story("a"),
+        text(),
+        full
+            ? List.of(new View.ArticlePage.Credit("reporter", List.of(phrase(), phrase())))
+            : List.of(),
+        maybe(source()),
+        moment(),
+        body,
+        full ? List.of(new View.ArticlePage.Correction(moment(), phrase())) : List.of(),
+        full ? List.of(link()) : List.of(),
+        full ? List.of(link()) : List.of(),
+        full ? List.of(link()) : List.of(),
+        maybe(link()),
+        maybe(link()),
+        stories,
+        full);
+  }
+
+  private View.ArticlePage.SourceBox source() {
+    return new View.ArticlePage.SourceBox(
+        phrase(), new Phrase("题目", "zh-CN"), "https://example.org/", List.of(phrase()));
+  }
+
+  private View profile(String kind, List<Story> stories) {
+    return new View.ProfilePage(
+        frame(),
+        card(kind),
+        maybe(phrase()),
+        maybe(phrase()),
+        maybe(link()),
+        maybe(phrase()),
+        maybe(phrase()),
+        full ? new View.ProfilePage.Position("39° N, 120° E", "WGS 84") : null,
+        maybe(phrase()),
+        maybe(phrase()),
+        full ? List.of(phrase()) : List.of(),
+        full ? List.of(figure()) : List.of(),
+        maybe(moment()),
+        full ? List.of(new View.ArticlePage.Credit("photographer", List.of(phrase()))) : List.of(),
+        maybe(source()),
+        full ? new View.ProfilePage.Text(SHARP, lang(), body()) : null,
+        full ? List.of(shot(), plainShot("photo-1")) : List.of(),
+        full ? new Pagination(1, 1, List.of(), "", "") : null,
+        stories,
+        full ? List.of(card("site")) : List.of(),
+        full ? List.of(card("gallery")) : List.of(),
+        full ? List.of(card("village")) : List.of(),
+        full ? List.of(link()) : List.of(),
+        full);
+  }
+
+  private List<Card> mixedCards() {
+    return full ? List.of(card("village"), card("site"), card("gallery")) : List.of();
+  }
+
+  private View cards(String by) {
+    String kind = by.equals("division") ? "village" : "gallery";
+    return new View.Cards(
+        frame(),
+        full ? List.of(figure()) : List.of(),
+        full
+            ? List.of(
+                new View.Cards.Group(
+                    kind.equals("village") ? by : "all", "", Phrase.of(""), List.of(card(kind))),
+                new View.Cards.Group(by, "yunxi", phrase(), List.of(card(kind))),
+                new View.Cards.Group("topic", "t", phrase(), List.of(card(kind))))
+            : List.of());
+  }
+
+  private View sites() {
+    List<View.ModelSites.Place> places =
+        List.of(
+            new View.ModelSites.Place(
+                phrase(), List.of(link(), new Link("", Phrase.of("No page"), ""))),
+            new View.ModelSites.Place(phrase(), List.of()));
+    return new View.ModelSites(
+        frame(),
+        List.of(
+            new View.ModelSites.Level(
+                "city", maybe(figure()), full ? places : List.of(), full ? 2 : 0),
+            new View.ModelSites.Level("county", null, List.of(), 1)),
+        full ? List.of(card("site")) : List.of());
+  }
+
+  private View figures() {
+    View.Figures.Source source =
+        new View.Figures.Source(
+            "s",
+            phrase(),
+            phrase(),
+            phrase(),
+            List.of("A", "B"),
+            "2026",
+            "https://example.org/",
+            phrase());
+    View.Figures.Source bare =
+        new View.Figures.Source("t", null, null, null, List.of(), "", "", null);
+    return new View.Figures(
+        frame(), full ? List.of(figure()) : List.of(), full ? List.of(source, bare) : List.of());
+  }
+
+  private View feed(List<BodyPart> body) {
+    View.Feed.Item item =
+        new View.Feed.Item(
+            "tag:example.org,2026:a",
+            "https://example.org/a/",
+            SHARP,
+            "2026-11-16T08:00:00+08:00",
+            "2026-11-16T08:00:00+08:00",
+            full ? List.of(SHARP) : List.of(),
+            full ? List.of(SHARP) : List.of(),
+            text(),
+            body,
+            maybe(shot()));
+    return new View.Feed(
+        "en",
+        SHARP,
+        "https://example.org/en/feed.xml",
+        "https://example.org/en/feed.xml",
+        "https://example.org/en/",
+        "Tongxin",
+        "2026-11-16T08:00:00+08:00",
+        List.of(item));
+  }
+
+  private View.TopicCard topicCard() {
+    return new View.TopicCard("/t/", phrase(), phrase(), shot(), 2);
+  }
+
+  private List<BodyPart> body() {
+    return List.of(
+        new BodyPart.Html("<p>Some <em>safe</em> HTML.</p>"),
+        new BodyPart.Photo(shot()),
+        new BodyPart.Photo(plainShot("")),
+        new BodyPart.Album(List.of(shot(), plainShot("body-photo")), link()),
+        new BodyPart.VillageCard(card("village")),
+        new BodyPart.Quote(phrase(), "somebody", "somewhere"),
+        new BodyPart.Quote(phrase(), "", ""));
+  }
+
+  private Story story(String id) {
+    return new Story(
+        "/en/" + id + "/",
+        SHARP,
+        text(),
+        full ? "Kicker" : "",
+        moment(),
+        maybe(link()),
+        maybe(shot()),
+        full ? "scheduled" : "");
+  }
+
+  private Card card(String kind) {
+    return new Card(
+        kind,
+        "/en/" + kind + "/",
+        phrase(),
+        full ? List.of(phrase(), phrase()) : List.of(),
+        maybe(phrase()),
+        maybe(phrase()),
+        maybe(shot()),
+        full ? List.of(shot(), plainShot("photo-1")) : List.of(),
+        full ? 2 : 0,
+        full,
+        full ? "review" : "");
+  }
+
+  private Shot shot() {
+    String set = "/i/a-480.webp 480w, /i/a-960.webp 960w";
+    Picture picture =
+        new Picture(
+            "/i/a-960.jpg",
+            "/i/a-960.jpg 960w",
+            set,
+            960,
+            1200,
+            new Phrase(SHARP, "en-GB"),
+            "#aabbcc",
+            "50% 30%",
+            "/i/a-960.webp");
+    return new Shot(picture, phrase(), phrase(), "2026-11", true, true, "/en/photo/", "");
+  }
+
+  private Shot plainShot(String id) {
+    Picture picture = new Picture("/i/b.svg", "", "", 0, 0, Phrase.of(""), "", "", "/i/b.svg");
+    return new Shot(picture, null, null, "", false, false, "", id);
+  }
+
+  private Figure figure() {
+    return new Figure(
+        "f",
+        phrase(),
+        "8450000000",
+        "CNY ",
+        phrase(),
+        " billion",
+        phrase(),
+        phrase(),
+        "2026-06-30",
+        "/en/figures/#fact-f");
+  }
+
+  private static Moment moment() {
+    return new Moment("2026-11-16", "16 November 2026");
+  }
+
+  private Link link() {
+    return new Link(
+        "/en/x/?a&b", new Phrase("链接 & more", full ? "zh-CN" : ""), full ? "zh-CN" : "");
+  }
+
+  private Phrase phrase() {
+    return full ? new Phrase(SHARP, "zh-CN") : Phrase.of(SHARP);
+  }
+
+  private String lang() {
+    return full ? "zh-CN" : "";
+  }
+
+  private String text() {
+    return full ? SHARP : "";
+  }
+
+  private <T> @Nullable T maybe(T value) {
+    return full ? value : null;
+  }
+}
