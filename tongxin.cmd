@@ -45,7 +45,7 @@ where mvn >nul 2>&1 || goto no_maven
 type "%here%src\launcher\preparing.txt" >&2
 for %%h in ("%bin%..") do set "JAVA_HOME=%%~fh"
 pushd "%here%"
-call mvn -q -B -Dstyle.color=never -DskipTests -Dspotless.check.skip=true package <nul 1>&2
+call mvn -q -B -Dstyle.color=never -Dmaven.test.skip=true -Dspotless.check.skip=true package <nul 1>&2
 set "status=%ERRORLEVEL%"
 popd
 if not "%status%"=="0" goto failed

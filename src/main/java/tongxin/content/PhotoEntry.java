@@ -25,6 +25,23 @@ public record PhotoEntry(
     boolean listed,
     Location location) {
 
+  /** A picture about which nothing was written; the path is from the source folder. */
+  public static PhotoEntry bare(String path) {
+    return new PhotoEntry(
+        path,
+        path.startsWith("assets/"),
+        null,
+        null,
+        null,
+        null,
+        null,
+        false,
+        false,
+        null,
+        false,
+        Location.of(path));
+  }
+
   /** Whether persons can be recognised, and why they may be shown. */
   public enum People {
     NONE,
