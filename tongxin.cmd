@@ -22,8 +22,8 @@ for %%j in ("%java%") do set "bin=%%~dpj"
 
 rem The file "release" of the JDK tells the version without a start of Java.
 set "version="
-if exist "%bin%..\release" for /f "usebackq tokens=2 delims==" %%v in (`findstr /b "JAVA_VERSION=" "%bin%..\release"`) do set "version=%%~v"
-if not defined version for /f "usebackq tokens=3" %%v in (`call "%java%" -version 2^>^&1 ^| findstr /c:" version "`) do set "version=%%~v"
+if exist "%bin%..\release" for /f "usebackq tokens=1,2 delims==" %%a in ("%bin%..\release") do if "%%a"=="JAVA_VERSION" set "version=%%~b"
+if not defined version for /f "usebackq tokens=3" %%v in (`call "%java%" -version 2^>^&1`) do if not defined version set "version=%%~v"
 if not defined version goto no_java
 for /f "tokens=1 delims=.-+_" %%m in ("%version%") do set "major=%%m"
 set /a major=major+0 >nul 2>&1
