@@ -30,7 +30,6 @@ import tongxin.page.Page;
 import tongxin.page.PagePlanner;
 import tongxin.page.PhotoCatalog;
 import tongxin.page.VariantOrders;
-import tongxin.photo.PhotoCache;
 import tongxin.photo.Variant;
 import tongxin.problem.Location;
 import tongxin.problem.Problem;
@@ -62,8 +61,7 @@ public final class SiteBuilder {
     this.listener = listener;
     this.timings = new Timings(cpu, listener);
     Path cache = options.source().resolve(".tongxin/cache/photos");
-    this.photoStage =
-        new PhotoStage(new PhotoCache(cache), Runtime.getRuntime().availableProcessors());
+    this.photoStage = new PhotoStage(cache, Runtime.getRuntime().availableProcessors());
   }
 
   /** Builds and publishes; with an error in the content nothing is published. */
@@ -262,7 +260,9 @@ public final class SiteBuilder {
         judged(),
         pages,
         published,
-        graph == null ? null : graph.nextChange().orElse(null),
+        graph == null
+            ? null
+            : graph.nextChange().map(next -> next.atZone(graph.site().zone())).orElse(null),
         timings.all());
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tongxin.problem.Location;
 import tongxin.problem.Problem;
@@ -30,11 +31,15 @@ final class PhotosReader {
 
   /** The entries as written; their files are still paths relative to the bundle. */
   static List<PhotoEntry> listed(YamlNode node, ReadContext context, Problems problems) {
-    if (node instanceof YamlNode.Mapping m && m.entries().isEmpty()) {
+    boolean empty =
+        node instanceof YamlNode.Mapping m
+            ? m.entries().isEmpty()
+            : node instanceof YamlNode.Scalar s && s.isEmpty();
+    if (empty) {
       return List.of();
     }
     if (!(node instanceof YamlNode.Sequence sequence)) {
-      problems.add(ProblemCode.TYPE_WRONG, node.location(), "photos.yml", "list", "mapping");
+      problems.add(ProblemCode.TYPE_WRONG, node.location(), "photos.yml", "list", node.type());
       return List.of();
     }
     Fields holder = new Fields(YamlNode.Mapping.empty(node.location().file()), context, problems);
@@ -69,24 +74,40 @@ final class PhotosReader {
   }
 
   private static PhotoEntry.@Nullable Focus focus(Fields fields) {
-    List<Double> numbers =
-        fields.list(
-            "focus",
-            node -> node instanceof YamlNode.Scalar s ? fraction(s.value()) : null,
-            "mapping");
+    YamlNode node = fields.node("focus");
+    if (node == null) {
+      return null;
+    }
+    List<Double> numbers = new ArrayList<>();
+    if (node instanceof YamlNode.Sequence sequence && sequence.items().size() == 2) {
+      for (YamlNode item : sequence.items()) {
+        Double number = item instanceof YamlNode.Scalar s ? fraction(s.value()) : null;
+        if (number != null) {
+          numbers.add(number);
+        }
+      }
+    }
     if (numbers.size() == 2) {
       return new PhotoEntry.Focus(numbers.get(0), numbers.get(1));
     }
-    if (fields.has("focus")) {
-      fields
-          .problems()
-          .add(ProblemCode.NUMBER_INVALID, fields.location("focus"), "focus", "[x, y]");
-    }
+    fields
+        .problems()
+        .add(
+            ProblemCode.NUMBER_INVALID, node.location(), "focus", written(node), "[0, 0] … [1, 1]");
     return null;
   }
 
+  private static String written(YamlNode node) {
+    if (node instanceof YamlNode.Sequence sequence) {
+      return sequence.items().stream()
+          .map(PhotosReader::written)
+          .collect(Collectors.joining(", ", "[", "]"));
+    }
+    return node instanceof YamlNode.Scalar scalar ? scalar.value() : "{ … }";
+  }
+
   private static @Nullable Double fraction(String text) {
-    return text.matches("(0(\\.\\d{1,6})?|1(\\.0{1,6})?|\\.\\d{1,6})")
+    return text.matches("(0(\\.\\d{1,9})?|1(\\.0{1,9})?|\\.\\d{1,9})")
         ? Double.valueOf(text)
         : null;
   }

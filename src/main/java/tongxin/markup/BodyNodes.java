@@ -1,5 +1,6 @@
 package tongxin.markup;
 
+import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
@@ -33,6 +34,7 @@ final class BodyNodes implements NodeRenderer {
     return Set.of(
         new NodeRenderingHandler<>(Link.class, this::link),
         new NodeRenderingHandler<>(LinkRef.class, this::linkRef),
+        new NodeRenderingHandler<>(AutoLink.class, this::autoLink),
         new NodeRenderingHandler<>(Image.class, this::image),
         new NodeRenderingHandler<>(ImageRef.class, this::imageRef),
         new NodeRenderingHandler<>(ShortcodeNode.class, this::shortcode),
@@ -51,6 +53,21 @@ final class BodyNodes implements NodeRenderer {
       html.text(node.getChars().unescape());
     } else {
       anchor(node, reference, context, html);
+    }
+  }
+
+  /** An address in angle brackets: CommonMark takes any scheme there, a page does not. */
+  private void autoLink(AutoLink node, NodeRendererContext context, HtmlWriter html) {
+    Parse parse = Parse.of(node);
+    String url = node.getText().toString();
+    String mark = parse.linkStart(url, false, parse.location(node.getStartOffset()));
+    if (mark == null) {
+      html.attr("href", url);
+      html.withAttr().tag("a", false, false, () -> html.text(url));
+    } else {
+      html.raw(mark);
+      html.text(url);
+      html.raw(mark.isEmpty() ? "" : parse.gaps().mark(new Segment.LinkEnd()));
     }
   }
 
@@ -118,7 +135,8 @@ final class BodyNodes implements NodeRenderer {
                         .mark(
                             new Segment.Shortcode(
                                 call.name(), call.arguments(), isAlone(node), at))),
-            () -> parse.problems().add(ProblemCode.SHORTCODE_INVALID, at, node.call()));
+            () ->
+                parse.problems().add(ProblemCode.SHORTCODE_SYNTAX, at, node.getChars().toString()));
   }
 
   /** In Chinese a new line in the source is no space; see {@link Cjk#joins}. */

@@ -52,7 +52,7 @@ final class AbsoluteBodies {
     return part;
   }
 
-  private Shot shot(Shot s) {
+  Shot shot(Shot s) {
     Picture p = s.picture();
     Picture picture =
         new Picture(

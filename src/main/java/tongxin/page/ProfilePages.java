@@ -166,8 +166,11 @@ final class ProfilePages {
     if (division == null) {
       return null;
     }
+    boolean village = profile.kind() == ProfileKind.VILLAGE;
     String list = room.urls().path(Routes.section(language, profile.kind().folder()));
-    return Link.of(list + "#division-" + division.id(), division.name().in(language));
+    // Only the list of villages has a place for each division on its page.
+    String url = village ? list + "#division-" + division.id() : list;
+    return Link.of(url, division.name().in(language));
   }
 
   private static View.ProfilePage.@Nullable Position position(

@@ -50,12 +50,9 @@ public record SourceDocument(String path, YamlNode.Mapping frontMatter, String b
       int end,
       int body,
       int line) {
-    YamlNode node = yaml.read(source, source.text().substring(start, end), 2, problems);
-    if (node == null) {
-      return null;
-    }
-    if (!(node instanceof YamlNode.Mapping mapping)) {
-      problems.add(ProblemCode.FRONT_MATTER_MISSING, new Location(source.path(), 2, 1));
+    YamlNode.Mapping mapping =
+        yaml.readMapping(source, source.text().substring(start, end), 2, "front-matter", problems);
+    if (mapping == null) {
       return null;
     }
     return new SourceDocument(source.path(), mapping, source.text().substring(body), line + 1);
