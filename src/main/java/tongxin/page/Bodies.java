@@ -25,11 +25,13 @@ import tongxin.site.Target;
 final class Bodies {
   private final SiteGraph graph;
   private final Urls urls;
+  private final Pictures pictures;
   private final Cards cards;
 
-  Bodies(SiteGraph graph, Urls urls, Cards cards) {
+  Bodies(SiteGraph graph, Urls urls, Pictures pictures, Cards cards) {
     this.graph = graph;
     this.urls = urls;
+    this.pictures = pictures;
     this.cards = cards;
   }
 
