@@ -2,8 +2,8 @@ package tongxin.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tongxin.problem.Location;
 import tongxin.problem.ProblemCode;
@@ -84,62 +84,62 @@ public final class ContentReader {
 
   private List<Article> articles(SourceTree tree, ReadContext context, Problems problems) {
     ArticleReader reader = new ArticleReader(bodies);
-    return tree.under("content/articles/").parallelStream()
-        .filter(file -> file.name().endsWith(".md"))
-        .map(
-            file ->
-                cache.get(
-                    file,
-                    context,
-                    problems,
-                    own -> {
-                      DocumentName name = DocumentName.of(file, context.languages(), own);
-                      SourceDocument document = name == null ? null : document(file, own);
-                      return name == null || document == null
-                          ? null
-                          : reader.read(document, name, context, own);
-                    }))
-        .filter(Objects::nonNull)
-        .map(article -> withPhotos(Objects.requireNonNull(article), tree, context, problems))
+    return documents("articles", tree, context, problems, reader::read)
+        .map(article -> withPhotos(article, tree, context, problems))
         .toList();
-  }
-
-  private Article withPhotos(
-      Article article, SourceTree tree, ReadContext context, Problems problems) {
-    // Only a page bundle has a photos.yml of its own: the folder itself is the article's.
-    SourceFile listing =
-        article.key().equals(article.folder().substring(0, article.folder().length() - 1))
-            ? tree.get(article.folder() + "photos.yml")
-            : null;
-    if (listing == null) {
-      return article;
-    }
-    return article.withPhotos(
-        PhotosReader.resolve(
-            article.folder(), listedPhotos(listing, context, problems), tree, problems));
   }
 
   private List<StandingPage> standing(
       LinkKind kind, SourceTree tree, ReadContext context, Problems problems) {
     StandingPageReader reader = new StandingPageReader(bodies);
-    return tree.under("content/" + kind.scheme() + "s/").stream()
-        .filter(file -> file.name().endsWith(".md"))
-        .map(
-            file ->
-                cache.get(
-                    file,
-                    context,
-                    problems,
-                    own -> {
-                      DocumentName name = DocumentName.of(file, context.languages(), own);
-                      SourceDocument document = name == null ? null : document(file, own);
-                      return name == null || document == null
-                          ? null
-                          : reader.read(kind, document, name, context, own);
-                    }))
-        .filter(Objects::nonNull)
-        .map(page -> Objects.requireNonNull(page))
+    return documents(
+            kind.scheme() + "s",
+            tree,
+            context,
+            problems,
+            (document, name, site, own) -> reader.read(kind, document, name, site, own))
         .toList();
+  }
+
+  /** Reads one Markdown file whose path names a language. */
+  private interface DocumentReader<T> {
+    T read(SourceDocument document, DocumentName name, ReadContext context, Problems problems);
+  }
+
+  /** The Markdown files of a part of the content, in parallel, without those that have no form. */
+  private <T> Stream<T> documents(
+      String part,
+      SourceTree tree,
+      ReadContext context,
+      Problems problems,
+      DocumentReader<T> reader) {
+    return tree.under("content/" + part + "/").parallelStream()
+        .filter(file -> file.name().endsWith(".md"))
+        .flatMap(
+            file ->
+                Stream.ofNullable(
+                    cache.get(
+                        file, context, problems, own -> document(file, context, own, reader))));
+  }
+
+  private <T> @Nullable T document(
+      SourceFile file, ReadContext context, Problems own, DocumentReader<T> reader) {
+    DocumentName name = DocumentName.of(file, context.languages(), own);
+    SourceDocument document = name == null ? null : document(file, own);
+    return name == null || document == null ? null : reader.read(document, name, context, own);
+  }
+
+  /** Only a page bundle has photos of its own: the folder itself is the article's. */
+  private Article withPhotos(
+      Article article, SourceTree tree, ReadContext context, Problems problems) {
+    String folder = article.folder();
+    if (!folder.equals(article.key() + "/")) {
+      return article;
+    }
+    SourceFile listing = tree.get(folder + "photos.yml");
+    List<PhotoEntry> listed =
+        listing == null ? List.of() : listedPhotos(listing, context, problems);
+    return article.withPhotos(PhotosReader.resolve(folder, listed, tree, problems));
   }
 
   /** What the newsroom says of its photos. */
@@ -176,6 +176,12 @@ public final class ContentReader {
   @Nullable SourceDocument document(SourceFile file, Problems problems) {
     SourceText text = SourceText.read(file, problems);
     return text == null ? null : SourceDocument.read(text, yaml, problems);
+  }
+
+  /** A Markdown file whose front matter may be absent. */
+  @Nullable SourceDocument story(SourceFile file, Problems problems) {
+    SourceText text = SourceText.read(file, problems);
+    return text == null ? null : SourceDocument.readOptional(text, yaml, problems);
   }
 
   ParseCache cache() {

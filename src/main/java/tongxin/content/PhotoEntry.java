@@ -35,6 +35,23 @@ public record PhotoEntry(
     return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
   }
 
+  /** A picture about which nothing was written; the path is from the source folder. */
+  public static PhotoEntry bare(String path) {
+    return new PhotoEntry(
+        path,
+        path.startsWith("assets/"),
+        null,
+        null,
+        null,
+        null,
+        null,
+        false,
+        false,
+        null,
+        false,
+        Location.of(path));
+  }
+
   /** Whether persons can be recognised, and why they may be shown. */
   public enum People {
     NONE,

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tongxin.problem.Location;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
@@ -116,7 +115,7 @@ final class PhotosReader {
     }
     for (SourceFile file : tree.under(folder + "photos/")) {
       if (PhotoEntry.isPicture(file.name()) && !used.contains(file.path())) {
-        photos.add(unlisted(file));
+        photos.add(PhotoEntry.bare(file.path()));
       }
     }
     return photos;
@@ -156,22 +155,5 @@ final class PhotosReader {
         e.focus(),
         true,
         e.location());
-  }
-
-  /** A picture about which nothing was written. */
-  static PhotoEntry unlisted(SourceFile file) {
-    return new PhotoEntry(
-        file.path(),
-        false,
-        null,
-        null,
-        null,
-        null,
-        null,
-        false,
-        false,
-        null,
-        false,
-        Location.of(file.path()));
   }
 }

@@ -54,7 +54,12 @@ final class Sanitizer {
               parse.location(RawHtml.firstUnsafe(raw).getStartOffset()),
               String.join(", ", removed));
     }
-    Document clean = new Cleaner(SAFE).clean(dirty);
+    Cleaner cleaner = new Cleaner(SAFE);
+    Document clean = cleaner.clean(dirty);
+    if (!removed.isEmpty()) {
+      // Without what was between them, elements may stand where HTML does not allow them.
+      clean = cleaner.clean(Jsoup.parseBodyFragment(clean.body().html()));
+    }
     clean.outputSettings().prettyPrint(false);
     HeadingLevels levels = new HeadingLevels();
     clean
