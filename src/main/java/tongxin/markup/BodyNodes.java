@@ -30,6 +30,7 @@ import tongxin.problem.ProblemCode;
  */
 final class BodyNodes implements NodeRenderer {
   private final Set<String> headingIds = new HashSet<>();
+  private final HeadingLevels levels = new HeadingLevels();
 
   @Override
   public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
@@ -209,7 +210,6 @@ final class BodyNodes implements NodeRenderer {
         && node.getParent() instanceof Paragraph;
   }
 
-  /** The title of the page is its h1, so one that a body has becomes an h2. */
   private void heading(Heading node, NodeRendererContext context, HtmlWriter html) {
     String base =
         PlainText.of(node)
@@ -223,7 +223,7 @@ final class BodyNodes implements NodeRenderer {
     html.line();
     html.attr("id", id);
     html.withAttr()
-        .tag("h" + Math.max(2, node.getLevel()), false, false, () -> context.renderChildren(node));
+        .tag("h" + levels.next(node.getLevel()), false, false, () -> context.renderChildren(node));
     html.line();
   }
 }

@@ -61,6 +61,10 @@ final class Sanitizer {
       clean = cleaner.clean(Jsoup.parseBodyFragment(clean.body().html()));
     }
     clean.outputSettings().prettyPrint(false);
+    HeadingLevels levels = new HeadingLevels();
+    clean
+        .select("h1, h2, h3, h4, h5, h6")
+        .forEach(h -> h.tagName("h" + levels.next(h.tagName().charAt(1) - '0')));
     List<Element> links = new ArrayList<>(clean.select("a[href]"));
     links.forEach(link -> lookUp(link, raw, parse));
     for (Element image : clean.select("img")) {
