@@ -29,10 +29,17 @@ import tongxin.source.SourceFile;
 /** Reads the headers of the pictures that are used, and makes the variants that were asked for. */
 final class PhotoStage {
   private final PhotoCache cache;
+  private final Path indexFile;
   private final int threads;
 
-  PhotoStage(PhotoCache cache, int threads) {
-    this.cache = cache;
+  /**
+   * A stage.
+   *
+   * @param folder of the cache; it may be shared between machines
+   */
+  PhotoStage(Path folder, int threads) {
+    this.cache = new PhotoCache(folder);
+    this.indexFile = folder.resolveSibling("photo-index.tsv");
     this.threads = threads;
   }
 
@@ -40,20 +47,36 @@ final class PhotoStage {
   PhotoCatalog read(SiteGraph graph, Problems problems) {
     long limit = graph.site().photoRules().maxPixels() * 1_000_000L;
     PhotoReader reader = new PhotoReader(limit, cache);
+    PhotoIndex index = new PhotoIndex(indexFile);
     Map<String, Photo> photos = new ConcurrentHashMap<>();
     UsedPictures.of(graph).parallelStream()
         .forEach(
             path -> {
-              Path file = file(graph.files(), path);
-              PhotoResult result = file == null ? null : reader.read(file);
+              PhotoResult result = read(graph.files(), path, reader, index);
               if (result instanceof Photo photo) {
                 photos.put(path, photo);
               } else if (result instanceof PhotoFault fault) {
                 PhotoProblems.of(path, fault).ifPresent(problems::add);
               }
             });
+    index.save();
     new PhotoRules(graph, photos, problems).check();
     return new PhotoCatalog(photos);
+  }
+
+  private static @Nullable PhotoResult read(
+      SiteFiles files, String path, PhotoReader reader, PhotoIndex index) {
+    SourceFile source = files.source(path);
+    Path file = file(files, path);
+    if (source == null || file == null) {
+      return file == null ? null : reader.read(file);
+    }
+    PhotoResult known = index.digest(source).flatMap(reader::known).orElse(null);
+    PhotoResult result = known != null ? known : reader.read(file);
+    if (result instanceof Photo photo) {
+      index.note(source, photo.digest());
+    }
+    return result;
   }
 
   private static @Nullable Path file(SiteFiles files, String path) {

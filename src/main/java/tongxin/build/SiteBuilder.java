@@ -26,11 +26,11 @@ import tongxin.markup.MarkdownParser;
 import tongxin.output.Folders;
 import tongxin.output.Publisher;
 import tongxin.output.Publisher.Published;
+import tongxin.page.Attachments;
 import tongxin.page.Page;
 import tongxin.page.PagePlanner;
 import tongxin.page.PhotoCatalog;
 import tongxin.page.VariantOrders;
-import tongxin.photo.PhotoCache;
 import tongxin.photo.Variant;
 import tongxin.problem.Location;
 import tongxin.problem.Problem;
@@ -39,6 +39,7 @@ import tongxin.problem.Problems;
 import tongxin.problem.Severity;
 import tongxin.site.ReferenceCheck;
 import tongxin.site.SiteGraph;
+import tongxin.source.SourceFile;
 import tongxin.source.SourceScanner;
 import tongxin.source.SourceTree;
 import tongxin.template.Strings;
@@ -62,8 +63,7 @@ public final class SiteBuilder {
     this.listener = listener;
     this.timings = new Timings(cpu, listener);
     Path cache = options.source().resolve(".tongxin/cache/photos");
-    this.photoStage =
-        new PhotoStage(new PhotoCache(cache), Runtime.getRuntime().availableProcessors());
+    this.photoStage = new PhotoStage(cache, Runtime.getRuntime().availableProcessors());
   }
 
   /** Builds and publishes; with an error in the content nothing is published. */
@@ -156,6 +156,7 @@ public final class SiteBuilder {
           return variants(orders, publisher);
         },
         n -> n);
+    timings.stage("attachments", () -> attachments(graph, orders, publisher), n -> n);
     timings.stage("finish", () -> finish(waiting, colours, publisher), n -> n);
     return pages.size();
   }
@@ -212,6 +213,15 @@ public final class SiteBuilder {
     return count;
   }
 
+  private static int attachments(SiteGraph graph, VariantOrders orders, Publisher publisher)
+      throws IOException {
+    for (String path : orders.attachments()) {
+      SourceFile file = Objects.requireNonNull(graph.files().source(path));
+      publisher.add(Attachments.route(path).file(), file.file());
+    }
+    return orders.attachments().size();
+  }
+
   private int assets(SiteGraph graph, Publisher publisher) throws IOException {
     for (Asset asset : graph.files().assets().all()) {
       Path file = asset.file();
@@ -262,7 +272,9 @@ public final class SiteBuilder {
         judged(),
         pages,
         published,
-        graph == null ? null : graph.nextChange().orElse(null),
+        graph == null
+            ? null
+            : graph.nextChange().map(next -> next.atZone(graph.site().zone())).orElse(null),
         timings.all());
   }
 }

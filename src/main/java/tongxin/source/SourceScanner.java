@@ -10,10 +10,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import tongxin.problem.Location;
 import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
@@ -33,23 +35,28 @@ public final class SourceScanner {
 
   /** Walks the folders; links to folders are followed, a link in a circle is a problem. */
   public SourceTree scan(Problems problems) throws IOException {
-    List<SourceFile> found = new ArrayList<>();
+    Visitor visitor = new Visitor(problems);
     for (String root : ROOTS) {
       Path folder = source.resolve(root);
       if (Files.isDirectory(folder)) {
         Files.walkFileTree(
-            folder,
-            EnumSet.of(FileVisitOption.FOLLOW_LINKS),
-            Integer.MAX_VALUE,
-            new Visitor(found, problems));
+            folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
       }
     }
-    return new SourceTree(found);
+    NameClashes.report(visitor.found.stream().map(f -> onDisk(f.file())).toList(), problems);
+    return new SourceTree(visitor.found, visitor.unusable);
   }
 
   private String relative(Path file) {
-    String path = source.relativize(file).toString().replace('\\', '/');
-    // macOS hands out decomposed names; a link written on Windows is composed.
+    return composed(onDisk(file));
+  }
+
+  private String onDisk(Path file) {
+    return source.relativize(file).toString().replace('\\', '/');
+  }
+
+  /** macOS hands out decomposed names; a link written on Windows is composed. */
+  static String composed(String path) {
     return Normalizer.normalize(path, Normalizer.Form.NFC);
   }
 
@@ -64,11 +71,11 @@ public final class SourceScanner {
   }
 
   private final class Visitor extends SimpleFileVisitor<Path> {
-    private final List<SourceFile> found;
+    private final List<SourceFile> found = new ArrayList<>();
+    private final Set<String> unusable = new HashSet<>();
     private final Problems problems;
 
-    Visitor(List<SourceFile> found, Problems problems) {
-      this.found = found;
+    Visitor(Problems problems) {
       this.problems = problems;
     }
 
@@ -81,6 +88,7 @@ public final class SourceScanner {
       String path = relative(folder);
       if (path.startsWith("content/") && (name.endsWith(".md") || name.endsWith(".yml"))) {
         problems.add(ProblemCode.FILE_EXPECTED, Location.of(path), name);
+        unusable.add(path);
         return FileVisitResult.SKIP_SUBTREE;
       }
       return FileVisitResult.CONTINUE;
@@ -88,16 +96,31 @@ public final class SourceScanner {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (!isDropping(String.valueOf(file.getFileName()))) {
-        long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-        found.add(new SourceFile(relative(file), file, attributes.size(), modified));
+      if (isDropping(String.valueOf(file.getFileName()))) {
+        return FileVisitResult.CONTINUE;
       }
+      if (!attributes.isRegularFile()) {
+        // A link to nothing; or a pipe, which would never end.
+        return unreadable(file);
+      }
+      long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+      found.add(new SourceFile(relative(file), file, attributes.size(), modified));
       return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException failure) {
+      return unreadable(file);
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
+      return failure == null ? FileVisitResult.CONTINUE : unreadable(folder);
+    }
+
+    private FileVisitResult unreadable(Path file) {
       problems.add(ProblemCode.FILE_UNREADABLE, Location.of(relative(file)));
+      unusable.add(relative(file));
       return FileVisitResult.CONTINUE;
     }
   }
