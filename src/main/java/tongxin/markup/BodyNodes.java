@@ -18,6 +18,7 @@ import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tongxin.content.Segment;
 import tongxin.problem.Location;
@@ -27,6 +28,9 @@ import tongxin.problem.ProblemCode;
  * Renders the nodes that Tongxin treats in its own way: links, images, shortcodes, Chinese lines.
  */
 final class BodyNodes implements NodeRenderer {
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern ENDS = Pattern.compile("^-+|-+$");
+
   private final Set<String> headingIds = new HashSet<>();
 
   @Override
@@ -195,11 +199,8 @@ final class BodyNodes implements NodeRenderer {
 
   /** The title of the page is its h1, so one that a body has becomes an h2. */
   private void heading(Heading node, NodeRendererContext context, HtmlWriter html) {
-    String base =
-        PlainText.of(node)
-            .toLowerCase(java.util.Locale.ROOT)
-            .replaceAll("[^\\p{L}\\p{N}]+", "-")
-            .replaceAll("^-+|-+$", "");
+    String words = PlainText.of(node).toLowerCase(java.util.Locale.ROOT);
+    String base = ENDS.matcher(NO_WORD.matcher(words).replaceAll("-")).replaceAll("");
     String id = base.isEmpty() ? "section" : base;
     for (int i = 2; !headingIds.add(id); i++) {
       id = base + "-" + i;
