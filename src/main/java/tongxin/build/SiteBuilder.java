@@ -27,6 +27,7 @@ import tongxin.markup.MarkdownParser;
 import tongxin.output.Folders;
 import tongxin.output.Publisher;
 import tongxin.output.Publisher.Published;
+import tongxin.page.Attachments;
 import tongxin.page.Page;
 import tongxin.page.PagePlanner;
 import tongxin.page.PhotoCatalog;
@@ -39,6 +40,7 @@ import tongxin.problem.Problems;
 import tongxin.problem.Severity;
 import tongxin.site.ReferenceCheck;
 import tongxin.site.SiteGraph;
+import tongxin.source.SourceFile;
 import tongxin.source.SourceScanner;
 import tongxin.source.SourceTree;
 import tongxin.template.Strings;
@@ -162,6 +164,7 @@ public final class SiteBuilder {
           return variants(orders, publisher);
         },
         n -> n);
+    timings.stage("attachments", () -> attachments(graph, orders, publisher), n -> n);
     timings.stage("finish", () -> finish(waiting, colours, publisher), n -> n);
     return pages.size();
   }
@@ -216,6 +219,15 @@ public final class SiteBuilder {
       }
     }
     return count;
+  }
+
+  private static int attachments(SiteGraph graph, VariantOrders orders, Publisher publisher)
+      throws IOException {
+    for (String path : orders.attachments()) {
+      SourceFile file = Objects.requireNonNull(graph.files().source(path));
+      publisher.add(Attachments.route(path).file(), file.file());
+    }
+    return orders.attachments().size();
   }
 
   private int assets(SiteGraph graph, Publisher publisher) throws IOException {

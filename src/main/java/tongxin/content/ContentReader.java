@@ -178,6 +178,12 @@ public final class ContentReader {
     return text == null ? null : SourceDocument.read(text, yaml, problems);
   }
 
+  /** A Markdown file whose front matter may be absent. */
+  @Nullable SourceDocument story(SourceFile file, Problems problems) {
+    SourceText text = SourceText.read(file, problems);
+    return text == null ? null : SourceDocument.readOptional(text, yaml, problems);
+  }
+
   ParseCache cache() {
     return cache;
   }

@@ -230,6 +230,9 @@ final class Fields {
     List<YamlNode> items = node instanceof Sequence sequence ? sequence.items() : List.of(node);
     List<T> result = new ArrayList<>();
     for (YamlNode item : items) {
+      if (item instanceof Scalar scalar && scalar.isEmpty() && !itemType.equals("mapping")) {
+        continue;
+      }
       T value = reader.apply(item);
       if (value != null) {
         result.add(value);

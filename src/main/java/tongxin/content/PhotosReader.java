@@ -3,7 +3,6 @@ package tongxin.content;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +16,7 @@ import tongxin.source.YamlNode;
 
 /** Reads {@code photos.yml} of a bundle, and finds the pictures that it does not list. */
 final class PhotosReader {
-  private static final Set<String> ENDINGS =
-      Set.of(
-          "jpg", "jpeg", "png", "gif", "webp", "tif", "tiff", "bmp", "heic", "heif", "avif", "svg");
-
   private PhotosReader() {}
-
-  /** True for a name that looks like a picture's. */
-  static boolean isPicture(String name) {
-    return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
-  }
 
   /** The entries as written; their files are still paths relative to the bundle. */
   static List<PhotoEntry> listed(YamlNode node, ReadContext context, Problems problems) {
@@ -124,7 +114,7 @@ final class PhotosReader {
       }
     }
     for (SourceFile file : tree.under(folder + "photos/")) {
-      if (isPicture(file.name()) && !used.contains(file.path())) {
+      if (PhotoEntry.isPicture(file.name()) && !used.contains(file.path())) {
         photos.add(PhotoEntry.bare(file.path()));
       }
     }

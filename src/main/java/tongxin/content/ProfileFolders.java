@@ -123,7 +123,7 @@ final class ProfileFolders {
       own.add(ProblemCode.FILE_UNEXPECTED, file.location(), file.path());
       return null;
     }
-    SourceDocument document = files.document(file, own);
+    SourceDocument document = files.story(file, own);
     return document == null ? null : reader.story(document, name.language(), context, own);
   }
 

@@ -2,6 +2,8 @@ package tongxin.markup;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
@@ -32,6 +34,7 @@ final class BodyNodes implements NodeRenderer {
   private static final Pattern ENDS = Pattern.compile("^-+|-+$");
 
   private final Set<String> headingIds = new HashSet<>();
+  private final HeadingLevels levels = new HeadingLevels();
 
   @Override
   public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
@@ -39,6 +42,8 @@ final class BodyNodes implements NodeRenderer {
         new NodeRenderingHandler<>(Link.class, this::link),
         new NodeRenderingHandler<>(LinkRef.class, this::linkRef),
         new NodeRenderingHandler<>(AutoLink.class, this::autoLink),
+        new NodeRenderingHandler<>(HtmlBlock.class, this::htmlBlock),
+        new NodeRenderingHandler<>(HtmlInline.class, this::htmlInline),
         new NodeRenderingHandler<>(Image.class, this::image),
         new NodeRenderingHandler<>(ImageRef.class, this::imageRef),
         new NodeRenderingHandler<>(ShortcodeNode.class, this::shortcode),
@@ -73,6 +78,16 @@ final class BodyNodes implements NodeRenderer {
       html.text(url);
       html.raw(mark.isEmpty() ? "" : parse.gaps().mark(new Segment.LinkEnd()));
     }
+  }
+
+  private void htmlBlock(HtmlBlock node, NodeRendererContext context, HtmlWriter html) {
+    html.line();
+    html.raw(RawHtml.contained(node));
+    html.line();
+  }
+
+  private void htmlInline(HtmlInline node, NodeRendererContext context, HtmlWriter html) {
+    html.raw(RawHtml.contained(node));
   }
 
   private static @Nullable Reference reference(RefNode node) {
@@ -165,10 +180,12 @@ final class BodyNodes implements NodeRenderer {
   /** A picture or shortcode that is a paragraph of its own is a block, not a line of text. */
   private void paragraph(Paragraph node, NodeRendererContext context, HtmlWriter html) {
     Node only = node.getFirstChild();
-    boolean tight = isInTightListItem(node);
-    if ((only != null && isBlock(only)) || tight) {
+    boolean block = only != null && isBlock(only);
+    if (block || isInTightListItem(node)) {
       context.renderChildren(node);
-      html.line();
+      if (block || node.getNext() != null) {
+        html.line();
+      }
       return;
     }
     html.line();
@@ -197,7 +214,6 @@ final class BodyNodes implements NodeRenderer {
         && node.getParent() instanceof Paragraph;
   }
 
-  /** The title of the page is its h1, so one that a body has becomes an h2. */
   private void heading(Heading node, NodeRendererContext context, HtmlWriter html) {
     String words = PlainText.of(node).toLowerCase(java.util.Locale.ROOT);
     String base = ENDS.matcher(NO_WORD.matcher(words).replaceAll("-")).replaceAll("");
@@ -208,7 +224,7 @@ final class BodyNodes implements NodeRenderer {
     html.line();
     html.attr("id", id);
     html.withAttr()
-        .tag("h" + Math.max(2, node.getLevel()), false, false, () -> context.renderChildren(node));
+        .tag("h" + levels.next(node.getLevel()), false, false, () -> context.renderChildren(node));
     html.line();
   }
 }

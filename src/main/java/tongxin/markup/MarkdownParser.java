@@ -29,7 +29,10 @@ public final class MarkdownParser implements BodyParser {
                   FootnoteExtension.create(),
                   StrikethroughExtension.create()))
           .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+          // File names have spaces, and nobody thinks of %20.
+          .set(Parser.SPACE_IN_LINK_URLS, true)
           .set(TablesExtension.COLUMN_SPANS, false)
+          .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
           .set(FootnoteExtension.FOOTNOTE_BACK_REF_STRING, "↩")
           .set(HtmlRenderer.SOFT_BREAK, "\n")
           .toImmutable();

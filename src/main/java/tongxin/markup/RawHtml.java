@@ -7,15 +7,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.XmlDeclaration;
+import org.jsoup.nodes.ProcessingInstruction;
+import org.jsoup.safety.Cleaner;
 
 /** Finds HTML in a body, and what of it is not safe. */
 final class RawHtml {
+  /** Elements whose content is no HTML: one that is left open would swallow the whole article. */
+  private static final Pattern SWALLOWING =
+      Pattern.compile(
+          "(?i)</?(script|style|textarea|title|xmp|iframe|noembed|noframes|noscript|plaintext"
+              + "|template|select|svg|math|object)\\b");
+
   private RawHtml() {}
 
   /** The nodes that were written as HTML, comments as well, in order. */
@@ -44,10 +51,23 @@ final class RawHtml {
     for (Node node : raw) {
       if (isOpenComment(node)) {
         parts.add("<!--");
+      } else if (SWALLOWING.matcher(node.getChars()).find()) {
+        parts.addAll(unsafeParts(parsed(node)));
       }
     }
     parts.addAll(unsafeParts(html));
     return parts;
+  }
+
+  /** What stands in the page for a node, before all of it is cleaned. */
+  static String contained(Node node) {
+    String html = node.getChars().toString();
+    if (!SWALLOWING.matcher(html).find()) {
+      return html;
+    }
+    return node instanceof HtmlInlineBase
+        ? ""
+        : new Cleaner(Sanitizer.SAFE).clean(Jsoup.parseBodyFragment(html)).body().html();
   }
 
   /** The first node that has something unsafe in it. */
@@ -85,8 +105,7 @@ final class RawHtml {
         unsafeAttributes(element, parts);
       }
       for (org.jsoup.nodes.Node child : element.childNodes()) {
-        if (child instanceof XmlDeclaration
-            || (child instanceof Comment comment && comment.getData().startsWith("?"))) {
+        if (child instanceof ProcessingInstruction) {
           parts.add("<?");
         }
       }

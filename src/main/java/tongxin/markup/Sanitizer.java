@@ -54,8 +54,17 @@ final class Sanitizer {
               parse.location(RawHtml.firstUnsafe(raw).getStartOffset()),
               String.join(", ", removed));
     }
-    Document clean = new Cleaner(SAFE).clean(dirty);
+    Cleaner cleaner = new Cleaner(SAFE);
+    Document clean = cleaner.clean(dirty);
+    if (!removed.isEmpty()) {
+      // Without what was between them, elements may stand where HTML does not allow them.
+      clean = cleaner.clean(Jsoup.parseBodyFragment(clean.body().html()));
+    }
     clean.outputSettings().prettyPrint(false);
+    HeadingLevels levels = new HeadingLevels();
+    clean
+        .select("h1, h2, h3, h4, h5, h6")
+        .forEach(h -> h.tagName("h" + levels.next(h.tagName().charAt(1) - '0')));
     List<Element> links = new ArrayList<>(clean.select("a[href]"));
     links.forEach(link -> lookUp(link, raw, parse));
     for (Element image : clean.select("img")) {

@@ -25,11 +25,13 @@ import tongxin.site.Target;
 final class Bodies {
   private final SiteGraph graph;
   private final Urls urls;
+  private final Pictures pictures;
   private final Cards cards;
 
-  Bodies(SiteGraph graph, Urls urls, Cards cards) {
+  Bodies(SiteGraph graph, Urls urls, Pictures pictures, Cards cards) {
     this.graph = graph;
     this.urls = urls;
+    this.pictures = pictures;
     this.cards = cards;
   }
 
@@ -123,6 +125,12 @@ final class Bodies {
         Asset asset = graph.files().assets().get(path.substring("assets/".length()));
         return asset == null ? null : urls.base() + asset.route();
       }
+      if (PhotoEntry.isPicture(path)) {
+        // Never the camera's own file, which may tell where and by whom it was taken.
+        Picture picture = pictures.picture(path, Phrase.of(""), null);
+        return picture == null ? null : picture.large();
+      }
+      pictures.orders().attach(path);
       return urls.path(Attachments.route(path));
     }
 

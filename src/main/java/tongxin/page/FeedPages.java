@@ -87,8 +87,8 @@ final class FeedPages {
     Language language = article.language();
     Story story = room.cards().story(article);
     Shot cover = story.cover();
-    AbsoluteBodies absolute = new AbsoluteBodies(room.urls());
     String url = room.urls().absolute(story.url());
+    AbsoluteBodies absolute = new AbsoluteBodies(room.urls(), url);
     List<String> categories = new ArrayList<>();
     Link column = story.column();
     if (column != null) {

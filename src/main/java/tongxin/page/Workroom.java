@@ -39,7 +39,7 @@ record Workroom(
         sections,
         pictures,
         cards,
-        new Bodies(graph, urls, cards),
+        new Bodies(graph, urls, pictures, cards),
         new Frames(graph, urls, wording, sections));
   }
 

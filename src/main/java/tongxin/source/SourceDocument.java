@@ -24,7 +24,7 @@ public record SourceDocument(String path, YamlNode.Mapping frontMatter, String b
   public static @Nullable SourceDocument read(
       SourceText source, YamlReader yaml, Problems problems) {
     String text = source.text();
-    if (!isFence(text, 0)) {
+    if (!hasFrontMatter(source)) {
       problems.add(ProblemCode.FRONT_MATTER_MISSING, new Location(source.path(), 1, 1));
       return null;
     }
@@ -40,6 +40,19 @@ public record SourceDocument(String path, YamlNode.Mapping frontMatter, String b
     }
     problems.add(ProblemCode.FRONT_MATTER_UNCLOSED, new Location(source.path(), 1, 1));
     return null;
+  }
+
+  /** The same for a file that may do without front matter, such as a village's story. */
+  public static @Nullable SourceDocument readOptional(
+      SourceText source, YamlReader yaml, Problems problems) {
+    return hasFrontMatter(source)
+        ? read(source, yaml, problems)
+        : new SourceDocument(
+            source.path(), YamlNode.Mapping.empty(source.path()), source.text(), 1);
+  }
+
+  private static boolean hasFrontMatter(SourceText source) {
+    return isFence(source.text(), 0);
   }
 
   private static @Nullable SourceDocument split(
