@@ -223,8 +223,7 @@ final class BodyNodes implements NodeRenderer {
     html.line();
     html.attr("id", id);
     html.withAttr()
-        .tag(
-            "h" + levels.next(node.getLevel()), false, false, () -> context.renderChildren(node));
+        .tag("h" + levels.next(node.getLevel()), false, false, () -> context.renderChildren(node));
     html.line();
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ import tongxin.config.BuildOptions;
 import tongxin.golden.GoldenSite;
 import tongxin.golden.Output;
 import tongxin.output.OutputBusy;
+import tongxin.output.Publisher.Published;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
 
@@ -67,8 +69,18 @@ final class FailedBuildTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "scan", "fingerprint", "read", "link", "photos", "plan", "compile", "variants", "finish",
-        "attachments", "assets", "publish"
+        "scan",
+        "fingerprint",
+        "read",
+        "link",
+        "photos",
+        "plan",
+        "compile",
+        "variants",
+        "finish",
+        "attachments",
+        "assets",
+        "publish"
       })
   void aFullDiskAtAnyStage(String stage) throws IOException {
     Output before = Output.read(out);
@@ -108,9 +120,9 @@ final class FailedBuildTest {
 
     BuildResult result = GoldenSite.tryToBuild(options());
 
-    assertThat(result.published()).isNotNull();
-    assertThat(result.published().written()).isZero();
-    assertThat(result.published().removed()).isZero();
+    Published published = Objects.requireNonNull(result.published());
+    assertThat(published.written()).isZero();
+    assertThat(published.removed()).isZero();
     assertThat(times()).isEqualTo(times);
   }
 
@@ -130,8 +142,7 @@ final class FailedBuildTest {
     Path documents = Files.createDirectories(temp.resolve("documents"));
     Files.writeString(documents.resolve("letter.txt"), "Dear …");
 
-    BuildResult result =
-        GoldenSite.tryToBuild(BuildOptions.of(source, documents, GoldenSite.NOW));
+    BuildResult result = GoldenSite.tryToBuild(BuildOptions.of(source, documents, GoldenSite.NOW));
 
     assertThat(result.problems()).extracting(Problem::code).contains(ProblemCode.OUT_UNSAFE);
     assertThat(documents.resolve("letter.txt")).hasContent("Dear …");

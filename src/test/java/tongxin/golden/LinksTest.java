@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class LinksTest {
   private static final String ALL = "tongxin.golden.GoldenSite#all";
   private static final Pattern CSS = Pattern.compile("url\\(\\s*['\"]?([^'\")]+)");
-  private static final Pattern IMPORT = Pattern.compile("(?:from|import)\\s*\\(?['\"]([./][^'\"]+)");
+  private static final Pattern IMPORT =
+      Pattern.compile("(?:from|import)\\s*\\(?['\"]([./][^'\"]+)");
 
   @TempDir Path temp;
 
@@ -61,7 +62,9 @@ final class LinksTest {
           }
         }
       }
-      assertThat(page.select("script:not([src]), [onclick], [onload]")).as("inline scripts").isEmpty();
+      assertThat(page.select("script:not([src]), [onclick], [onload]"))
+          .as("inline scripts")
+          .isEmpty();
     }
     assertThat(foreign).isEmpty();
   }
@@ -105,7 +108,8 @@ final class LinksTest {
 
   private static List<String> addresses(Element element) {
     List<String> found = new ArrayList<>();
-    for (String name : List.of("href", "src", "poster", "data", "action", "data-large", "data-src")) {
+    for (String name :
+        List.of("href", "src", "poster", "data", "action", "data-large", "data-src")) {
       if (element.hasAttr(name) && !element.attr(name).startsWith("data:")) {
         found.add(element.attr(name));
       }

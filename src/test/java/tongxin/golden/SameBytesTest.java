@@ -104,8 +104,7 @@ final class SameBytesTest {
 
       Output shuffled =
           GoldenSite.build(BuildOptions.of(source, temp.resolve("zipped"), GoldenSite.NOW));
-      Output plain =
-          GoldenSite.build(BuildOptions.of(folder, temp.resolve("out"), GoldenSite.NOW));
+      Output plain = GoldenSite.build(BuildOptions.of(folder, temp.resolve("out"), GoldenSite.NOW));
 
       shuffled.assertSameAs(plain);
     }
@@ -133,8 +132,7 @@ final class SameBytesTest {
     try (OutputStream out = Files.newOutputStream(zip);
         ZipOutputStream entries = new ZipOutputStream(out)) {
       for (Path file : files) {
-        entries.putNextEntry(
-            new ZipEntry(source.relativize(file).toString().replace('\\', '/')));
+        entries.putNextEntry(new ZipEntry(source.relativize(file).toString().replace('\\', '/')));
         Files.copy(file, entries);
         entries.closeEntry();
       }
@@ -155,8 +153,7 @@ final class SameBytesTest {
     Path source = site.copyTo(temp.resolve("source"));
     Path settings = source.resolve("content/site.yml");
     Files.writeString(
-        settings,
-        Files.readString(settings).replaceFirst("(?m)^base_url:.*$", "base_url: " + url));
+        settings, Files.readString(settings).replaceFirst("(?m)^base_url:.*$", "base_url: " + url));
 
     Output written = site.build(source, temp.resolve("written"));
     Output given =

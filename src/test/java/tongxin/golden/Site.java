@@ -39,8 +39,7 @@ final class Site {
   }
 
   Document page(String path) {
-    return parsed.computeIfAbsent(
-        path, p -> Jsoup.parse(output.text(p), address(p).toString()));
+    return parsed.computeIfAbsent(path, p -> Jsoup.parse(output.text(p), address(p).toString()));
   }
 
   /** The address at which a host serves a file. */
@@ -51,7 +50,9 @@ final class Site {
   /** Pages that readers and search engines are meant to find. */
   Map<String, Document> listed() {
     Map<String, Document> pages = pages();
-    pages.values().removeIf(page -> page.selectFirst("meta[name=robots][content*=noindex]") != null);
+    pages
+        .values()
+        .removeIf(page -> page.selectFirst("meta[name=robots][content*=noindex]") != null);
     return pages;
   }
 

@@ -60,8 +60,7 @@ final class ValidOutputTest {
               checker.setUpValidatorAndParsers(faults, false, false);
               for (Map.Entry<String, String> page : pages.entrySet()) {
                 faults.file = page.getKey();
-                checker.checkHtmlInputSource(
-                    new InputSource(new StringReader(page.getValue())));
+                checker.checkHtmlInputSource(new InputSource(new StringReader(page.getValue())));
               }
               return null;
             });
