@@ -21,7 +21,7 @@ import tongxin.config.BuildOptions;
 import tongxin.golden.GoldenSite;
 import tongxin.golden.Output;
 import tongxin.output.OutputBusy;
-import tongxin.output.Publisher;
+import tongxin.output.Publisher.Published;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
 
@@ -120,7 +120,7 @@ final class FailedBuildTest {
 
     BuildResult result = GoldenSite.tryToBuild(options());
 
-    Publisher.Published published = Objects.requireNonNull(result.published());
+    Published published = Objects.requireNonNull(result.published());
     assertThat(published.written()).isZero();
     assertThat(published.removed()).isZero();
     assertThat(times()).isEqualTo(times);
