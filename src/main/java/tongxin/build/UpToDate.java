@@ -133,6 +133,10 @@ final class UpToDate {
 
   /** The time by the clock of the file system, which need not be this machine's. */
   private long clock() {
+    if (!Files.isDirectory(options.source())) {
+      // A folder that was misspelt must not come into being.
+      return Long.MIN_VALUE;
+    }
     try {
       Files.createDirectories(folder);
       Path probe = Files.createTempFile(folder, "clock", "");

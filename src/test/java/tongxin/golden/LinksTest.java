@@ -7,7 +7,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +20,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing on the site leads nowhere: links, fragments, pictures, styles, scripts, feeds. */
 final class LinksTest {
@@ -45,6 +48,19 @@ final class LinksTest {
 
     assertThat(moved.base()).isEqualTo(below);
     assertThat(deadLinks(moved)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "zh/tags/tea/index.html", "pictures/cover\\..*", "photos/.*\\.webp", "css/site\\..*",
+        "js/turn\\..*", "zh/feed.xml", "files/.*/table.csv", "en/about/index.html"
+      })
+  void aFileThatIsMissingIsNoticed(String pattern) {
+    Map<String, byte[]> files = new TreeMap<>(GoldenSite.BILINGUAL.output().files());
+    assertThat(files.keySet().removeIf(path -> path.matches(pattern))).isTrue();
+
+    assertThat(deadLinks(new Site(new Output(files)))).isNotEmpty();
   }
 
   @ParameterizedTest
