@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
 import tongxin.source.SourceFile;
@@ -28,7 +29,7 @@ public final class AssetReader {
   /** Browsers and crawlers ask for these by their plain names. */
   private static final Set<String> PLAIN = Set.of("favicon.ico", "apple-touch-icon.png");
 
-  private final Map<SourceFile, Asset> known = new ConcurrentHashMap<>();
+  private final Map<SourceFile, Known> known = new ConcurrentHashMap<>();
   private final Map<String, Asset> own = new ConcurrentHashMap<>();
 
   /** The assets of a source folder, with Tongxin's own for what it lacks. */
@@ -36,14 +37,27 @@ public final class AssetReader {
     Map<String, Asset> assets = new TreeMap<>();
     known.keySet().removeIf(file -> !file.equals(tree.get(file.path())));
     tree.under(FOLDER).parallelStream()
-        .map(file -> known.computeIfAbsent(file, f -> asset(f, problems)))
-        .forEachOrdered(asset -> assets.put(asset.path(), asset));
+        .map(file -> known.computeIfAbsent(file, AssetReader::read))
+        .forEachOrdered(
+            read -> {
+              assets.put(read.asset.path(), read.asset);
+              problems.addAll(read.problems);
+            });
     for (String path : ownPaths()) {
       if (!assets.containsKey(path)) {
         assets.put(path, own.computeIfAbsent(path, AssetReader::ownAsset));
       }
     }
     return new AssetCatalog(assets);
+  }
+
+  /** What is remembered of a file. */
+  private record Known(Asset asset, List<Problem> problems) {}
+
+  private static Known read(SourceFile file) {
+    Problems own = new Problems();
+    Asset asset = asset(file, own);
+    return new Known(asset, own.sorted());
   }
 
   private static Asset asset(SourceFile file, Problems problems) {

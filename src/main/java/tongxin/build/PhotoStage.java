@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tongxin.asset.Asset;
 import tongxin.page.PhotoCatalog;
 import tongxin.page.UsedPictures;
 import tongxin.page.VariantOrders;
+import tongxin.page.VariantOrders.Order;
 import tongxin.photo.Photo;
 import tongxin.photo.PhotoCache;
 import tongxin.photo.PhotoFault;
@@ -29,11 +32,14 @@ import tongxin.source.SourceFile;
 /** Reads the headers of the pictures that are used, and makes the variants that were asked for. */
 final class PhotoStage {
   private final PhotoCache cache;
-  private final int threads;
+  private final VariantMaker maker;
+  private final Object makingOne = new Object();
+  private final Map<String, Reading> readings = new ConcurrentHashMap<>();
+  private final Map<String, Photo> byDigest = new ConcurrentHashMap<>();
 
   PhotoStage(PhotoCache cache, int threads) {
     this.cache = cache;
-    this.threads = threads;
+    this.maker = new VariantMaker(cache, threads);
   }
 
   /** Learns size and notes of every picture in use; a picture that cannot be used is a problem. */
@@ -41,11 +47,13 @@ final class PhotoStage {
     long limit = graph.site().photoRules().maxPixels() * 1_000_000L;
     PhotoReader reader = new PhotoReader(limit, cache);
     Map<String, Photo> photos = new ConcurrentHashMap<>();
-    UsedPictures.of(graph).parallelStream()
+    Set<String> used = UsedPictures.of(graph);
+    readings.keySet().retainAll(used);
+    used.parallelStream()
         .forEach(
             path -> {
-              Path file = file(graph.files(), path);
-              PhotoResult result = file == null ? null : reader.read(file);
+              SourceFile file = graph.files().source(path);
+              PhotoResult result = file == null ? null : read(file, limit, reader);
               if (result instanceof Photo photo) {
                 photos.put(path, photo);
               } else if (result instanceof PhotoFault fault) {
@@ -54,6 +62,27 @@ final class PhotoStage {
             });
     new PhotoRules(graph, photos, problems).check();
     return new PhotoCatalog(photos);
+  }
+
+  /** What was read of a file, and with which limit of pixels. */
+  private record Reading(SourceFile file, long limit, PhotoResult result) {}
+
+  private PhotoResult read(SourceFile file, long limit, PhotoReader reader) {
+    Reading known = readings.get(file.path());
+    if (known == null || !known.file.equals(file) || known.limit != limit) {
+      known = new Reading(file, limit, reader.read(file.file()));
+      readings.put(file.path(), known);
+      if (known.result instanceof Photo photo) {
+        byDigest.put(photo.digest(), photo);
+      }
+    }
+    return known.result;
+  }
+
+  /** The colour of a photo by its digest, if its variants have been made. */
+  @Nullable String colour(String digest) {
+    Photo photo = byDigest.get(digest);
+    return photo == null ? null : cache.colour(photo).orElse(null);
   }
 
   private static @Nullable Path file(SiteFiles files, String path) {
@@ -70,6 +99,31 @@ final class PhotoStage {
     return cache.find(variant).orElse(null);
   }
 
+  /** Makes all variants of one photo that are wanted so far, and gives the file of one of them. */
+  Optional<Path> make(
+      SiteGraph graph, Map.Entry<String, Order> order, String name, Problems problems) {
+    SourceFile file = graph.files().source(order.getKey());
+    if (file == null) {
+      return Optional.empty();
+    }
+    List<Variant> wanted = List.copyOf(order.getValue().variants());
+    Variant variant = wanted.stream().filter(v -> v.name().equals(name)).findFirst().orElseThrow();
+    Optional<Path> made = cache.find(variant);
+    if (made.isPresent()) {
+      return made;
+    }
+    // One at a time: a page asks for many at once, and one decoding serves all sizes of a photo.
+    synchronized (makingOne) {
+      VariantOrder all = new VariantOrder(file.file(), order.getValue().photo(), wanted);
+      for (VariantResult result : maker.make(List.of(all), (done, decoded, n) -> {})) {
+        if (result instanceof VariantResult.Failed failed) {
+          PhotoProblems.of(order.getKey(), failed.fault()).ifPresent(problems::add);
+        }
+      }
+    }
+    return cache.find(variant);
+  }
+
   /** Makes the variants that are not in the cache; gives the colour of each photo by its digest. */
   Map<String, String> make(
       SiteGraph graph, VariantOrders orders, StageListener listener, Problems problems) {
@@ -84,7 +138,7 @@ final class PhotoStage {
               wanted.add(new VariantOrder(file, order.photo(), List.copyOf(order.variants())));
             });
     Map<String, String> colours = new HashMap<>();
-    for (VariantResult result : new VariantMaker(cache, threads).make(wanted, listener::photos)) {
+    for (VariantResult result : maker.make(wanted, listener::photos)) {
       if (result instanceof VariantResult.Made made) {
         colours.put(made.photo().digest(), made.colour());
       } else if (result instanceof VariantResult.Failed failed) {

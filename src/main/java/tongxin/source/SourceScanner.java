@@ -47,7 +47,53 @@ public final class SourceScanner {
     return new SourceTree(found);
   }
 
-  private String relative(Path file) {
+  /**
+   * The files at a path below the source folder: those of a folder, one file, or none where nothing
+   * is there any more.
+   */
+  List<SourceFile> scan(Path path, Problems problems) throws IOException {
+    List<SourceFile> found = new ArrayList<>();
+    if (Files.exists(path)) {
+      Files.walkFileTree(
+          path,
+          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+          Integer.MAX_VALUE,
+          new Visitor(found, problems));
+    }
+    return found;
+  }
+
+  /** True for what a scan of everything would come upon, if it is there. */
+  boolean isWatched(Path path) {
+    if (!path.startsWith(source) || path.equals(source)) {
+      return false;
+    }
+    Path inner = source.relativize(path);
+    if (!ROOTS.contains(inner.getName(0).toString())) {
+      return false;
+    }
+    for (Path folder = path.getParent();
+        folder != null && !folder.equals(source);
+        folder = folder.getParent()) {
+      if (isSkipped(folder)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isSkipped(Path folder) {
+    return String.valueOf(folder.getFileName()).startsWith(".") || isMisnamed(folder);
+  }
+
+  /** A folder that is called like a file of the content. */
+  private boolean isMisnamed(Path folder) {
+    String name = String.valueOf(folder.getFileName());
+    return relative(folder).startsWith("content/")
+        && (name.endsWith(".md") || name.endsWith(".yml"));
+  }
+
+  String relative(Path file) {
     String path = source.relativize(file).toString().replace('\\', '/');
     // macOS hands out decomposed names; a link written on Windows is composed.
     return Normalizer.normalize(path, Normalizer.Form.NFC);
@@ -75,15 +121,10 @@ public final class SourceScanner {
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
       String name = String.valueOf(folder.getFileName());
-      if (name.startsWith(".")) {
-        return FileVisitResult.SKIP_SUBTREE;
+      if (isMisnamed(folder) && !name.startsWith(".")) {
+        problems.add(ProblemCode.FILE_EXPECTED, Location.of(relative(folder)), name);
       }
-      String path = relative(folder);
-      if (path.startsWith("content/") && (name.endsWith(".md") || name.endsWith(".yml"))) {
-        problems.add(ProblemCode.FILE_EXPECTED, Location.of(path), name);
-        return FileVisitResult.SKIP_SUBTREE;
-      }
-      return FileVisitResult.CONTINUE;
+      return isSkipped(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override
