@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 import tongxin.asset.Asset;
 import tongxin.bake.CompiledPage;
 import tongxin.bake.SingleBaker;
+import tongxin.page.Attachments;
 import tongxin.page.Page;
 import tongxin.page.VariantOrders;
 import tongxin.problem.Problems;
 import tongxin.site.SiteGraph;
+import tongxin.source.SourceFile;
 import tongxin.source.SourceTree;
 import tongxin.template.TemplateEngine;
 
@@ -90,6 +92,17 @@ public final class PlannedSite {
    */
   public Optional<Path> variant(String name, Problems problems) {
     return orders.find(name).flatMap(order -> photos.make(graph(), order, name, problems));
+  }
+
+  /** The file beside the content that is published as this one, such as a PDF. */
+  public Optional<Path> attachment(String file) {
+    if (!file.startsWith("files/")) {
+      return Optional.empty();
+    }
+    return tree().under("content/").stream()
+        .filter(source -> Attachments.route(source.path()).file().equals(file))
+        .map(SourceFile::file)
+        .findFirst();
   }
 
   TemplateEngine templates() {

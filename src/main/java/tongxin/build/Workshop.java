@@ -19,6 +19,7 @@ import tongxin.page.PagePlanner;
 import tongxin.page.PhotoCatalog;
 import tongxin.page.VariantOrders;
 import tongxin.photo.PhotoCache;
+import tongxin.problem.Problem;
 import tongxin.problem.Problems;
 import tongxin.site.ReferenceCheck;
 import tongxin.site.SiteGraph;
@@ -72,6 +73,11 @@ public final class Workshop {
     return linked == null || Verdict.blocks(problems, options)
         ? Optional.empty()
         : Optional.of(plan(linked, timings));
+  }
+
+  /** The problems, sorted, with the severity that the options give them. */
+  public List<Problem> verdict(Problems problems, BuildOptions options) {
+    return Verdict.of(problems, options);
   }
 
   @Nullable LinkedSite link(
