@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
@@ -28,6 +29,9 @@ public final class AssetReader {
 
   /** Browsers and crawlers ask for these by their plain names. */
   private static final Set<String> PLAIN = Set.of("favicon.ico", "apple-touch-icon.png");
+
+  /** What can stand in an address as it is. */
+  private static final Pattern IN_ADDRESSES = Pattern.compile("[A-Za-z0-9._@+~()=,/-]+");
 
   private final Map<SourceFile, Known> known = new ConcurrentHashMap<>();
   private final Map<String, Asset> own = new ConcurrentHashMap<>();
@@ -62,7 +66,7 @@ public final class AssetReader {
 
   private static Asset asset(SourceFile file, Problems problems) {
     String path = file.path().substring(FOLDER.length());
-    if (!path.matches("[\\x21-\\x7E]+")) {
+    if (!IN_ADDRESSES.matcher(path).matches() || path.contains("..")) {
       problems.add(ProblemCode.NAME_INVALID, file.location(), file.name());
     }
     Asset plain = new Asset(path, path, file.file());

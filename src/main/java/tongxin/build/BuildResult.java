@@ -1,6 +1,6 @@
 package tongxin.build;
 
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tongxin.output.Publisher.Published;
@@ -12,13 +12,13 @@ import tongxin.problem.Problem;
  * @param problems sorted by place
  * @param pages how many pages were compiled
  * @param published null where nothing was published
- * @param nextChange the instant at which the site next changes by date alone, or null
+ * @param nextChange when the site next changes by date alone, in its own zone; or null
  */
 public record BuildResult(
     List<Problem> problems,
     int pages,
     @Nullable Published published,
-    @Nullable Instant nextChange,
+    @Nullable ZonedDateTime nextChange,
     List<Timing> timings) {
 
   /** True where the content has an error, so that nothing was published. */

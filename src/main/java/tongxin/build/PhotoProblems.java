@@ -30,12 +30,15 @@ final class PhotoProblems {
   }
 
   private static String[] arguments(PhotoFault fault) {
+    String kind = lower(fault.kind().name());
     return switch (fault.kind()) {
       case TOO_MANY_PIXELS ->
-          new String[] {millions(fault.amount(), 1_000_000), millions(fault.limit(), 1_000_000)};
+          new String[] {
+            kind, millions(fault.amount(), 1_000_000), millions(fault.limit(), 1_000_000)
+          };
       case FILE_TOO_LARGE ->
-          new String[] {millions(fault.amount(), 1 << 20), millions(fault.limit(), 1 << 20)};
-      default -> new String[] {lower(fault.kind().name()), lower(fault.found().name())};
+          new String[] {kind, millions(fault.amount(), 1 << 20), millions(fault.limit(), 1 << 20)};
+      default -> new String[] {kind, lower(fault.found().name())};
     };
   }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tongxin.asset.Asset;
 import tongxin.page.PhotoCatalog;
@@ -32,51 +32,89 @@ import tongxin.source.SourceFile;
 /** Reads the headers of the pictures that are used, and makes the variants that were asked for. */
 final class PhotoStage {
   private final PhotoCache cache;
+  private final Path indexFile;
   private final VariantMaker maker;
   private final Object makingOne = new Object();
   private final Map<String, Reading> readings = new ConcurrentHashMap<>();
   private final Map<String, Photo> byDigest = new ConcurrentHashMap<>();
 
-  PhotoStage(PhotoCache cache, int threads) {
-    this.cache = cache;
+  /**
+   * A stage.
+   *
+   * @param folder of the cache; it may be shared between machines
+   */
+  PhotoStage(Path folder, int threads) {
+    this.cache = new PhotoCache(folder);
+    this.indexFile = folder.resolveSibling("photo-index.tsv");
     this.maker = new VariantMaker(cache, threads);
   }
 
   /** Learns size and notes of every picture in use; a picture that cannot be used is a problem. */
   PhotoCatalog read(SiteGraph graph, Problems problems) {
     long limit = graph.site().photoRules().maxPixels() * 1_000_000L;
-    PhotoReader reader = new PhotoReader(limit, cache);
-    Map<String, Photo> photos = new ConcurrentHashMap<>();
-    Set<String> used = UsedPictures.of(graph);
-    readings.keySet().retainAll(used);
-    used.parallelStream()
-        .forEach(
-            path -> {
-              SourceFile file = graph.files().source(path);
-              PhotoResult result = file == null ? null : read(file, limit, reader);
-              if (result instanceof Photo photo) {
-                photos.put(path, photo);
-              } else if (result instanceof PhotoFault fault) {
-                PhotoProblems.of(path, fault).ifPresent(problems::add);
-              }
-            });
+    List<SourceFile> used =
+        UsedPictures.of(graph).stream()
+            .map(path -> graph.files().source(path))
+            .filter(Objects::nonNull)
+            .map(file -> Objects.requireNonNull(file))
+            .toList();
+    readAgain(used, limit);
+    Map<String, Photo> photos = new HashMap<>();
+    for (SourceFile file : used) {
+      PhotoResult result = Objects.requireNonNull(readings.get(file.path())).result;
+      if (result instanceof Photo photo) {
+        photos.put(file.path(), photo);
+      } else if (result instanceof PhotoFault fault) {
+        PhotoProblems.of(file.path(), fault).ifPresent(problems::add);
+      }
+    }
     new PhotoRules(graph, photos, problems).check();
     return new PhotoCatalog(photos);
   }
 
   /** What was read of a file, and with which limit of pixels. */
-  private record Reading(SourceFile file, long limit, PhotoResult result) {}
-
-  private PhotoResult read(SourceFile file, long limit, PhotoReader reader) {
-    Reading known = readings.get(file.path());
-    if (known == null || !known.file.equals(file) || known.limit != limit) {
-      known = new Reading(file, limit, reader.read(file.file()));
-      readings.put(file.path(), known);
-      if (known.result instanceof Photo photo) {
-        byDigest.put(photo.digest(), photo);
-      }
+  private record Reading(SourceFile file, long limit, PhotoResult result) {
+    boolean isOf(SourceFile other, long otherLimit) {
+      return file.equals(other) && limit == otherLimit;
     }
-    return known.result;
+
+    /** Size and time tell nothing of a file that was reported as changed and has both as before. */
+    boolean isDoubtful(SourceFile other) {
+      return file.size() == other.size() && file.modified() == other.modified();
+    }
+  }
+
+  /** Reads the pictures that have changed; where there are none, not even the index. */
+  private void readAgain(List<SourceFile> used, long limit) {
+    readings.keySet().retainAll(used.stream().map(SourceFile::path).collect(Collectors.toSet()));
+    if (used.stream().allMatch(file -> isKnown(file, limit))) {
+      return;
+    }
+    PhotoReader reader = new PhotoReader(limit, cache);
+    PhotoIndex index = new PhotoIndex(indexFile);
+    used.parallelStream().forEach(file -> read(file, limit, reader, index));
+    index.save();
+  }
+
+  private boolean isKnown(SourceFile file, long limit) {
+    Reading known = readings.get(file.path());
+    return known != null && known.isOf(file, limit);
+  }
+
+  private void read(SourceFile file, long limit, PhotoReader reader, PhotoIndex index) {
+    Reading old = readings.get(file.path());
+    Reading now = old;
+    if (now == null || !now.isOf(file, limit)) {
+      boolean doubtful = old != null && old.isDoubtful(file);
+      Optional<PhotoResult> known =
+          doubtful ? Optional.empty() : index.digest(file).flatMap(reader::known);
+      now = new Reading(file, limit, known.orElseGet(() -> reader.read(file.file())));
+      readings.put(file.path(), now);
+    }
+    if (now.result instanceof Photo photo) {
+      byDigest.put(photo.digest(), photo);
+      index.note(file, photo.digest());
+    }
   }
 
   /** The colour of a photo by its digest, if its variants have been made. */

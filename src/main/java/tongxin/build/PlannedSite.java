@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tongxin.asset.Asset;
@@ -14,7 +15,6 @@ import tongxin.page.Page;
 import tongxin.page.VariantOrders;
 import tongxin.problem.Problems;
 import tongxin.site.SiteGraph;
-import tongxin.source.SourceFile;
 import tongxin.source.SourceTree;
 import tongxin.template.TemplateEngine;
 
@@ -94,14 +94,16 @@ public final class PlannedSite {
     return orders.find(name).flatMap(order -> photos.make(graph(), order, name, problems));
   }
 
-  /** The file beside the content that is published as this one, such as a PDF. */
+  /**
+   * The file beside the content that is published as this one, such as a PDF, if a page has linked
+   * to it.
+   */
   public Optional<Path> attachment(String file) {
-    if (!file.startsWith("files/")) {
-      return Optional.empty();
-    }
-    return tree().under("content/").stream()
-        .filter(source -> Attachments.route(source.path()).file().equals(file))
-        .map(SourceFile::file)
+    return orders.attachments().stream()
+        .filter(path -> Attachments.route(path).file().equals(file))
+        .map(tree()::get)
+        .filter(Objects::nonNull)
+        .map(source -> Objects.requireNonNull(source).file())
         .findFirst();
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,6 +19,7 @@ import tongxin.config.BuildOptions;
 import tongxin.output.Folders;
 import tongxin.output.Publisher;
 import tongxin.output.Publisher.Published;
+import tongxin.page.Attachments;
 import tongxin.page.Page;
 import tongxin.page.VariantOrders;
 import tongxin.photo.Variant;
@@ -26,6 +28,7 @@ import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
 import tongxin.site.SiteGraph;
 import tongxin.source.Changes;
+import tongxin.source.SourceFile;
 import tongxin.template.TemplateEngine;
 
 /** Builds a site: the whole pipeline, stage by stage. */
@@ -90,6 +93,7 @@ public final class SiteBuilder {
           return variants(site.orders(), publisher);
         },
         n -> n);
+    timings.stage("attachments", () -> attachments(site.graph(), site.orders(), publisher), n -> n);
     timings.stage("finish", () -> finish(waiting, colours, publisher), n -> n);
     return site.pages().size();
   }
@@ -146,6 +150,15 @@ public final class SiteBuilder {
     return count;
   }
 
+  private static int attachments(SiteGraph graph, VariantOrders orders, Publisher publisher)
+      throws IOException {
+    for (String path : orders.attachments()) {
+      SourceFile file = Objects.requireNonNull(graph.files().source(path));
+      publisher.add(Attachments.route(path).file(), file.file());
+    }
+    return orders.attachments().size();
+  }
+
   private int assets(SiteGraph graph, Publisher publisher) throws IOException {
     for (Asset asset : graph.files().assets().all()) {
       Path file = asset.file();
@@ -180,7 +193,9 @@ public final class SiteBuilder {
         Verdict.of(problems, options),
         pages,
         published,
-        graph == null ? null : graph.nextChange().orElse(null),
+        graph == null
+            ? null
+            : graph.nextChange().map(next -> next.atZone(graph.site().zone())).orElse(null),
         timings.all());
   }
 }

@@ -18,7 +18,6 @@ import tongxin.page.Page;
 import tongxin.page.PagePlanner;
 import tongxin.page.PhotoCatalog;
 import tongxin.page.VariantOrders;
-import tongxin.photo.PhotoCache;
 import tongxin.problem.Problem;
 import tongxin.problem.Problems;
 import tongxin.site.ReferenceCheck;
@@ -47,8 +46,7 @@ public final class Workshop {
     this.folder = new SourceFolder(source);
     this.photos =
         new PhotoStage(
-            new PhotoCache(source.resolve(".tongxin/cache/photos")),
-            Runtime.getRuntime().availableProcessors());
+            source.resolve(".tongxin/cache/photos"), Runtime.getRuntime().availableProcessors());
   }
 
   /** Templates that were compiled, with all that they depend on. */

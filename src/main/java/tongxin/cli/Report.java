@@ -1,7 +1,8 @@
 package tongxin.cli;
 
 import java.io.PrintStream;
-import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import tongxin.build.BuildResult;
 import tongxin.build.Timing;
@@ -57,9 +58,10 @@ final class Report {
     } else {
       out.println(words.get(errors > 0 ? "summary.nothing" : "summary.checked"));
     }
-    Instant next = result.nextChange();
+    ZonedDateTime next = result.nextChange();
     if (next != null) {
-      out.println(words.get("summary.next", next));
+      String time = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).format(next);
+      out.println(words.get("summary.next", time, next.getZone()));
     }
   }
 

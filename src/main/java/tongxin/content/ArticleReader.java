@@ -24,7 +24,7 @@ final class ArticleReader {
   Article read(SourceDocument document, DocumentName name, ReadContext site, Problems problems) {
     Language language = name.language();
     Fields fields = new Fields(document.frontMatter(), site.in(language), problems);
-    String title = fields.requiredString("title");
+    String title = fields.requiredTextHere("title");
     Instant date = fields.requiredDate("date");
     Article article =
         new Article(

@@ -1,11 +1,16 @@
 package tongxin.content;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tongxin.problem.ProblemCode;
 
 /** Reads who made something and where it was taken from. */
 final class CreditReader {
+  /** Chinese letters may stand in an address; what would end an attribute or a line may not. */
+  private static final Pattern WEB =
+      Pattern.compile("(?i)https?://[^\\s\"<>/?#\\p{Cc}][^\\s\"<>\\p{Cc}]*");
+
   private CreditReader() {}
 
   static List<Byline> bylines(Fields fields) {
@@ -34,7 +39,7 @@ final class CreditReader {
   /** An address of the web; anything else could not be followed, or would be a script. */
   static @Nullable String url(Fields fields, String key) {
     String url = fields.string(key);
-    if (url == null || url.startsWith("https://") || url.startsWith("http://")) {
+    if (url == null || WEB.matcher(url).matches()) {
       return url;
     }
     fields.problems().add(ProblemCode.URL_INVALID, fields.location(key), url);

@@ -2,8 +2,13 @@ package tongxin.content;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** What the files of {@code content/data/} say; a file that is absent is empty. */
+/**
+ * What the files of {@code content/data/} say; a file that is absent is empty.
+ *
+ * @param unread names of the files that could not be read: what they would say is not known
+ */
 public record DataFiles(
     Map<String, Term> columns,
     Map<String, Term> tags,
@@ -13,4 +18,5 @@ public record DataFiles(
     Map<String, Fact> facts,
     List<GlossaryEntry> glossary,
     Map<String, String> pinyin,
-    Map<String, ModelSite> modelSites) {}
+    Map<String, ModelSite> modelSites,
+    Set<String> unread) {}

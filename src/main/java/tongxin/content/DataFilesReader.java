@@ -3,14 +3,19 @@ package tongxin.content;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tongxin.problem.Location;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
 import tongxin.source.YamlNode;
+import tongxin.source.YamlNode.Mapping;
+import tongxin.source.YamlNode.Sequence;
 
 /** Reads the files of {@code content/data/}. */
 final class DataFilesReader {
@@ -26,6 +31,8 @@ final class DataFilesReader {
           "model-sites.yml");
 
   private final Function<String, @Nullable YamlNode> files;
+  private final Predicate<String> exists;
+  private final Set<String> unread = new TreeSet<>();
   private final ReadContext context;
   private final Problems problems;
 
@@ -34,10 +41,15 @@ final class DataFilesReader {
    *
    * @param files gives the YAML of a data file by its name, or null where it is absent or
    *     unreadable
+   * @param exists true for the name of a data file that is there, readable or not
    */
   DataFilesReader(
-      Function<String, @Nullable YamlNode> files, ReadContext context, Problems problems) {
+      Function<String, @Nullable YamlNode> files,
+      Predicate<String> exists,
+      ReadContext context,
+      Problems problems) {
     this.files = files;
+    this.exists = exists;
     this.context = context;
     this.problems = problems;
   }
@@ -48,6 +60,11 @@ final class DataFilesReader {
     Map<String, Fact> known = facts == null ? Map.of() : FactReader.facts(facts);
     if (facts != null) {
       facts.done();
+      boolean sourcesKnown = !facts.has("sources") || facts.node("sources") instanceof Sequence;
+      boolean factsKnown = !facts.has("facts") || facts.node("facts") instanceof Mapping;
+      if (!sourcesKnown || !factsKnown) {
+        unread.add("facts.yml");
+      }
     }
     return new DataFiles(
         terms("columns.yml", false),
@@ -58,12 +75,25 @@ final class DataFilesReader {
         known,
         listOf("glossary.yml", (fields, id) -> glossaryEntry(fields)),
         pinyin(),
-        byId("model-sites.yml", DataFilesReader::modelSite, ModelSite::location));
+        byId("model-sites.yml", DataFilesReader::modelSite, ModelSite::location),
+        Set.copyOf(unread));
   }
 
   private @Nullable Fields top(String name) {
+    YamlNode node = file(name);
+    Fields fields = node == null || isEmpty(node) ? null : list().fields(node, name);
+    if (fields == null && node != null && !isEmpty(node)) {
+      unread.add(name);
+    }
+    return fields;
+  }
+
+  private @Nullable YamlNode file(String name) {
     YamlNode node = files.apply(name);
-    return node == null ? null : list().fields(node, name);
+    if (node == null && exists.test(name)) {
+      unread.add(name);
+    }
+    return node;
   }
 
   /** A holder for a list's items: they are read with the same context and problems. */
@@ -146,12 +176,13 @@ final class DataFilesReader {
   }
 
   private <T> List<T> listOf(String name, BiFunction<Fields, String, T> reader) {
-    YamlNode node = files.apply(name);
+    YamlNode node = file(name);
     if (node == null || isEmpty(node)) {
       return List.of();
     }
     if (!(node instanceof YamlNode.Sequence sequence)) {
-      problems.add(ProblemCode.TYPE_WRONG, node.location(), name, "list", "mapping");
+      problems.add(ProblemCode.TYPE_WRONG, node.location(), name, "list", node.type());
+      unread.add(name);
       return List.of();
     }
     Fields holder = list();

@@ -1,6 +1,8 @@
 package tongxin.content;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
 import tongxin.problem.Location;
@@ -19,6 +21,9 @@ import tongxin.source.SourceFile;
  * @param folder where files beside it are, with its closing {@code /}
  */
 record DocumentName(String id, String key, String folder, Language language, Location location) {
+  private static final Map<String, String> OTHER_NAMES =
+      Map.of("cn", "zh", "chs", "zh", "zh", "zh", "eng", "en", "us", "en", "en", "en");
+
   /**
    * Takes a path apart.
    *
@@ -42,7 +47,7 @@ record DocumentName(String id, String key, String folder, Language language, Loc
     if (language == null) {
       problems.add(
           Problem.of(ProblemCode.LANGUAGE_UNKNOWN, file.location(), code, String.join(", ", codes))
-              .suggesting(Suggestion.nearest(code, codes)));
+              .suggesting(suggestion(code, codes)));
       return null;
     }
     String base = stem.substring(0, dot);
@@ -53,5 +58,12 @@ record DocumentName(String id, String key, String folder, Language language, Loc
       return new DocumentName(id, parent, folder, language, file.location());
     }
     return new DocumentName(base, folder + base, folder, language, file.location());
+  }
+
+  /** {@code cn} is a country, and {@code zh-CN} a whole language tag. */
+  private static @Nullable String suggestion(String written, List<String> codes) {
+    String folded = written.toLowerCase(Locale.ROOT);
+    String meant = OTHER_NAMES.get(folded.replaceFirst("[-_].*", ""));
+    return meant != null && codes.contains(meant) ? meant : Suggestion.nearest(written, codes);
   }
 }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tongxin.config.Language;
+import tongxin.problem.Location;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
 import tongxin.source.YamlNode;
@@ -69,10 +71,16 @@ final class FactReader {
   static Map<String, FactSource> sources(Fields fields) {
     Map<String, FactSource> sources = new LinkedHashMap<>();
     for (FactSource source : fields.each("sources", FactReader::source)) {
-      if (sources.putIfAbsent(source.id(), source) != null) {
-        fields.problems().add(ProblemCode.ID_DUPLICATE, source.location(), source.id());
+      FactSource first = sources.putIfAbsent(source.id(), source);
+      if (first != null && !source.id().isEmpty()) {
+        fields
+            .problems()
+            .add(
+                Problem.of(ProblemCode.ID_DUPLICATE, source.location(), source.id())
+                    .relatedTo(first.location()));
       }
     }
+    sources.remove("");
     return sources;
   }
 
@@ -116,18 +124,24 @@ final class FactReader {
       return facts;
     }
     for (YamlNode.Entry entry : byId.entries()) {
-      Fields fact = byId.fields(entry.value(), entry.key());
-      if (!Ids.isValidInData(entry.key())) {
+      String id = entry.key();
+      if (!Ids.isValidInData(id)) {
         fields
             .problems()
             .add(
-                Problem.of(ProblemCode.ID_INVALID, entry.keyLocation(), entry.key())
-                    .suggesting(suggestion(entry.key())));
-      } else if (fact != null) {
-        facts.put(entry.key(), fact(entry.key(), fact));
+                Problem.of(ProblemCode.ID_INVALID, entry.keyLocation(), id)
+                    .suggesting(suggestion(id)));
       }
+      Fields fact = byId.fields(entry.value(), id);
+      // Known all the same, so that what names it is not called wrong as well.
+      facts.put(id, fact == null ? unreadable(id, entry.keyLocation()) : fact(id, fact));
     }
     return facts;
+  }
+
+  private static Fact unreadable(String id, Location at) {
+    Text label = Text.of(Language.ZH, id);
+    return new Fact(id, label, null, null, null, null, null, null, null, at);
   }
 
   static @Nullable String suggestion(String id) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
 import tongxin.problem.Location;
@@ -29,11 +31,14 @@ import tongxin.source.YamlNode.Sequence;
  * unknown. A key without a value counts as absent. Call {@link #done} at the end.
  */
 final class Fields {
+  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,12}(\\.\\d{1,12})?");
+
   private final Mapping mapping;
   private final ReadContext context;
   private final Problems problems;
   private final Map<String, YamlNode> values = new LinkedHashMap<>();
   private final Set<String> known = new LinkedHashSet<>();
+  private final Set<String> wrong = new HashSet<>();
 
   Fields(Mapping mapping, ReadContext context, Problems problems) {
     this.mapping = mapping;
@@ -110,12 +115,20 @@ final class Fields {
     return new Ref(requiredString(key), location(key));
   }
 
+  /** The same, of a text that a page cannot do without. */
+  String requiredTextHere(String key) {
+    return required(key, textHere(key), "");
+  }
+
   /** A list of ids; a single id may stand without brackets. */
   List<Ref> refs(String key) {
     return list(
-        key,
-        node -> node instanceof Scalar s ? new Ref(s.value().strip(), s.location()) : null,
-        "id");
+            key,
+            node -> node instanceof Scalar s ? new Ref(s.value().strip(), s.location()) : null,
+            "id")
+        .stream()
+        .filter(ref -> !ref.id().isEmpty())
+        .toList();
   }
 
   List<Text> texts(String key) {
@@ -135,10 +148,8 @@ final class Fields {
   }
 
   Instant requiredDate(String key) {
-    if (!has(key)) {
-      missing(key);
-    }
-    Instant date = date(key);
+    required(key, string(key), "");
+    Instant date = wrong.contains(key) ? null : date(key);
     return date == null ? Instant.EPOCH : date;
   }
 
@@ -154,20 +165,20 @@ final class Fields {
     return written.equals("true");
   }
 
-  @Nullable BigDecimal number(String key) {
+  /** A number from {@code least} to {@code most}. */
+  @Nullable BigDecimal number(String key, int least, int most) {
     String written = string(key);
     if (written == null) {
       return null;
     }
-    try {
-      BigDecimal number = new BigDecimal(written.replace("_", ""));
-      if (number.precision() <= 30 && Math.abs(number.scale()) <= 30) {
+    if (NUMBER.matcher(written).matches()) {
+      BigDecimal number = new BigDecimal(written);
+      if (number.compareTo(BigDecimal.valueOf(least)) >= 0
+          && number.compareTo(BigDecimal.valueOf(most)) <= 0) {
         return number;
       }
-    } catch (NumberFormatException e) {
-      // reported below, as a number that is out of range is
     }
-    problems.add(ProblemCode.NUMBER_INVALID, location(key), key, written);
+    problems.add(ProblemCode.NUMBER_INVALID, location(key), key, written, least + " … " + most);
     return null;
   }
 
@@ -189,10 +200,8 @@ final class Fields {
   }
 
   <E extends Enum<E>> E requiredChoice(String key, Class<E> type, E otherwise) {
-    if (!has(key)) {
-      missing(key);
-    }
-    E value = choice(key, type);
+    required(key, string(key), "");
+    E value = wrong.contains(key) ? null : choice(key, type);
     return value == null ? otherwise : value;
   }
 
@@ -221,6 +230,9 @@ final class Fields {
     List<YamlNode> items = node instanceof Sequence sequence ? sequence.items() : List.of(node);
     List<T> result = new ArrayList<>();
     for (YamlNode item : items) {
+      if (item instanceof Scalar scalar && scalar.isEmpty() && !itemType.equals("mapping")) {
+        continue;
+      }
       T value = reader.apply(item);
       if (value != null) {
         result.add(value);
@@ -245,8 +257,16 @@ final class Fields {
     return mapping.entries();
   }
 
+  /** Reports a key that must be there: at the key itself where only its value is missing. */
   void missing(String key) {
-    problems.add(ProblemCode.KEY_MISSING, mapping.location(), key);
+    Location at =
+        mapping.entries().stream()
+            .filter(entry -> entry.key().equals(key))
+            .map(Entry::keyLocation)
+            .findFirst()
+            .orElse(mapping.location());
+    known.add(key);
+    problems.add(ProblemCode.KEY_MISSING, at, key);
   }
 
   /** Reports the keys that nobody asked for. */
@@ -282,6 +302,7 @@ final class Fields {
     for (Entry entry : inner.entries()) {
       Language language = Language.of(entry.key()).orElse(null);
       if (language == null) {
+        wrong.add(key);
         problems.add(
             Problem.of(
                     ProblemCode.KEY_UNKNOWN,
@@ -308,21 +329,15 @@ final class Fields {
   }
 
   private <T> T required(String key, @Nullable T value, T otherwise) {
-    if (value == null && !(has(key) && !(values.get(key) instanceof Scalar))) {
+    if (value == null && !wrong.contains(key)) {
       missing(key);
     }
     return value == null ? otherwise : value;
   }
 
   private void wrongType(YamlNode node, String key, String expected) {
-    problems.add(ProblemCode.TYPE_WRONG, node.location(), key, expected, typeOf(node));
-  }
-
-  private static String typeOf(YamlNode node) {
-    if (node instanceof Sequence) {
-      return "list";
-    }
-    return node instanceof Mapping ? "mapping" : "text";
+    wrong.add(key);
+    problems.add(ProblemCode.TYPE_WRONG, node.location(), key, expected, node.type());
   }
 
   private static String nameOf(Enum<?> value) {

@@ -1,5 +1,7 @@
 package tongxin.content;
 
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tongxin.problem.Location;
 
@@ -24,6 +26,31 @@ public record PhotoEntry(
     @Nullable Focus focus,
     boolean listed,
     Location location) {
+  private static final Set<String> ENDINGS =
+      Set.of(
+          "jpg", "jpeg", "png", "gif", "webp", "tif", "tiff", "bmp", "heic", "heif", "avif", "svg");
+
+  /** True for a name that looks like a picture's. */
+  public static boolean isPicture(String name) {
+    return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+  }
+
+  /** A picture about which nothing was written; the path is from the source folder. */
+  public static PhotoEntry bare(String path) {
+    return new PhotoEntry(
+        path,
+        path.startsWith("assets/"),
+        null,
+        null,
+        null,
+        null,
+        null,
+        false,
+        false,
+        null,
+        false,
+        Location.of(path));
+  }
 
   /** Whether persons can be recognised, and why they may be shown. */
   public enum People {

@@ -3,10 +3,9 @@ package tongxin.content;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tongxin.problem.Location;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
@@ -17,24 +16,19 @@ import tongxin.source.YamlNode;
 
 /** Reads {@code photos.yml} of a bundle, and finds the pictures that it does not list. */
 final class PhotosReader {
-  private static final Set<String> ENDINGS =
-      Set.of(
-          "jpg", "jpeg", "png", "gif", "webp", "tif", "tiff", "bmp", "heic", "heif", "avif", "svg");
-
   private PhotosReader() {}
-
-  /** True for a name that looks like a picture's. */
-  static boolean isPicture(String name) {
-    return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
-  }
 
   /** The entries as written; their files are still paths relative to the bundle. */
   static List<PhotoEntry> listed(YamlNode node, ReadContext context, Problems problems) {
-    if (node instanceof YamlNode.Mapping m && m.entries().isEmpty()) {
+    boolean empty =
+        node instanceof YamlNode.Mapping m
+            ? m.entries().isEmpty()
+            : node instanceof YamlNode.Scalar s && s.isEmpty();
+    if (empty) {
       return List.of();
     }
     if (!(node instanceof YamlNode.Sequence sequence)) {
-      problems.add(ProblemCode.TYPE_WRONG, node.location(), "photos.yml", "list", "mapping");
+      problems.add(ProblemCode.TYPE_WRONG, node.location(), "photos.yml", "list", node.type());
       return List.of();
     }
     Fields holder = new Fields(YamlNode.Mapping.empty(node.location().file()), context, problems);
@@ -69,24 +63,40 @@ final class PhotosReader {
   }
 
   private static PhotoEntry.@Nullable Focus focus(Fields fields) {
-    List<Double> numbers =
-        fields.list(
-            "focus",
-            node -> node instanceof YamlNode.Scalar s ? fraction(s.value()) : null,
-            "mapping");
+    YamlNode node = fields.node("focus");
+    if (node == null) {
+      return null;
+    }
+    List<Double> numbers = new ArrayList<>();
+    if (node instanceof YamlNode.Sequence sequence && sequence.items().size() == 2) {
+      for (YamlNode item : sequence.items()) {
+        Double number = item instanceof YamlNode.Scalar s ? fraction(s.value()) : null;
+        if (number != null) {
+          numbers.add(number);
+        }
+      }
+    }
     if (numbers.size() == 2) {
       return new PhotoEntry.Focus(numbers.get(0), numbers.get(1));
     }
-    if (fields.has("focus")) {
-      fields
-          .problems()
-          .add(ProblemCode.NUMBER_INVALID, fields.location("focus"), "focus", "[x, y]");
-    }
+    fields
+        .problems()
+        .add(
+            ProblemCode.NUMBER_INVALID, node.location(), "focus", written(node), "[0, 0] … [1, 1]");
     return null;
   }
 
+  private static String written(YamlNode node) {
+    if (node instanceof YamlNode.Sequence sequence) {
+      return sequence.items().stream()
+          .map(PhotosReader::written)
+          .collect(Collectors.joining(", ", "[", "]"));
+    }
+    return node instanceof YamlNode.Scalar scalar ? scalar.value() : "{ … }";
+  }
+
   private static @Nullable Double fraction(String text) {
-    return text.matches("(0(\\.\\d{1,6})?|1(\\.0{1,6})?|\\.\\d{1,6})")
+    return text.matches("(0(\\.\\d{1,9})?|1(\\.0{1,9})?|\\.\\d{1,9})")
         ? Double.valueOf(text)
         : null;
   }
@@ -104,8 +114,8 @@ final class PhotosReader {
       }
     }
     for (SourceFile file : tree.under(folder + "photos/")) {
-      if (isPicture(file.name()) && !used.contains(file.path())) {
-        photos.add(unlisted(file));
+      if (PhotoEntry.isPicture(file.name()) && !used.contains(file.path())) {
+        photos.add(PhotoEntry.bare(file.path()));
       }
     }
     return photos;
@@ -145,22 +155,5 @@ final class PhotosReader {
         e.focus(),
         true,
         e.location());
-  }
-
-  /** A picture about which nothing was written. */
-  static PhotoEntry unlisted(SourceFile file) {
-    return new PhotoEntry(
-        file.path(),
-        false,
-        null,
-        null,
-        null,
-        null,
-        null,
-        false,
-        false,
-        null,
-        false,
-        Location.of(file.path()));
   }
 }

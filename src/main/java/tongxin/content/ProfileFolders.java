@@ -6,11 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tongxin.problem.Location;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
+import tongxin.problem.Suggestion;
 import tongxin.source.SourceDocument;
 import tongxin.source.SourceFile;
 import tongxin.source.SourceTree;
@@ -69,8 +71,7 @@ final class ProfileFolders {
     }
     SourceFile data = tree.get(folder + kind.dataFile());
     if (data == null) {
-      problems.add(
-          ProblemCode.FILE_MISSING, Location.of(folder + kind.dataFile()), kind.dataFile());
+      missingData(folder, kind.dataFile(), tree);
       return null;
     }
     Ref ref = new Ref(id, data.location());
@@ -79,16 +80,24 @@ final class ProfileFolders {
     return profile == null ? null : profile.with(stories(folder, tree), photos(folder, tree));
   }
 
+  private void missingData(String folder, String name, SourceTree tree) {
+    if (tree.isUnusable(folder + name)) {
+      return;
+    }
+    List<String> beside = tree.under(folder).stream().map(SourceFile::name).toList();
+    problems.add(
+        Problem.of(ProblemCode.FILE_MISSING, Location.of(folder + name), name)
+            .relatedTo(
+                Stream.ofNullable(Suggestion.nearest(name, beside))
+                    .map(near -> Location.of(folder + near))
+                    .findFirst()
+                    .orElse(null)));
+  }
+
   private @Nullable Profile read(
       ProfileKind kind, Ref id, String folder, SourceFile data, Problems own) {
-    YamlNode node = files.readYaml(data, own);
-    if (node instanceof YamlNode.Mapping mapping) {
-      return reader.read(kind, id, folder, mapping, context, own);
-    }
-    if (node != null) {
-      own.add(ProblemCode.TYPE_WRONG, node.location(), kind.dataFile(), "mapping", "list");
-    }
-    return null;
+    YamlNode.Mapping mapping = files.mapping(data, own);
+    return mapping == null ? null : reader.read(kind, id, folder, mapping, context, own);
   }
 
   private Map<String, Profile.Story> stories(String folder, SourceTree tree) {
@@ -114,7 +123,7 @@ final class ProfileFolders {
       own.add(ProblemCode.FILE_UNEXPECTED, file.location(), file.path());
       return null;
     }
-    SourceDocument document = files.document(file, own);
+    SourceDocument document = files.story(file, own);
     return document == null ? null : reader.story(document, name.language(), context, own);
   }
 

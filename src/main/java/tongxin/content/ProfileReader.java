@@ -112,15 +112,8 @@ final class ProfileReader {
     if (!place.has(key)) {
       place.missing(key);
     }
-    BigDecimal number = place.number(key);
-    if (number == null) {
-      return null;
-    }
-    if (number.abs().compareTo(BigDecimal.valueOf(limit)) > 0) {
-      place.problems().add(ProblemCode.NUMBER_INVALID, place.location(key), key, number.toString());
-      return null;
-    }
-    return number.doubleValue();
+    BigDecimal number = place.number(key, -limit, limit);
+    return number == null ? null : number.doubleValue();
   }
 
   private static List<ProfileFact> facts(Fields fields) {

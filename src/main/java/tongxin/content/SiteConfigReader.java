@@ -19,6 +19,7 @@ import tongxin.source.YamlNode;
 final class SiteConfigReader {
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
   private static final int DEFAULT_MEGAPIXELS = 200;
+  private static final int MOST_MEGAPIXELS = 2000;
 
   private final Problems problems;
 
@@ -53,9 +54,11 @@ final class SiteConfigReader {
 
   private List<Language> languages(Fields fields) {
     List<Language> result = new ArrayList<>();
+    boolean allKnown = true;
     for (Ref tag : fields.refs("languages")) {
       Language language = Language.of(tag.id()).orElse(null);
       List<String> known = Language.KNOWN.stream().map(Language::tag).toList();
+      allKnown &= language != null;
       if (language == null) {
         problems.add(
             Problem.of(
@@ -68,7 +71,8 @@ final class SiteConfigReader {
         result.add(language);
       }
     }
-    return result.isEmpty() ? Language.KNOWN : List.copyOf(result);
+    // A misspelt language must not make every file in it wrong.
+    return result.isEmpty() || !allKnown ? Language.KNOWN : List.copyOf(result);
   }
 
   private URI baseUrl(Fields fields) {
@@ -189,12 +193,9 @@ final class SiteConfigReader {
       return new SiteConfig.PhotoRules(false, DEFAULT_MEGAPIXELS);
     }
     boolean requirePeople = photos.flag("require_people");
-    BigDecimal megapixels = photos.number("max_megapixels");
+    BigDecimal megapixels = photos.number("max_megapixels", 1, MOST_MEGAPIXELS);
     photos.done();
     return new SiteConfig.PhotoRules(
-        requirePeople,
-        megapixels == null
-            ? DEFAULT_MEGAPIXELS
-            : megapixels.min(BigDecimal.valueOf(2000)).max(BigDecimal.ONE).intValue());
+        requirePeople, megapixels == null ? DEFAULT_MEGAPIXELS : megapixels.intValue());
   }
 }

@@ -33,7 +33,7 @@ final class StandingPageReader {
             new Ref(name.id(), name.location()),
             name.folder(),
             name.language(),
-            fields.requiredString("title"),
+            fields.requiredTextHere("title"),
             fields.textHere("summary"),
             fields.ref("cover"),
             date,

@@ -1,6 +1,9 @@
 package tongxin.markup;
 
+import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
@@ -27,12 +30,16 @@ import tongxin.problem.ProblemCode;
  */
 final class BodyNodes implements NodeRenderer {
   private final Set<String> headingIds = new HashSet<>();
+  private final HeadingLevels levels = new HeadingLevels();
 
   @Override
   public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
     return Set.of(
         new NodeRenderingHandler<>(Link.class, this::link),
         new NodeRenderingHandler<>(LinkRef.class, this::linkRef),
+        new NodeRenderingHandler<>(AutoLink.class, this::autoLink),
+        new NodeRenderingHandler<>(HtmlBlock.class, this::htmlBlock),
+        new NodeRenderingHandler<>(HtmlInline.class, this::htmlInline),
         new NodeRenderingHandler<>(Image.class, this::image),
         new NodeRenderingHandler<>(ImageRef.class, this::imageRef),
         new NodeRenderingHandler<>(ShortcodeNode.class, this::shortcode),
@@ -52,6 +59,31 @@ final class BodyNodes implements NodeRenderer {
     } else {
       anchor(node, reference, context, html);
     }
+  }
+
+  /** An address in angle brackets: CommonMark takes any scheme there, a page does not. */
+  private void autoLink(AutoLink node, NodeRendererContext context, HtmlWriter html) {
+    Parse parse = Parse.of(node);
+    String url = node.getText().toString();
+    String mark = parse.linkStart(url, false, parse.location(node.getStartOffset()));
+    if (mark == null) {
+      html.attr("href", url);
+      html.withAttr().tag("a", false, false, () -> html.text(url));
+    } else {
+      html.raw(mark);
+      html.text(url);
+      html.raw(mark.isEmpty() ? "" : parse.gaps().mark(new Segment.LinkEnd()));
+    }
+  }
+
+  private void htmlBlock(HtmlBlock node, NodeRendererContext context, HtmlWriter html) {
+    html.line();
+    html.raw(RawHtml.contained(node));
+    html.line();
+  }
+
+  private void htmlInline(HtmlInline node, NodeRendererContext context, HtmlWriter html) {
+    html.raw(RawHtml.contained(node));
   }
 
   private static @Nullable Reference reference(RefNode node) {
@@ -118,7 +150,8 @@ final class BodyNodes implements NodeRenderer {
                         .mark(
                             new Segment.Shortcode(
                                 call.name(), call.arguments(), isAlone(node), at))),
-            () -> parse.problems().add(ProblemCode.SHORTCODE_INVALID, at, node.call()));
+            () ->
+                parse.problems().add(ProblemCode.SHORTCODE_SYNTAX, at, node.getChars().toString()));
   }
 
   /** In Chinese a new line in the source is no space; see {@link Cjk#joins}. */
@@ -143,10 +176,12 @@ final class BodyNodes implements NodeRenderer {
   /** A picture or shortcode that is a paragraph of its own is a block, not a line of text. */
   private void paragraph(Paragraph node, NodeRendererContext context, HtmlWriter html) {
     Node only = node.getFirstChild();
-    boolean tight = isInTightListItem(node);
-    if ((only != null && isBlock(only)) || tight) {
+    boolean block = only != null && isBlock(only);
+    if (block || isInTightListItem(node)) {
       context.renderChildren(node);
-      html.line();
+      if (block || node.getNext() != null) {
+        html.line();
+      }
       return;
     }
     html.line();
@@ -175,7 +210,6 @@ final class BodyNodes implements NodeRenderer {
         && node.getParent() instanceof Paragraph;
   }
 
-  /** The title of the page is its h1, so one that a body has becomes an h2. */
   private void heading(Heading node, NodeRendererContext context, HtmlWriter html) {
     String base =
         PlainText.of(node)
@@ -189,7 +223,7 @@ final class BodyNodes implements NodeRenderer {
     html.line();
     html.attr("id", id);
     html.withAttr()
-        .tag("h" + Math.max(2, node.getLevel()), false, false, () -> context.renderChildren(node));
+        .tag("h" + levels.next(node.getLevel()), false, false, () -> context.renderChildren(node));
     html.line();
   }
 }

@@ -16,11 +16,16 @@ final class Gaps {
   private static final Pattern MARK = Pattern.compile(START + "(\\d+)" + END);
   private static final Pattern NONCHARACTERS = Pattern.compile("[\uFDD0-\uFDEF\u0000]");
 
+  /** The marks as numeric references, with which HTML would write them. */
+  private static final Pattern REFERENCES =
+      Pattern.compile("&#(?:[xX]0*[fF][dD][dD][01]|0*6497[67])(?![0-9a-fA-F]);?");
+
   private final List<Segment> gaps = new ArrayList<>();
 
   /** Takes out of a text what would be mistaken for a mark. */
   static String cleaned(String text) {
-    return NONCHARACTERS.matcher(text).replaceAll("\uFFFD");
+    String plain = NONCHARACTERS.matcher(text).replaceAll("\uFFFD");
+    return plain.contains("&#") ? REFERENCES.matcher(plain).replaceAll("\uFFFD") : plain;
   }
 
   /** Notes a gap and gives the mark that stands for it. */

@@ -1,7 +1,5 @@
 package tongxin.markup;
 
-import com.vladsch.flexmark.ast.HtmlBlock;
-import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
@@ -14,7 +12,7 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 import tongxin.content.Body;
 import tongxin.content.BodyParser;
-import tongxin.content.Segment;
+import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
 
 /**
@@ -31,10 +29,18 @@ public final class MarkdownParser implements BodyParser {
                   FootnoteExtension.create(),
                   StrikethroughExtension.create()))
           .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+          // File names have spaces, and nobody thinks of %20.
+          .set(Parser.SPACE_IN_LINK_URLS, true)
           .set(TablesExtension.COLUMN_SPANS, false)
+          .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
           .set(FootnoteExtension.FOOTNOTE_BACK_REF_STRING, "↩")
           .set(HtmlRenderer.SOFT_BREAK, "\n")
           .toImmutable();
+
+  /** In characters: as much as a thick book. */
+  private static final int LIMIT = 1 << 20;
+
+  private static final String BACK_LINK = "class=\"footnote-backref\"";
 
   private final Parser parser =
       Parser.builder(OPTIONS)
@@ -42,34 +48,46 @@ public final class MarkdownParser implements BodyParser {
           .customInlineParserExtensionFactory(new ShortcodeParser.Factory())
           .build();
   private final HtmlRenderer renderer =
-      HtmlRenderer.builder(OPTIONS).nodeRendererFactory(options -> new BodyNodes()).build();
+      HtmlRenderer.builder(OPTIONS)
+          .nodeRendererFactory(options -> new BodyNodes())
+          .nodeRendererFactory(options -> new TableNodes())
+          .build();
 
   @Override
   public Body parse(String path, String markdown, int firstLine, Problems problems) {
     String text = Gaps.cleaned(markdown);
     Parse parse = new Parse(path, text, firstLine, problems);
+    if (text.length() > LIMIT) {
+      problems.add(
+          ProblemCode.FILE_TOO_LARGE,
+          parse.start(),
+          String.valueOf(1 + (text.length() >> 20)),
+          "1");
+      return Body.EMPTY;
+    }
+    int excess = MarkupLimits.firstExcess(text);
+    if (excess >= 0) {
+      problems.add(ProblemCode.MARKDOWN_TOO_DEEP, parse.location(excess));
+      return Body.EMPTY;
+    }
+    try {
+      return body(text, parse);
+    } catch (StackOverflowError e) {
+      // Nested in a way that the limits do not foresee: still a fault of the text.
+      problems.add(ProblemCode.MARKDOWN_TOO_DEEP, parse.start());
+      return Body.EMPTY;
+    }
+  }
+
+  private Body body(String text, Parse parse) {
     Document document = parser.parse(text);
     document.set(Parse.KEY, parse);
-    String html = renderer.render(document);
-    String safe = hasRawHtml(document) ? Sanitizer.clean(html, parse) : html;
-    List<Segment> segments = parse.gaps().cut(scrollable(safe).strip());
-    return new Body(segments, PlainText.excerpt(document));
-  }
-
-  /** A wide table scrolls by itself, also by keyboard, and never widens a phone's page. */
-  private static String scrollable(String html) {
-    return html.contains("<table>")
-        ? html.replace("<table>", "<div class=\"table-scroll\" tabindex=\"0\">\n<table>")
-            .replace("</table>", "</table>\n</div>")
-        : html;
-  }
-
-  private static boolean hasRawHtml(Node node) {
-    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-      if (child instanceof HtmlInline || child instanceof HtmlBlock || hasRawHtml(child)) {
-        return true;
-      }
-    }
-    return false;
+    String html =
+        renderer
+            .render(document)
+            .replace(BACK_LINK, BACK_LINK + " aria-label=\"" + parse.words().back() + "\"");
+    List<Node> raw = RawHtml.in(document);
+    String safe = raw.isEmpty() ? html : Sanitizer.clean(html, raw, parse);
+    return new Body(parse.gaps().cut(safe.strip()), PlainText.excerpt(document));
   }
 }

@@ -18,6 +18,7 @@ final class Parse {
   private final String text;
   private final int firstLine;
   private final Problems problems;
+  private final PageWords words;
   private final Gaps gaps = new Gaps();
 
   Parse(String path, String text, int firstLine, Problems problems) {
@@ -25,6 +26,7 @@ final class Parse {
     this.text = text;
     this.firstLine = firstLine;
     this.problems = problems;
+    this.words = PageWords.of(path);
   }
 
   static Parse of(Node node) {
@@ -37,6 +39,10 @@ final class Parse {
 
   Gaps gaps() {
     return gaps;
+  }
+
+  PageWords words() {
+    return words;
   }
 
   Problems problems() {
@@ -64,7 +70,11 @@ final class Parse {
    */
   @org.jspecify.annotations.Nullable
   String linkStart(String url, boolean untitled, Location at) {
-    if (url.startsWith("#") || url.isEmpty()) {
+    if (url.isEmpty()) {
+      problems.add(ProblemCode.LINK_UNKNOWN, at, url);
+      return "";
+    }
+    if (url.startsWith("#")) {
       return null;
     }
     int colon = url.indexOf(':');
@@ -77,9 +87,10 @@ final class Parse {
     }
     LinkKind kind = LinkKind.ofScheme(scheme).orElse(null);
     if (kind == null) {
+      String near = Suggestion.nearest(scheme, Urls.SCHEMES);
       problems.add(
           Problem.of(ProblemCode.LINK_UNKNOWN, at, url)
-              .suggesting(Suggestion.nearest(scheme, Urls.SCHEMES)));
+              .suggesting(near == null ? null : near + url.substring(colon)));
       return "";
     }
     return gaps.mark(gap(kind, url.substring(colon + 1), untitled, at));

@@ -38,12 +38,11 @@ final class PlainText {
   }
 
   private static boolean needsSpace(StringBuilder out, Node lineBreak) {
-    String before = out.toString();
     Node next = lineBreak.getNext();
     String after = next == null ? "" : next instanceof TextBase ? of(next) : text(next);
-    return before.isEmpty()
+    return out.isEmpty()
         || after.isEmpty()
-        || !Cjk.joins(before.codePointBefore(before.length()), after.codePointAt(0));
+        || !Cjk.joins(Character.codePointBefore(out, out.length()), after.codePointAt(0));
   }
 
   private static String text(Node node) {

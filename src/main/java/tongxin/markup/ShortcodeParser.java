@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds {@code {{< … >}}} in Markdown, but not in code. */
 final class ShortcodeParser implements InlineParserExtension {
-  private static final Pattern SHORTCODE = Pattern.compile("\\{\\{<(.*?)>\\}\\}", Pattern.DOTALL);
+  private static final String OPEN = "{{<";
+  private static final String CLOSE = ">}}";
   private static final Pattern ARGUMENT =
       Pattern.compile("(?:([a-zA-Z_][\\w-]*)\\s*=\\s*)?(?:\"([^\"]*)\"|“([^”]*)”|([^\\s\"“”=]+))");
 
@@ -29,15 +30,25 @@ final class ShortcodeParser implements InlineParserExtension {
   public boolean parse(LightInlineParser parser) {
     BasedSequence input = parser.getInput();
     int start = parser.getIndex();
-    Matcher matcher = SHORTCODE.matcher(input);
-    if (!matcher.find(start) || matcher.start() != start) {
+    if (!input.matchChars(OPEN, start)) {
       return false;
     }
+    int next = input.indexOf(OPEN, start + OPEN.length());
+    int limit = next < 0 ? input.length() : next;
+    int close = input.indexOf(CLOSE, start, limit);
+    boolean closed = close >= 0;
+    int end = closed ? close + CLOSE.length() : lineEnd(input, start, limit);
+    String call = input.subSequence(start + OPEN.length(), closed ? close : end).toString();
     parser.flushTextNode();
-    parser.appendNode(
-        new ShortcodeNode(input.subSequence(start, matcher.end()), matcher.group(1).strip()));
-    parser.setIndex(matcher.end());
+    parser.appendNode(new ShortcodeNode(input.subSequence(start, end), closed ? call.strip() : ""));
+    parser.setIndex(end);
     return true;
+  }
+
+  /** An opening without its end is reported, and takes the rest of its line with it. */
+  private static int lineEnd(BasedSequence input, int start, int limit) {
+    int line = input.indexOf('\n', start);
+    return line < 0 ? limit : Math.min(limit, line);
   }
 
   /** A call taken apart. */

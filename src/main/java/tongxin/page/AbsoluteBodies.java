@@ -9,9 +9,16 @@ final class AbsoluteBodies {
   private static final Pattern PATH = Pattern.compile("(href|src)=\"(?=/)");
 
   private final Urls urls;
+  private final String page;
 
-  AbsoluteBodies(Urls urls) {
+  /**
+   * For the body of one page.
+   *
+   * @param page its absolute address, to which footnotes lead
+   */
+  AbsoluteBodies(Urls urls, String page) {
     this.urls = urls;
+    this.page = page;
   }
 
   List<BodyPart> absolute(List<BodyPart> parts) {
@@ -22,7 +29,8 @@ final class AbsoluteBodies {
     if (part instanceof BodyPart.Html html) {
       String origin = urls.absolute("/");
       String prefix = origin.substring(0, origin.length() - 1);
-      return new BodyPart.Html(PATH.matcher(html.html()).replaceAll("$1=\"" + prefix));
+      String absolute = PATH.matcher(html.html()).replaceAll("$1=\"" + prefix);
+      return new BodyPart.Html(absolute.replace("href=\"#", "href=\"" + page + "#"));
     }
     if (part instanceof BodyPart.Photo photo) {
       return new BodyPart.Photo(shot(photo.shot()));
@@ -52,7 +60,7 @@ final class AbsoluteBodies {
     return part;
   }
 
-  private Shot shot(Shot s) {
+  Shot shot(Shot s) {
     Picture p = s.picture();
     Picture picture =
         new Picture(

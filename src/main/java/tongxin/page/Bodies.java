@@ -16,7 +16,6 @@ import tongxin.content.Profile;
 import tongxin.content.ProfileKind;
 import tongxin.content.Segment;
 import tongxin.content.Text;
-import tongxin.problem.Location;
 import tongxin.site.Route;
 import tongxin.site.ShortcodeArguments;
 import tongxin.site.SiteGraph;
@@ -44,32 +43,6 @@ final class Bodies {
    */
   List<BodyPart> parts(Body body, String folder, List<PhotoEntry> photos, Language language) {
     return new Filling(folder, photos, language).fill(body);
-  }
-
-  /** The picture of a path, described by photos.yml where that lists it. */
-  @Nullable Shot shot(String folder, String written, List<PhotoEntry> photos, Language language) {
-    String path = graph.files().find(folder, written);
-    return path == null ? null : pictures.shot(entry(path, photos), language, "", "");
-  }
-
-  private static PhotoEntry entry(String path, List<PhotoEntry> photos) {
-    return photos.stream().filter(p -> p.file().equals(path)).findFirst().orElse(bare(path));
-  }
-
-  private static PhotoEntry bare(String path) {
-    return new PhotoEntry(
-        path,
-        path.startsWith("assets/"),
-        null,
-        null,
-        null,
-        null,
-        null,
-        false,
-        false,
-        null,
-        false,
-        Location.of(path));
   }
 
   private final class Filling {
@@ -152,11 +125,17 @@ final class Bodies {
         Asset asset = graph.files().assets().get(path.substring("assets/".length()));
         return asset == null ? null : urls.base() + asset.route();
       }
+      if (PhotoEntry.isPicture(path)) {
+        // Never the camera's own file, which may tell where and by whom it was taken.
+        Picture picture = pictures.picture(path, Phrase.of(""), null);
+        return picture == null ? null : picture.large();
+      }
+      pictures.orders().attach(path);
       return urls.path(Attachments.route(path));
     }
 
     private void image(Segment.Image image) {
-      Shot shot = Bodies.this.shot(folder, image.path(), photos, language);
+      Shot shot = cards.byPath(folder, image.path(), photos, language);
       if (shot == null) {
         html.append(escape(image.alt()));
       } else {
@@ -235,7 +214,7 @@ final class Bodies {
 
     private void photo(ShortcodeArguments arguments) {
       String file = Objects.requireNonNullElse(arguments.first("file"), "");
-      Shot shot = Bodies.this.shot(folder, file, photos, language);
+      Shot shot = cards.byPath(folder, file, photos, language);
       if (shot != null) {
         String alt = Objects.requireNonNullElse(arguments.at("alt", 2), "");
         String caption = Objects.requireNonNullElse(arguments.at("caption", 1), "");

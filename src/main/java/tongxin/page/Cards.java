@@ -96,20 +96,7 @@ final class Cards {
                 .flatMap(profile -> profile.photos().stream()))
         .filter(photo -> photo.file().equals(path))
         .findFirst()
-        .orElse(
-            new PhotoEntry(
-                path,
-                path.startsWith("assets/"),
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                false,
-                null,
-                false,
-                tongxin.problem.Location.of(path)));
+        .orElse(PhotoEntry.bare(path));
   }
 
   Route route(Profile profile, Language language) {

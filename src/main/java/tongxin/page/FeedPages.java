@@ -86,7 +86,9 @@ final class FeedPages {
   private View.Feed.Item item(Article article) {
     Language language = article.language();
     Story story = room.cards().story(article);
+    Shot cover = story.cover();
     String url = room.urls().absolute(story.url());
+    AbsoluteBodies absolute = new AbsoluteBodies(room.urls(), url);
     List<String> categories = new ArrayList<>();
     Link column = story.column();
     if (column != null) {
@@ -108,9 +110,8 @@ final class FeedPages {
             .toList(),
         List.copyOf(categories),
         article.lead(),
-        new AbsoluteBodies(room.urls())
-            .absolute(
-                room.bodies().parts(article.body(), article.folder(), article.photos(), language)),
-        story.cover());
+        absolute.absolute(
+            room.bodies().parts(article.body(), article.folder(), article.photos(), language)),
+        cover == null ? null : absolute.shot(cover));
   }
 }

@@ -36,6 +36,10 @@ final class Pictures {
     this.orders = orders;
   }
 
+  VariantOrders orders() {
+    return orders;
+  }
+
   /** The route of a variant. */
   static Route route(Variant variant) {
     return new Route("photos/" + variant.name());

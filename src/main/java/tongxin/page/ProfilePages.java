@@ -27,7 +27,9 @@ import tongxin.site.Target;
 
 /** The page of each village brand, model site and gallery, and of each photo of a gallery. */
 final class ProfilePages {
-  private static final int PHOTOS_PER_PAGE = 60;
+  /** Photos of a gallery on one page; longer albums are paged. */
+  static final int PHOTOS_PER_PAGE = 60;
+
   private static final int ARTICLES = 12;
 
   private final Workroom room;
@@ -65,17 +67,8 @@ final class ProfilePages {
               versions,
               () -> view(profile, language, number, versions)));
     }
-    for (int i = 1; gallery && i <= profile.photos().size(); i++) {
-      int number = i;
-      Map<Language, Route> versions = versions(l -> Routes.photo(route(profile, l), number));
-      pages.add(
-          new Page(
-              PageKind.PHOTO,
-              Routes.photo(route(profile, language), number),
-              language,
-              profile.name().in(language).text(),
-              versions,
-              () -> photo(profile, language, number, versions)));
+    if (gallery) {
+      pages.addAll(new PhotoPages(room, profile).plan(language));
     }
   }
 
@@ -166,8 +159,11 @@ final class ProfilePages {
     if (division == null) {
       return null;
     }
+    boolean village = profile.kind() == ProfileKind.VILLAGE;
     String list = room.urls().path(Routes.section(language, profile.kind().folder()));
-    return Link.of(list + "#division-" + division.id(), division.name().in(language));
+    // Only the list of villages has a place for each division on its page.
+    String url = village ? list + "#division-" + division.id() : list;
+    return Link.of(url, division.name().in(language));
   }
 
   private static View.ProfilePage.@Nullable Position position(
@@ -267,35 +263,5 @@ final class ProfilePages {
         .map(target -> Objects.requireNonNull(target))
         .map((Target t) -> Link.of(room.urls().path(t.route()), t.title()))
         .toList();
-  }
-
-  private View photo(
-      Profile gallery, Language language, int number, Map<Language, Route> versions) {
-    Route album = route(gallery, language);
-    List<PhotoEntry> photos = gallery.photos();
-    PhotoEntry entry = photos.get(number - 1);
-    Shot shot = room.pictures().shot(entry, language, "", "photo-" + number);
-    Phrase name = gallery.name().in(language);
-    Phrase caption = shot == null ? null : shot.caption();
-    String title = caption == null ? name.text() + " " + number : caption.text();
-    Frames.Head head =
-        Frames.Head.of(title, caption == null ? "" : caption.text(), "galleries")
-            .withCrumbs(
-                List.of(
-                    Link.of(
-                        room.urls().path(Routes.section(language, "galleries")),
-                        room.sections().name(language, "galleries")),
-                    Link.of(room.urls().path(album), name)))
-            .withImage(room.pictures().shareCard(entry.file(), entry.focus()));
-    Route page = Routes.listPage(album, (number - 1) / PHOTOS_PER_PAGE + 1);
-    return new View.PhotoPage(
-        room.frames().frame(language, head, versions),
-        shot == null ? Pictures.missing() : shot,
-        title,
-        Link.of(room.urls().path(page) + "#photo-" + number, name),
-        number,
-        photos.size(),
-        number > 1 ? room.urls().path(Routes.photo(album, number - 1)) : "",
-        number < photos.size() ? room.urls().path(Routes.photo(album, number + 1)) : "");
   }
 }

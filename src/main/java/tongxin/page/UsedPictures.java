@@ -64,6 +64,10 @@ public final class UsedPictures {
     for (Segment segment : body.segments()) {
       if (segment instanceof Segment.Image image) {
         add(folder, image.path());
+      } else if (segment instanceof Segment.LinkStart link
+          && link.kind() == LinkKind.FILE
+          && PhotoEntry.isPicture(link.target())) {
+        add(folder, link.target());
       } else if (segment instanceof Segment.Shortcode shortcode
           && shortcode.name().equals("photo")) {
         add(folder, ShortcodeArguments.of(shortcode).first("file"));

@@ -4,16 +4,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import tongxin.photo.Photo;
 import tongxin.photo.Variant;
 import tongxin.photo.VariantPlan;
 
 /**
- * The variants that pages have asked for so far, by path of the original. Asking makes nothing:
- * address and size of a variant are known at once.
+ * What pages have asked for so far: variants of photos, by path of the original, and files that
+ * they link to. Asking makes nothing: address and size of a variant are known at once. What no page
+ * has asked for is not published.
  */
 public final class VariantOrders {
   private final Map<String, Order> orders = new ConcurrentHashMap<>();
+  private final Set<String> attachments = new ConcurrentSkipListSet<>();
 
   void ask(String path, VariantPlan plan) {
     orders
@@ -27,6 +30,15 @@ public final class VariantOrders {
     return orders.entrySet().stream()
         .filter(e -> e.getValue().variants().stream().anyMatch(v -> v.name().equals(name)))
         .findFirst();
+  }
+
+  void attach(String path) {
+    attachments.add(path);
+  }
+
+  /** The files beside content that pages link to, by their paths from the source folder. */
+  public Set<String> attachments() {
+    return attachments;
   }
 
   /** All orders by path. */

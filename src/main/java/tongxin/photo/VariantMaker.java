@@ -115,7 +115,8 @@ public final class VariantMaker {
   private Done serve(Job job) throws InterruptedException {
     Set<Variant> missing = new LinkedHashSet<>(job.variants);
     missing.removeIf(variant -> cache.find(variant).isPresent());
-    if (missing.isEmpty() && cache.colour(job.photo).isPresent()) {
+    boolean nothing = job.variants.isEmpty() || cache.colour(job.photo).isPresent();
+    if (missing.isEmpty() && nothing) {
       return new Done(job, 0, Optional.empty());
     }
     if (missing.isEmpty()) {

@@ -2,25 +2,33 @@ package tongxin.problem;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a writer probably meant. */
 public final class Suggestion {
+  /** In characters: what is longer was not mistyped. */
+  private static final int MAX_LENGTH = 200;
+
   private Suggestion() {}
 
   /**
-   * The known word nearest to the one written.
+   * The known word nearest to the one written; capital letters do not count.
    *
-   * @return null where none is near: more than a third of the letters, and more than two, differ
+   * @return null where none is near: of fewer than three letters any, of up to eight more than two,
+   *     of longer words more than a third differ
    */
   public static @Nullable String nearest(String written, Collection<String> known) {
-    int limit = Math.max(2, written.length() / 3);
-    LevenshteinDistance distance = new LevenshteinDistance(limit);
+    if (written.length() < 3 || written.length() > MAX_LENGTH) {
+      return null;
+    }
+    String folded = written.toLowerCase(Locale.ROOT);
+    LevenshteinDistance distance = new LevenshteinDistance(Math.max(2, written.length() / 3));
     return known.stream()
         .filter(word -> !word.equals(written))
-        .map(word -> new Candidate(word, distance.apply(written, word)))
-        .filter(candidate -> candidate.distance >= 0 && candidate.distance < written.length())
+        .map(word -> new Candidate(word, distance.apply(folded, word.toLowerCase(Locale.ROOT))))
+        .filter(candidate -> candidate.distance >= 0)
         .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
         .map(Candidate::word)
         .orElse(null);

@@ -44,8 +44,13 @@ final class Messages {
   /** Problems as the page's script takes them: JSON on one line. */
   String json(List<Problem> problems) {
     String list = printer.json(problems.stream().limit(MOST).toList());
-    return "{\"lang\":\"%s\",\"title\":\"%s\",\"close\":\"%s\",\"problems\":%s}"
-        .formatted(lang, get("title"), get("close"), list.replace("\n", ""));
+    return String.format(
+        Locale.ROOT,
+        "{\"lang\":\"%s\",\"title\":\"%s\",\"close\":\"%s\",\"problems\":%s}",
+        lang,
+        get("title"),
+        get("close"),
+        list.replace("\n", ""));
   }
 
   /** Problems as lines. */

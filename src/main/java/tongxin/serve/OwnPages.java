@@ -31,8 +31,13 @@ final class OwnPages {
   static byte[] withScript(byte[] page, String file, String state) {
     String html = new String(page, StandardCharsets.UTF_8);
     String script =
-        "<script src=\"%slive.js\" data-file=\"%s\" data-state=\"%s\" defer></script>\n"
-            .formatted(FOLDER, StringEscapeUtils.escapeHtml4(file), state);
+        "<script src=\""
+            + FOLDER
+            + "live.js\" data-file=\""
+            + StringEscapeUtils.escapeHtml4(file)
+            + "\" data-state=\""
+            + state
+            + "\" defer></script>\n";
     int end = html.lastIndexOf("</body>");
     int at = end < 0 ? html.length() : end;
     return (html.substring(0, at) + script + html.substring(at)).getBytes(StandardCharsets.UTF_8);
@@ -41,8 +46,11 @@ final class OwnPages {
   /** The page shown where no page can be made. */
   static byte[] errors(List<Problem> problems, Messages messages) {
     String page =
-        "<!doctype html>\n<html lang=\"%s\">\n<head><meta charset=\"utf-8\"><title>%s</title>"
-                .formatted(messages.lang(), messages.get("title"))
+        "<!doctype html>\n<html lang=\""
+            + messages.lang()
+            + "\">\n<head><meta charset=\"utf-8\"><title>"
+            + messages.get("title")
+            + "</title>"
             + "<meta name=\"viewport\" content=\"width=device-width\"></head>\n<body>\n<h1>"
             + messages.get("title")
             + "</h1>\n<p>"

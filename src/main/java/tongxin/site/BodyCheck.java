@@ -7,6 +7,7 @@ import java.util.Set;
 import tongxin.config.Language;
 import tongxin.content.Body;
 import tongxin.content.LinkKind;
+import tongxin.content.Publication;
 import tongxin.content.Segment;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
@@ -28,9 +29,22 @@ final class BodyCheck {
   private final KnownIds known;
   private final String folder;
   private final Language language;
+  private final boolean visible;
   private final Problems problems;
 
-  BodyCheck(SiteGraph graph, KnownIds known, String folder, Language language, Problems problems) {
+  /**
+   * A check of the bodies of one file.
+   *
+   * @param publication of the file: what is hidden itself may well link to what is hidden
+   */
+  BodyCheck(
+      SiteGraph graph,
+      KnownIds known,
+      String folder,
+      Language language,
+      Publication publication,
+      Problems problems) {
+    this.visible = graph.shows(publication);
     this.graph = graph;
     this.known = known;
     this.folder = folder;
@@ -51,6 +65,14 @@ final class BodyCheck {
   }
 
   private void link(Segment.LinkStart link) {
+    if (link.kind() == LinkKind.FILE && SiteFiles.isText(link.target())) {
+      String name = link.target().substring(link.target().lastIndexOf('/') + 1);
+      String id = name.replaceFirst("\\..*", "");
+      problems.add(
+          Problem.of(ProblemCode.LINK_UNKNOWN, link.location(), link.target())
+              .suggesting(known.of(LinkKind.ARTICLE).contains(id) ? "article:" + id : null));
+      return;
+    }
     if (link.kind() == LinkKind.FILE) {
       if (graph.files().find(folder, link.target()) == null) {
         problems.add(
@@ -66,7 +88,7 @@ final class BodyCheck {
     if (!known.contains(kind, id)) {
       problems.add(
           Problem.of(kind.unknown(), at, id).suggesting(Suggestion.nearest(id, known.of(kind))));
-    } else if (known.of(kind).contains(id) && graph.target(kind, id, language) == null) {
+    } else if (visible && known.of(kind).contains(id) && graph.target(kind, id, language) == null) {
       problems.add(ProblemCode.LINK_UNPUBLISHED, at, kind.scheme() + ":" + id);
     }
   }
@@ -121,7 +143,7 @@ final class BodyCheck {
 
   private void fact(String id, Segment.Shortcode shortcode) {
     Set<String> facts = graph.content().data().facts().keySet();
-    if (!facts.contains(id)) {
+    if (!facts.contains(id) && !graph.content().data().unread().contains("facts.yml")) {
       problems.add(
           Problem.of(ProblemCode.FACT_UNKNOWN, shortcode.location(), id)
               .suggesting(Suggestion.nearest(id, facts)));

@@ -1,15 +1,19 @@
 package tongxin.site;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tongxin.content.Article;
 import tongxin.content.Content;
 import tongxin.content.LinkKind;
 import tongxin.content.Profile;
+import tongxin.content.ProfileKind;
 import tongxin.content.StandingPage;
 import tongxin.source.SourceFile;
 import tongxin.source.SourceTree;
@@ -22,7 +26,13 @@ final class KnownIds {
   private final Map<LinkKind, Set<String>> ids = new EnumMap<>(LinkKind.class);
   private final Map<LinkKind, Set<String>> unread = new EnumMap<>(LinkKind.class);
 
+  /** Kinds of which nobody knows what there is: their data file or folder could not be read. */
+  private final Set<LinkKind> unknown = EnumSet.noneOf(LinkKind.class);
+
+  private final SourceTree tree;
+
   KnownIds(Content content, SourceTree tree) {
+    this.tree = tree;
     for (LinkKind kind : LinkKind.values()) {
       ids.put(kind, new TreeSet<>());
       unread.put(kind, new HashSet<>());
@@ -34,28 +44,63 @@ final class KnownIds {
     for (StandingPage page : content.standingPages()) {
       of(page.kind()).add(page.id().id());
     }
-    of(LinkKind.COLUMN).addAll(content.data().columns().keySet());
-    of(LinkKind.TAG).addAll(content.data().tags().keySet());
-    of(LinkKind.SITE).addAll(content.data().modelSites().keySet());
-    readNames(tree, "articles", LinkKind.ARTICLE);
-    readNames(tree, "villages", LinkKind.VILLAGE);
-    readNames(tree, "sites", LinkKind.SITE);
-    readNames(tree, "galleries", LinkKind.GALLERY);
-    readNames(tree, "topics", LinkKind.TOPIC);
-    readNames(tree, "pages", LinkKind.PAGE);
+    data(content, LinkKind.COLUMN, "columns.yml", content.data().columns().keySet());
+    data(content, LinkKind.TAG, "tags.yml", content.data().tags().keySet());
+    data(content, LinkKind.SITE, "model-sites.yml", content.data().modelSites().keySet());
+    Set<String> read = read(content);
+    unreadDocuments("content/articles/", LinkKind.ARTICLE, read);
+    unreadDocuments("content/topics/", LinkKind.TOPIC, read);
+    unreadDocuments("content/pages/", LinkKind.PAGE, read);
+    for (ProfileKind kind : ProfileKind.values()) {
+      folders("content/" + kind.folder() + "/", kind.linkKind());
+    }
   }
 
-  private void readNames(SourceTree tree, String part, LinkKind kind) {
-    for (SourceFile file : tree.under("content/" + part + "/")) {
-      boolean document = file.name().endsWith(".md");
-      if (document && !file.name().startsWith("index.")) {
-        String name = file.name();
-        unnamed(kind).add(name.substring(0, name.indexOf('.')));
-      } else if (document || file.name().endsWith(".yml")) {
-        String folder = file.folder().substring(0, file.folder().length() - 1);
-        unnamed(kind).add(folder.substring(folder.lastIndexOf('/') + 1));
-      }
+  private void data(Content content, LinkKind kind, String file, Set<String> known) {
+    of(kind).addAll(known);
+    if (content.data().unread().contains(file)) {
+      unknown.add(kind);
     }
+  }
+
+  private static Set<String> read(Content content) {
+    return Stream.concat(
+            content.articles().stream().map(article -> article.location().file()),
+            content.standingPages().stream().map(page -> page.location().file()))
+        .collect(Collectors.toSet());
+  }
+
+  /** Articles, topics and pages: their ids are in the names of the files, or of bundles. */
+  private void unreadDocuments(String root, LinkKind kind, Set<String> read) {
+    paths(root, kind)
+        .filter(path -> path.endsWith(".md") && !read.contains(path))
+        .forEach(
+            path -> {
+              String[] parts = path.split("/", -1);
+              String name = parts[parts.length - 1];
+              boolean bundle = name.startsWith("index.");
+              unread(kind).add(bundle ? parts[parts.length - 2] : name.replaceFirst("\\..*", ""));
+            });
+  }
+
+  /** Villages, model sites and galleries: their ids are the names of their folders. */
+  private void folders(String root, LinkKind kind) {
+    paths(root, kind)
+        .map(path -> path.substring(root.length()))
+        .filter(rest -> rest.contains("/"))
+        .forEach(rest -> unread(kind).add(rest.substring(0, rest.indexOf('/'))));
+  }
+
+  private Stream<String> paths(String root, LinkKind kind) {
+    if (tree.isUnusable(root.substring(0, root.length() - 1))) {
+      unknown.add(kind);
+    }
+    // A folder that could not be read counts like one with a file in it.
+    return Stream.concat(
+        tree.under(root).stream().map(SourceFile::path),
+        tree.unusable().stream()
+            .filter(path -> path.startsWith(root))
+            .map(path -> path.endsWith(".md") ? path : path + "/"));
   }
 
   /** The ids for a "did you mean". */
@@ -63,11 +108,11 @@ final class KnownIds {
     return Objects.requireNonNull(ids.get(kind));
   }
 
-  private Set<String> unnamed(LinkKind kind) {
+  private Set<String> unread(LinkKind kind) {
     return Objects.requireNonNull(unread.get(kind));
   }
 
   boolean contains(LinkKind kind, String id) {
-    return of(kind).contains(id) || unnamed(kind).contains(id);
+    return unknown.contains(kind) || of(kind).contains(id) || unread(kind).contains(id);
   }
 }

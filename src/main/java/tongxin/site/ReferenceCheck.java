@@ -1,7 +1,5 @@
 package tongxin.site;
 
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import tongxin.content.Article;
 import tongxin.content.Content;
 import tongxin.content.Fact;
-import tongxin.content.Ids;
 import tongxin.content.LinkKind;
-import tongxin.content.ModelSite;
+import tongxin.content.PhotoEntry;
 import tongxin.content.Profile;
 import tongxin.content.Ref;
 import tongxin.content.SiteConfig;
 import tongxin.content.StandingPage;
+import tongxin.content.Term;
 import tongxin.content.Text;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
@@ -45,68 +43,67 @@ public final class ReferenceCheck {
     content.articles().parallelStream().forEach(this::article);
     content.profiles().forEach(this::profile);
     content.standingPages().forEach(this::standing);
-    content.data().modelSites().values().forEach(this::modelSite);
+    content.data().modelSites().values().forEach(site -> division(site.division()));
     content.data().facts().values().forEach(this::fact);
     content.site().nav().forEach(this::navItem);
-    slugs();
+    new RouteCheck(content, problems).run();
   }
 
   private void article(Article article) {
     if (!article.column().id().isEmpty()) {
-      check(article.column(), content.data().columns().keySet(), ProblemCode.COLUMN_UNKNOWN);
+      term(article.column(), "columns.yml", content.data().columns(), ProblemCode.COLUMN_UNKNOWN);
     }
     for (Ref tag : article.tags()) {
-      check(tag, content.data().tags().keySet(), ProblemCode.TAG_UNKNOWN);
+      term(tag, "tags.yml", content.data().tags(), ProblemCode.TAG_UNKNOWN);
     }
     links(LinkKind.VILLAGE, article.villages());
     links(LinkKind.SITE, article.sites());
     links(LinkKind.TOPIC, article.topics());
     cover(article.cover(), article.folder());
-    for (Ref alias : article.aliases()) {
-      if (aliasRoute(alias.id()) == null) {
-        problems.add(ProblemCode.URL_INVALID, alias.location(), alias.id());
-      }
-    }
-    new BodyCheck(graph, known, article.folder(), article.language(), problems)
+    photos(article.photos(), article.folder());
+    new BodyCheck(
+            graph, known, article.folder(), article.language(), article.publication(), problems)
         .check(article.body());
   }
 
   private void profile(Profile profile) {
-    Ref division = profile.division();
-    if (division != null) {
-      check(division, content.data().divisions().keySet(), ProblemCode.DIVISION_UNKNOWN);
-    }
+    division(profile.division());
     links(LinkKind.VILLAGE, profile.villages());
     links(LinkKind.SITE, profile.sites());
     links(LinkKind.TOPIC, profile.topics());
     cover(profile.cover(), profile.folder());
     for (Profile.ProfileFact fact : profile.facts()) {
       if (fact instanceof Profile.ProfileFact.Known id) {
-        check(id.id(), content.data().facts().keySet(), ProblemCode.FACT_UNKNOWN);
+        inFacts(id.id(), content.data().facts().keySet(), ProblemCode.FACT_UNKNOWN);
       }
     }
-    profile.photos().stream()
-        .filter(photo -> photo.asset() && graph.files().find("", photo.file().substring(6)) == null)
-        .forEach(
-            photo ->
-                missingFile(
-                    ProblemCode.PHOTO_MISSING,
-                    new Ref(photo.file().substring(6), photo.location()),
-                    profile.folder()));
+    photos(profile.photos(), profile.folder());
     for (Profile.Story story : profile.stories().values()) {
-      new BodyCheck(graph, known, profile.folder(), story.language(), problems).check(story.body());
+      new BodyCheck(
+              graph, known, profile.folder(), story.language(), profile.publication(), problems)
+          .check(story.body());
     }
   }
 
   private void standing(StandingPage page) {
     cover(page.cover(), page.folder());
-    new BodyCheck(graph, known, page.folder(), page.language(), problems).check(page.body());
+    new BodyCheck(graph, known, page.folder(), page.language(), page.publication(), problems)
+        .check(page.body());
   }
 
-  private void modelSite(ModelSite site) {
-    Ref division = site.division();
+  /** Photos of assets/; those of a bundle were looked for when it was read. */
+  private void photos(List<PhotoEntry> photos, String folder) {
+    for (PhotoEntry photo : photos) {
+      String written = photo.asset() ? photo.file().substring("assets".length()) : "";
+      if (photo.asset() && graph.files().find("", written) == null) {
+        missingFile(ProblemCode.PHOTO_MISSING, new Ref(written, photo.location()), folder);
+      }
+    }
+  }
+
+  private void division(@Nullable Ref division) {
     if (division != null) {
-      check(division, content.data().divisions().keySet(), ProblemCode.DIVISION_UNKNOWN);
+      term(division, "divisions.yml", content.data().divisions(), ProblemCode.DIVISION_UNKNOWN);
     }
   }
 
@@ -114,7 +111,7 @@ public final class ReferenceCheck {
     Text source = fact.source();
     if (source != null) {
       String id = source.byLanguage().getOrDefault(source.original(), "");
-      check(
+      inFacts(
           new Ref(id, fact.location()),
           content.data().sources().keySet(),
           ProblemCode.SOURCE_UNKNOWN);
@@ -147,6 +144,30 @@ public final class ReferenceCheck {
     }
   }
 
+  private void inFacts(Ref ref, Set<String> ids, ProblemCode code) {
+    if (!content.data().unread().contains("facts.yml")) {
+      check(ref, ids, code);
+    }
+  }
+
+  /** An id of a data file; whoever wrote the name instead is told the id. */
+  private void term(Ref ref, String file, Map<String, Term> terms, ProblemCode code) {
+    if (terms.containsKey(ref.id()) || content.data().unread().contains(file)) {
+      return;
+    }
+    String meant =
+        terms.values().stream()
+            .filter(term -> term.name().byLanguage().containsValue(ref.id()))
+            .map(Term::id)
+            .findFirst()
+            .orElseGet(() -> Suggestion.nearest(ref.id(), terms.keySet()));
+    Term term = meant == null ? null : terms.get(meant);
+    problems.add(
+        Problem.of(code, ref.location(), ref.id())
+            .suggesting(meant)
+            .relatedTo(term == null ? null : term.location()));
+  }
+
   private void check(Ref ref, Set<String> ids, ProblemCode code) {
     if (!ids.contains(ref.id())) {
       problems.add(
@@ -166,67 +187,8 @@ public final class ReferenceCheck {
             .suggesting(graph.files().suggest(folder, file.id())));
   }
 
-  /** Slugs are unique in a language: {@code article:SLUG} must mean one article. */
-  private void slugs() {
-    Map<String, Article> bySlug = new HashMap<>();
-    Map<Route, Ref> routes = new HashMap<>();
-    for (Article article : sortedByFile(content.articles())) {
-      String key = article.language().code() + "/" + article.slug().id();
-      Article first = bySlug.putIfAbsent(key, article);
-      if (first != null) {
-        problems.add(
-            Problem.of(ProblemCode.SLUG_DUPLICATE, article.slug().location(), article.slug().id())
-                .relatedTo(first.slug().location()));
-      }
-      if (Ids.isValid(article.slug().id())) {
-        routes.putIfAbsent(Routes.article(article, content.site().zone()), article.slug());
-      }
-    }
-    for (StandingPage page : content.standingPages()) {
-      pageRoute(page, routes);
-    }
-    for (Article article : sortedByFile(content.articles())) {
-      article.aliases().forEach(alias -> claim(alias, aliasRoute(alias.id()), routes));
-    }
-  }
-
-  private static List<Article> sortedByFile(Collection<Article> articles) {
-    return articles.stream().sorted(java.util.Comparator.comparing(Article::location)).toList();
-  }
-
-  /** A page has its id right after the language: it must not be called like a section. */
-  private void pageRoute(StandingPage page, Map<Route, Ref> routes) {
-    if (page.kind() == LinkKind.PAGE && Ids.isValid(page.id().id())) {
-      Route route = Routes.section(page.language(), page.id().id());
-      boolean section = SECTIONS.contains(page.id().id()) || page.id().id().equals("columns");
-      if (section) {
-        problems.add(ProblemCode.ROUTE_DUPLICATE, page.id().location(), route.toString());
-      }
-      routes.put(route, page.id());
-    }
-  }
-
-  private void claim(Ref alias, @Nullable Route route, Map<Route, Ref> routes) {
-    Ref first = route == null ? null : routes.putIfAbsent(route, alias);
-    if (first != null && !first.equals(alias)) {
-      problems.add(
-          Problem.of(ProblemCode.ROUTE_DUPLICATE, alias.location(), alias.id())
-              .relatedTo(first.location()));
-    }
-  }
-
   /** The route of an old path such as {@code /news/123.html}, or null where it cannot be one. */
   public static @Nullable Route aliasRoute(String alias) {
-    String path = alias.startsWith("/") ? alias.substring(1) : alias;
-    boolean usable =
-        path.matches("[\\x21-\\x7E]+")
-            && !path.contains("..")
-            && !path.contains("//")
-            && !path.matches(".*[?#<>\"\\\\:*|].*");
-    if (!usable) {
-      return null;
-    }
-    boolean file = path.endsWith("/") || path.substring(path.lastIndexOf('/') + 1).contains(".");
-    return new Route(file ? path : path + "/");
+    return RouteCheck.aliasRoute(alias);
   }
 }

@@ -44,6 +44,11 @@ public final class SiteFiles {
     return found != null || !written.contains("%") ? found : findExactly(folder, decoded(written));
   }
 
+  /** True for what the newsroom writes: it is shown as pages, and never handed out as it is. */
+  static boolean isText(String path) {
+    return !path.startsWith("/") && (path.endsWith(".md") || path.endsWith(".yml"));
+  }
+
   private @Nullable String findExactly(String folder, String written) {
     if (written.startsWith("/")) {
       String path = normal(written.substring(1));
@@ -51,7 +56,7 @@ public final class SiteFiles {
     }
     for (String base : List.of(folder, folder + "photos/")) {
       String path = normal(base + written);
-      if (path != null && path.startsWith("content/") && tree.contains(path)) {
+      if (path != null && path.startsWith("content/") && !isText(path) && tree.contains(path)) {
         return path;
       }
     }

@@ -35,6 +35,7 @@ public final class SiteGraph {
   private final URI baseUrl;
   private final Instant now;
   private final boolean preview;
+  private final Visibility visibility;
   private final SiteFiles files;
   private final Map<String, ArticleIndex> articles = new LinkedHashMap<>();
   private final Map<ProfileKind, Map<String, Profile>> profiles = new HashMap<>();
@@ -50,7 +51,7 @@ public final class SiteGraph {
     this.now = options.now();
     this.preview = options.preview();
     this.files = new SiteFiles(tree, assets);
-    Visibility visibility = Visibility.of(options);
+    this.visibility = Visibility.of(options);
     for (Language language : content.site().languages()) {
       articles.put(
           language.code(),
@@ -60,10 +61,10 @@ public final class SiteGraph {
                   .toList()));
     }
     for (ProfileKind kind : ProfileKind.values()) {
-      profiles.put(kind, visibleProfiles(kind, visibility));
+      profiles.put(kind, visibleProfiles(kind));
     }
     for (LinkKind kind : List.of(LinkKind.TOPIC, LinkKind.PAGE)) {
-      standing.put(kind, visiblePages(kind, visibility));
+      standing.put(kind, visiblePages(kind));
     }
     this.nextChange =
         publications()
@@ -72,7 +73,7 @@ public final class SiteGraph {
             .orElse(null);
   }
 
-  private Map<String, Profile> visibleProfiles(ProfileKind kind, Visibility visibility) {
+  private Map<String, Profile> visibleProfiles(ProfileKind kind) {
     Map<String, Profile> visible = new LinkedHashMap<>();
     Comparator<Profile> order =
         Comparator.comparing(
@@ -87,8 +88,7 @@ public final class SiteGraph {
     return visible;
   }
 
-  private Map<String, Map<String, StandingPage>> visiblePages(
-      LinkKind kind, Visibility visibility) {
+  private Map<String, Map<String, StandingPage>> visiblePages(LinkKind kind) {
     Map<String, Map<String, StandingPage>> visible = new TreeMap<>();
     content.standingPages().stream()
         .filter(p -> p.kind() == kind && visibility.shows(p.publication()))
@@ -106,6 +106,11 @@ public final class SiteGraph {
             content.profiles().stream().map(Profile::publication),
             content.standingPages().stream().map(StandingPage::publication))
         .flatMap(s -> s);
+  }
+
+  /** True where a reader may see something in this build. */
+  public boolean shows(Publication publication) {
+    return visibility.shows(publication);
   }
 
   public Content content() {

@@ -24,7 +24,7 @@ public record SourceDocument(String path, YamlNode.Mapping frontMatter, String b
   public static @Nullable SourceDocument read(
       SourceText source, YamlReader yaml, Problems problems) {
     String text = source.text();
-    if (!isFence(text, 0)) {
+    if (!hasFrontMatter(source)) {
       problems.add(ProblemCode.FRONT_MATTER_MISSING, new Location(source.path(), 1, 1));
       return null;
     }
@@ -42,6 +42,19 @@ public record SourceDocument(String path, YamlNode.Mapping frontMatter, String b
     return null;
   }
 
+  /** The same for a file that may do without front matter, such as a village's story. */
+  public static @Nullable SourceDocument readOptional(
+      SourceText source, YamlReader yaml, Problems problems) {
+    return hasFrontMatter(source)
+        ? read(source, yaml, problems)
+        : new SourceDocument(
+            source.path(), YamlNode.Mapping.empty(source.path()), source.text(), 1);
+  }
+
+  private static boolean hasFrontMatter(SourceText source) {
+    return isFence(source.text(), 0);
+  }
+
   private static @Nullable SourceDocument split(
       SourceText source,
       YamlReader yaml,
@@ -50,12 +63,9 @@ public record SourceDocument(String path, YamlNode.Mapping frontMatter, String b
       int end,
       int body,
       int line) {
-    YamlNode node = yaml.read(source, source.text().substring(start, end), 2, problems);
-    if (node == null) {
-      return null;
-    }
-    if (!(node instanceof YamlNode.Mapping mapping)) {
-      problems.add(ProblemCode.FRONT_MATTER_MISSING, new Location(source.path(), 2, 1));
+    YamlNode.Mapping mapping =
+        yaml.readMapping(source, source.text().substring(start, end), 2, "front-matter", problems);
+    if (mapping == null) {
       return null;
     }
     return new SourceDocument(source.path(), mapping, source.text().substring(body), line + 1);

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import tongxin.problem.Problem;
 import tongxin.problem.Problems;
 
@@ -18,8 +20,14 @@ import tongxin.problem.Problems;
  */
 public final class SourceFolder {
   private final SourceScanner scanner;
+
+  /** By their paths as they are on disk. */
   private final NavigableMap<String, SourceFile> files = new TreeMap<>();
+
+  private final Set<String> unusable = new TreeSet<>();
+  private Set<String> compared = Set.of();
   private List<Problem> problems = List.of();
+  private List<Problem> clashes = List.of();
   private long revision;
 
   public SourceFolder(Path source) {
@@ -40,35 +48,45 @@ public final class SourceFolder {
     } else {
       lookAtAll(changes.scope() == Changes.Scope.BY_TIME);
     }
+    compareNames();
     found.addAll(problems);
-    return new SourceTree(files.values());
+    found.addAll(clashes);
+    return new SourceTree(files.values(), unusable);
   }
 
   private void lookAtAll(boolean byTime) throws IOException {
+    Map<String, SourceFile> before = byTime ? Map.copyOf(files) : Map.of();
     Problems own = new Problems();
-    Map<String, SourceFile> before = Map.copyOf(files);
+    SourceScanner.Found found = scanner.scan(own);
     files.clear();
-    for (SourceFile file : scanner.scan(own).files()) {
-      SourceFile old = before.get(file.path());
-      boolean same = byTime && old != null && file.revised(old.revision()).equals(old);
-      files.put(file.path(), same && old != null ? old : file.revised(revision));
+    for (SourceFile file : found.files()) {
+      String name = scanner.onDisk(file.file());
+      SourceFile old = before.get(name);
+      boolean same = old != null && file.revised(old.revision()).equals(old);
+      files.put(name, same && old != null ? old : file.revised(revision));
     }
+    unusable.clear();
+    unusable.addAll(found.unusable());
     problems = own.sorted();
   }
 
   private void lookAgain(Path path) throws IOException {
-    String place = scanner.relative(path);
     if (!scanner.isWatched(path)) {
       return;
     }
-    files.remove(place);
-    files.subMap(place + "/", place + "0").clear();
+    String name = scanner.onDisk(path);
+    String place = SourceScanner.composed(name);
+    files.remove(name);
+    files.subMap(name + "/", name + "0").clear();
+    unusable.removeIf(other -> isIn(place, other));
     List<Problem> kept = new ArrayList<>(problems);
     kept.removeIf(problem -> isIn(place, problem.location().file()));
     Problems own = new Problems();
-    for (SourceFile file : scanner.scan(path, own)) {
-      files.put(file.path(), file.revised(revision));
+    SourceScanner.Found found = scanner.scan(path, own);
+    for (SourceFile file : found.files()) {
+      files.put(scanner.onDisk(file.file()), file.revised(revision));
     }
+    unusable.addAll(found.unusable());
     kept.addAll(own.sorted());
     problems = List.copyOf(kept);
   }
@@ -76,5 +94,15 @@ public final class SourceFolder {
   private static boolean isIn(String place, String file) {
     return file.startsWith(place)
         && (file.length() == place.length() || file.charAt(place.length()) == '/');
+  }
+
+  /** Only names that came or went can clash. */
+  private void compareNames() {
+    if (!files.keySet().equals(compared)) {
+      Problems own = new Problems();
+      NameClashes.report(files.keySet(), own);
+      clashes = own.sorted();
+      compared = Set.copyOf(files.keySet());
+    }
   }
 }

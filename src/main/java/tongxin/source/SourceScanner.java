@@ -4,16 +4,19 @@ import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import tongxin.problem.Location;
 import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
@@ -21,46 +24,42 @@ import tongxin.problem.Problems;
 /**
  * Finds the files of the source folder: {@code content/}, {@code templates/} and {@code assets/}.
  */
-public final class SourceScanner {
+final class SourceScanner {
   private static final List<String> ROOTS = List.of("content", "templates", "assets");
   private static final Set<String> LEFT_BY_SYSTEMS = Set.of("thumbs.db", "desktop.ini");
 
   private final Path source;
 
-  public SourceScanner(Path source) {
+  SourceScanner(Path source) {
     this.source = source;
   }
 
+  /** What a scan came upon. */
+  record Found(List<SourceFile> files, Set<String> unusable) {}
+
   /** Walks the folders; links to folders are followed, a link in a circle is a problem. */
-  public SourceTree scan(Problems problems) throws IOException {
-    List<SourceFile> found = new ArrayList<>();
+  Found scan(Problems problems) throws IOException {
+    Visitor visitor = new Visitor(problems);
     for (String root : ROOTS) {
       Path folder = source.resolve(root);
       if (Files.isDirectory(folder)) {
-        Files.walkFileTree(
-            folder,
-            EnumSet.of(FileVisitOption.FOLLOW_LINKS),
-            Integer.MAX_VALUE,
-            new Visitor(found, problems));
+        walk(folder, visitor);
       }
     }
-    return new SourceTree(found);
+    return new Found(visitor.found, visitor.unusable);
   }
 
-  /**
-   * The files at a path below the source folder: those of a folder, one file, or none where nothing
-   * is there any more.
-   */
-  List<SourceFile> scan(Path path, Problems problems) throws IOException {
-    List<SourceFile> found = new ArrayList<>();
-    if (Files.exists(path)) {
-      Files.walkFileTree(
-          path,
-          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
-          Integer.MAX_VALUE,
-          new Visitor(found, problems));
+  /** The same for one file or folder, of which nothing may be there any more. */
+  Found scan(Path path, Problems problems) throws IOException {
+    Visitor visitor = new Visitor(problems);
+    if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      walk(path, visitor);
     }
-    return found;
+    return new Found(visitor.found, visitor.unusable);
+  }
+
+  private static void walk(Path path, Visitor visitor) throws IOException {
+    Files.walkFileTree(path, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
   }
 
   /** True for what a scan of everything would come upon, if it is there. */
@@ -68,34 +67,40 @@ public final class SourceScanner {
     if (!path.startsWith(source) || path.equals(source)) {
       return false;
     }
-    Path inner = source.relativize(path);
-    if (!ROOTS.contains(inner.getName(0).toString())) {
+    if (!ROOTS.contains(source.relativize(path).getName(0).toString())) {
       return false;
     }
     for (Path folder = path.getParent();
         folder != null && !folder.equals(source);
         folder = folder.getParent()) {
-      if (isSkipped(folder)) {
+      if (isHidden(folder) || isMisnamed(folder)) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean isSkipped(Path folder) {
-    return String.valueOf(folder.getFileName()).startsWith(".") || isMisnamed(folder);
+  private static boolean isHidden(Path folder) {
+    return String.valueOf(folder.getFileName()).startsWith(".");
   }
 
   /** A folder that is called like a file of the content. */
   private boolean isMisnamed(Path folder) {
-    String name = String.valueOf(folder.getFileName());
-    return relative(folder).startsWith("content/")
-        && (name.endsWith(".md") || name.endsWith(".yml"));
+    String path = relative(folder);
+    return path.startsWith("content/") && (path.endsWith(".md") || path.endsWith(".yml"));
   }
 
-  String relative(Path file) {
-    String path = source.relativize(file).toString().replace('\\', '/');
-    // macOS hands out decomposed names; a link written on Windows is composed.
+  private String relative(Path file) {
+    return composed(onDisk(file));
+  }
+
+  /** The path from the source folder as the disk has it, with {@code /}. */
+  String onDisk(Path file) {
+    return source.relativize(file).toString().replace('\\', '/');
+  }
+
+  /** macOS hands out decomposed names; a link written on Windows is composed. */
+  static String composed(String path) {
     return Normalizer.normalize(path, Normalizer.Form.NFC);
   }
 
@@ -110,35 +115,57 @@ public final class SourceScanner {
   }
 
   private final class Visitor extends SimpleFileVisitor<Path> {
-    private final List<SourceFile> found;
+    private final List<SourceFile> found = new ArrayList<>();
+    private final Set<String> unusable = new HashSet<>();
     private final Problems problems;
 
-    Visitor(List<SourceFile> found, Problems problems) {
-      this.found = found;
+    Visitor(Problems problems) {
       this.problems = problems;
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      String name = String.valueOf(folder.getFileName());
-      if (isMisnamed(folder) && !name.startsWith(".")) {
-        problems.add(ProblemCode.FILE_EXPECTED, Location.of(relative(folder)), name);
+      if (isHidden(folder)) {
+        return FileVisitResult.SKIP_SUBTREE;
       }
-      return isSkipped(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (!isDropping(String.valueOf(file.getFileName()))) {
-        long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-        found.add(new SourceFile(relative(file), file, attributes.size(), modified));
+      if (isMisnamed(folder)) {
+        problems.add(
+            ProblemCode.FILE_EXPECTED,
+            Location.of(relative(folder)),
+            String.valueOf(folder.getFileName()));
+        unusable.add(relative(folder));
+        return FileVisitResult.SKIP_SUBTREE;
       }
       return FileVisitResult.CONTINUE;
     }
 
     @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (isDropping(String.valueOf(file.getFileName()))) {
+        return FileVisitResult.CONTINUE;
+      }
+      if (!attributes.isRegularFile()) {
+        // A link to nothing; or a pipe, which would never end.
+        return unreadable(file);
+      }
+      long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+      found.add(new SourceFile(relative(file), file, attributes.size(), modified));
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
     public FileVisitResult visitFileFailed(Path file, IOException failure) {
+      return unreadable(file);
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
+      return failure == null ? FileVisitResult.CONTINUE : unreadable(folder);
+    }
+
+    private FileVisitResult unreadable(Path file) {
       problems.add(ProblemCode.FILE_UNREADABLE, Location.of(relative(file)));
+      unusable.add(relative(file));
       return FileVisitResult.CONTINUE;
     }
   }

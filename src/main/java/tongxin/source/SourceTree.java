@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +17,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceTree {
   private final NavigableMap<String, SourceFile> files;
+  private final Set<String> unusable;
 
-  public SourceTree(Collection<SourceFile> files) {
+  /**
+   * Makes a tree.
+   *
+   * @param unusable paths that are there but cannot be used; each is a problem already
+   */
+  public SourceTree(Collection<SourceFile> files, Collection<String> unusable) {
     NavigableMap<String, SourceFile> sorted = new TreeMap<>();
     files.forEach(file -> sorted.put(file.path(), file));
     this.files = Collections.unmodifiableNavigableMap(sorted);
+    this.unusable = Collections.unmodifiableSet(new TreeSet<>(unusable));
   }
 
   /** The file with exactly this path (case counts), or null. */
@@ -29,6 +38,24 @@ public final class SourceTree {
 
   public boolean contains(String path) {
     return files.containsKey(path);
+  }
+
+  /**
+   * True for a path, or one below it, that is there but cannot be used: what depends on it must not
+   * be called missing as well.
+   */
+  public boolean isUnusable(String path) {
+    for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      if (unusable.contains(path.substring(0, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The paths that are there but cannot be used. */
+  public Set<String> unusable() {
+    return unusable;
   }
 
   public Collection<SourceFile> files() {

@@ -2,6 +2,7 @@ package tongxin.source;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,15 @@ record YamlFault(String reason, int line, int column, String original) {
   private static final Pattern SLIP =
       Pattern.compile("^\\s*(?:-\\s+)*[A-Za-z_][\\w-]*\\s*(：|:(?=[^\\s/]))");
 
+  /** Reasons whose cause is where the broken thing began. */
+  private static final Set<String> OPENED =
+      Set.of(
+          "unclosed-quote",
+          "unclosed-list",
+          "unclosed-mapping",
+          "missing-colon",
+          "special-character");
+
   static YamlFault of(String yaml, YamlEngineException e) {
     if (e instanceof MarkedYamlEngineException marked) {
       return marked(yaml, marked);
@@ -50,11 +60,31 @@ record YamlFault(String reason, int line, int column, String original) {
       return slip;
     }
     String reason = reason(problem, String.valueOf(e.getContext()));
-    boolean opened = reason.startsWith("unclosed") || reason.equals("missing-colon");
-    Mark mark = opened ? e.getContextMark().orElse(at) : at;
-    return mark == null
-        ? new YamlFault(reason, 0, 0, problem)
-        : new YamlFault(reason, mark.getLine(), mark.getColumn(), problem);
+    if (at == null) {
+      return new YamlFault(reason, 0, 0, problem);
+    }
+    if (reason.equals("quote-inside") && !afterQuote(lines.get(line), at.getColumn())) {
+      // [同心]聚力: the text begins like a list.
+      int bracket = Math.max(lines.get(line).indexOf('['), lines.get(line).indexOf('{'));
+      return new YamlFault("special-character", line, Math.max(0, bracket), problem);
+    }
+    Mark from = e.getContextMark().orElse(at);
+    boolean opened = OPENED.contains(reason) && from.getLine() <= line;
+    Mark mark = opened ? from : at;
+    return new YamlFault(reason, mark.getLine(), mark.getColumn(), problem);
+  }
+
+  private static boolean afterQuote(String line, int column) {
+    int at = Math.min(line.length(), line.offsetByCodePoints(0, column));
+    String before = line.substring(0, at).strip();
+    return before.endsWith("\"") || before.endsWith("'");
+  }
+
+  /** The fault of a text that is one plain text where keys should be. */
+  static YamlFault noKeys(String yaml, int line) {
+    List<String> lines = yaml.lines().toList();
+    YamlFault slip = slip(lines, line + REACH);
+    return slip != null ? slip : new YamlFault("missing-colon", line, 0, "");
   }
 
   private static YamlFault unprintable(String yaml, String said) {
@@ -72,8 +102,8 @@ record YamlFault(String reason, int line, int column, String original) {
   }
 
   /** A key whose colon is a Chinese one, or has no space after it, is taken for plain text. */
-  static @Nullable YamlFault slip(List<String> lines, int last) {
-    for (int i = Math.min(last, lines.size() - 1); i >= Math.max(0, last - REACH); i--) {
+  private static @Nullable YamlFault slip(List<String> lines, int last) {
+    for (int i = Math.max(0, last - REACH); i <= Math.min(last, lines.size() - 1); i++) {
       Matcher slip = SLIP.matcher(lines.get(i));
       if (slip.find()) {
         String reason = slip.group(1).equals("：") ? "wide-colon" : "no-space";
@@ -116,7 +146,7 @@ record YamlFault(String reason, int line, int column, String original) {
   }
 
   private static String blockReason(String said) {
-    if (said.contains("expected <block end>") || said.contains("are not allowed here")) {
+    if (said.contains("expected <block end>") || said.contains("mapping keys are not allowed")) {
       return "indentation";
     }
     if (said.contains("another document") || said.contains("document start")) {
@@ -124,6 +154,7 @@ record YamlFault(String reason, int line, int column, String original) {
     }
     boolean start =
         said.contains("cannot start any token")
+            || said.contains("sequence entries")
             || said.contains("unexpected character")
             || said.contains("undefined alias")
             || said.contains("chomping")

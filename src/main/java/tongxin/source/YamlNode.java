@@ -10,6 +10,14 @@ public sealed interface YamlNode {
   /** Where the value begins. */
   Location location();
 
+  /** {@code text}, {@code list}, {@code mapping} or {@code nothing}: for a problem about it. */
+  default String type() {
+    if (this instanceof Scalar scalar) {
+      return scalar.isEmpty() ? "nothing" : "text";
+    }
+    return this instanceof Sequence ? "list" : "mapping";
+  }
+
   /**
    * Text, a number, a date, true or false, as it was written.
    *

@@ -69,6 +69,34 @@ public final class YamlReader {
     return null;
   }
 
+  /**
+   * Reads a text that must hold keys with values.
+   *
+   * @param name of the whole, for a problem about its type
+   * @return null where it does not; the reason is then a problem
+   */
+  public YamlNode.@Nullable Mapping readMapping(
+      SourceText source, String yaml, int firstLine, String name, Problems problems) {
+    YamlNode node = read(source, yaml, firstLine, problems);
+    if (node instanceof YamlNode.Mapping mapping) {
+      return mapping;
+    }
+    if (node instanceof YamlNode.Scalar scalar && scalar.isEmpty()) {
+      return YamlNode.Mapping.empty(source.path());
+    }
+    if (node instanceof YamlNode.Scalar scalar && !scalar.quoted()) {
+      YamlFault fault = YamlFault.noKeys(yaml, scalar.location().line() - firstLine);
+      problems.add(
+          ProblemCode.YAML_SYNTAX,
+          new Location(source.path(), firstLine + fault.line(), fault.column() + 1),
+          fault.reason(),
+          fault.original());
+    } else if (node != null) {
+      problems.add(ProblemCode.TYPE_WRONG, node.location(), name, "mapping", node.type());
+    }
+    return null;
+  }
+
   private static Problem syntaxProblem(
       String path, String yaml, int firstLine, YamlEngineException e) {
     YamlFault fault = YamlFault.of(yaml, e);
@@ -110,6 +138,10 @@ public final class YamlReader {
       if (++values > MAX_VALUES || depth > BoundedComposer.MAX_DEPTH) {
         // Deeper than the text itself: an alias that contains itself.
         throw new TooManyValues(at);
+      }
+      if (node.getTag().getValue().startsWith("!")) {
+        // "!important" is a tag to YAML: it would be gone without a word.
+        problems.add(ProblemCode.YAML_SYNTAX, at, "special-character", node.getTag().getValue());
       }
       if (node instanceof ScalarNode scalar) {
         return new YamlNode.Scalar(

@@ -254,6 +254,14 @@ class VariantMakerTest {
   }
 
   @Test
+  void anOrderOfNothingIsServedAtOnce() {
+    VariantOrder order = workshop.order(workshop.file("a.jpg", SMALL));
+    VariantOrder nothing = new VariantOrder(order.file(), order.photo(), List.of());
+    assertThat(((VariantResult.Made) workshop.make(nothing).get(0)).made()).isZero();
+    assertThat(workshop.make()).isEmpty();
+  }
+
+  @Test
   void concurrentMakersOfTheSamePhotosAgree() throws InterruptedException {
     VariantOrder order = workshop.order(workshop.file("a.jpg", SMALL));
     List<Thread> threads = new ArrayList<>();

@@ -1,0 +1,122 @@
+package tongxin.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tongxin.problem.Problem;
+import tongxin.problem.ProblemCode;
+import tongxin.problem.Problems;
+import tongxin.problem.Suggestion;
+import tongxin.source.SourceFile;
+import tongxin.source.SourceTree;
+
+/**
+ * Finds files under {@code content/} that no part of the contract speaks of, so that nothing which
+ * was written is left out in silence: most often a name is misspelt.
+ */
+final class UnexpectedFiles {
+  private static final List<String> PARTS =
+      List.of("articles", "villages", "sites", "galleries", "topics", "pages", "data", "i18n");
+
+  /** Windows hides the last ending, and so Notepad saves {@code tea.zh.md.txt}. */
+  private static final Pattern ALMOST =
+      Pattern.compile("(.*\\.)(?:(md|yml)\\.txt|(md|markdown|mdown)|(yml|yaml))");
+
+  private final SourceTree tree;
+  private final Problems problems;
+
+  UnexpectedFiles(SourceTree tree, Problems problems) {
+    this.tree = tree;
+    this.problems = problems;
+  }
+
+  void report() {
+    for (SourceFile file : tree.under("content/")) {
+      if (!file.path().equals(ContentReader.SITE)) {
+        check(file, file.path().split("/", -1));
+      }
+    }
+  }
+
+  private void check(SourceFile file, String[] path) {
+    String part = path[1];
+    if (path.length == 2 || !PARTS.contains(part)) {
+      report(file, Suggestion.nearest(part, path.length == 2 ? List.of("site.yml") : PARTS));
+    } else if (part.equals("data")) {
+      List<String> names = DataFilesReader.NAMES;
+      if (path.length != 3 || !names.contains(file.name())) {
+        report(file, suggestion(file.name(), names));
+      }
+    } else if (part.equals("i18n")) {
+      if (path.length != 3 || !file.name().endsWith(".yml")) {
+        report(file, suggestion(file.name(), List.of("zh-CN.yml", "en.yml")));
+      }
+    } else {
+      document(file, part, path);
+    }
+  }
+
+  private void document(SourceFile file, String part, String[] path) {
+    String meant = meant(file.name());
+    if (meant == null) {
+      return;
+    }
+    List<String> used = new ArrayList<>();
+    for (ProfileKind kind : ProfileKind.values()) {
+      if (kind.folder().equals(part)) {
+        // A misspelt data file is reported by its absence.
+        if (path.length < 4 || !tree.contains(folder(path) + kind.dataFile())) {
+          return;
+        }
+        used.add(folder(path) + kind.dataFile());
+        used.add(folder(path) + "photos.yml");
+        used.add(folder(path) + "photos/photos.yml");
+      }
+    }
+    boolean story = file.name().endsWith(".md") && (used.isEmpty() || path.length == 4);
+    boolean listing = part.equals("articles") && file.name().equals("photos.yml") && isBundle(file);
+    if (!story && !listing && !used.contains(file.path())) {
+      boolean data = meant.endsWith(".yml");
+      report(file, data ? suggestion(file.name(), List.of("photos.yml")) : nothingNew(file, meant));
+    }
+  }
+
+  private boolean isBundle(SourceFile file) {
+    return tree.under(file.folder()).stream()
+        .anyMatch(f -> f.folder().equals(file.folder()) && f.name().startsWith("index."));
+  }
+
+  private static String folder(String[] path) {
+    return String.join("/", path[0], path[1], path[2]) + "/";
+  }
+
+  private static @Nullable String nothingNew(SourceFile file, String meant) {
+    return meant.equals(file.name()) ? null : meant;
+  }
+
+  private static @Nullable String suggestion(String name, List<String> names) {
+    String meant = meant(name);
+    return meant != null && !meant.equals(name) && names.contains(meant)
+        ? meant
+        : Suggestion.nearest(name, names);
+  }
+
+  /** The name with the ending of a text or data file; null for any other file. */
+  private static @Nullable String meant(String name) {
+    var matcher = ALMOST.matcher(name.toLowerCase(Locale.ROOT));
+    if (!matcher.matches()) {
+      return null;
+    }
+    String stem = name.substring(0, matcher.end(1));
+    String ending = matcher.group(2);
+    return stem + (ending != null ? ending : matcher.group(3) != null ? "md" : "yml");
+  }
+
+  private void report(SourceFile file, @Nullable String suggestion) {
+    problems.add(
+        Problem.of(ProblemCode.FILE_UNEXPECTED, file.location(), file.path())
+            .suggesting(suggestion));
+  }
+}

@@ -1,0 +1,89 @@
+package tongxin.markup;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds Markdown that no person writes: so deeply nested that a parser runs out of stack, or with
+ * so many marks in one paragraph that its time grows with their square.
+ */
+final class MarkupLimits {
+  /** Marks in one paragraph, or in one row of a table. */
+  private static final int MAX_MARKS = 2000;
+
+  /** Marks in a whole body. */
+  private static final int MAX_ALL_MARKS = 30_000;
+
+  /** Lines without an empty one between them: of a paragraph, or rows of a table. */
+  private static final int MAX_LINES = 4000;
+
+  /** Quotations and lists within each other. */
+  private static final int MAX_DEPTH = 100;
+
+  /** Columns before the first character; a level of a list takes at least two. */
+  private static final int MAX_INDENT = 2 * MAX_DEPTH;
+
+  /** Characters in a row that may be a rule or a heading's underline. */
+  private static final int MAX_RULE = 1000;
+
+  private static final String MARKS = "[`<*_~{\"";
+  private static final Pattern CONTAINER = Pattern.compile("\\G *(?:>|[-+*] |\\d{1,9}[.)] )");
+  private static final Pattern ROW_OF_DASHES = Pattern.compile("[ |:-]*-[ |:-]*");
+
+  private MarkupLimits() {}
+
+  /** The offset of the first line that goes too far, or -1. */
+  static int firstExcess(String text) {
+    int marks = 0;
+    int all = 0;
+    int lines = 0;
+    boolean table = false;
+    for (int at = 0; at < text.length(); ) {
+      int newline = text.indexOf('\n', at);
+      int end = newline < 0 ? text.length() : newline;
+      String line = text.substring(at, end);
+      table = !line.isBlank() && (table || isRowOfDashes(line));
+      int own = marks(line);
+      marks = (line.isBlank() || table ? 0 : marks) + own;
+      all += own;
+      lines = line.isBlank() ? 0 : lines + 1;
+      boolean many = marks > MAX_MARKS || all > MAX_ALL_MARKS || lines > MAX_LINES;
+      if (many || isTooDeep(line)) {
+        return at;
+      }
+      at = end + 1;
+    }
+    return -1;
+  }
+
+  private static boolean isRowOfDashes(String line) {
+    return line.length() <= MAX_RULE && line.contains("|") && ROW_OF_DASHES.matcher(line).matches();
+  }
+
+  private static int marks(String line) {
+    int marks = 0;
+    for (int i = 0; i < line.length(); i++) {
+      marks += MARKS.indexOf(line.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return marks;
+  }
+
+  private static boolean isTooDeep(String line) {
+    if (line.length() < MAX_DEPTH) {
+      return false;
+    }
+    int depth = 0;
+    Matcher container = CONTAINER.matcher(line);
+    while (container.find()) {
+      depth++;
+    }
+    String rest = line.stripLeading();
+    return depth > MAX_DEPTH
+        || (line.length() - rest.length() > MAX_INDENT && CONTAINER.matcher(rest).lookingAt())
+        || (line.length() > MAX_RULE && isRule(line));
+  }
+
+  private static boolean isRule(String line) {
+    return line.chars().allMatch(c -> c == '-' || c == '=' || c == '*' || c == '_' || c == ' ');
+  }
+}

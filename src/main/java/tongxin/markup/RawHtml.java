@@ -1,0 +1,124 @@
+package tongxin.markup;
+
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.ProcessingInstruction;
+import org.jsoup.safety.Cleaner;
+
+/** Finds HTML in a body, and what of it is not safe. */
+final class RawHtml {
+  /** Elements whose content is no HTML: one that is left open would swallow the whole article. */
+  private static final Pattern SWALLOWING =
+      Pattern.compile(
+          "(?i)</?(script|style|textarea|title|xmp|iframe|noembed|noframes|noscript|plaintext"
+              + "|template|select|svg|math|object)\\b");
+
+  private RawHtml() {}
+
+  /** The nodes that were written as HTML, comments as well, in order. */
+  static List<Node> in(Node node) {
+    List<Node> found = new ArrayList<>();
+    collect(node, found);
+    return found;
+  }
+
+  private static void collect(Node node, List<Node> found) {
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof HtmlInlineBase || child instanceof HtmlBlockBase) {
+        found.add(child);
+      } else {
+        collect(child, found);
+      }
+    }
+  }
+
+  /**
+   * What has to go: elements as {@code <script>}, attributes by name, and a comment that is never
+   * closed, since it hides all that follows. A comment that is closed goes without a word.
+   */
+  static Set<String> unsafe(List<Node> raw, Document html) {
+    Set<String> parts = new LinkedHashSet<>();
+    for (Node node : raw) {
+      if (isOpenComment(node)) {
+        parts.add("<!--");
+      } else if (SWALLOWING.matcher(node.getChars()).find()) {
+        parts.addAll(unsafeParts(parsed(node)));
+      }
+    }
+    parts.addAll(unsafeParts(html));
+    return parts;
+  }
+
+  /** What stands in the page for a node, before all of it is cleaned. */
+  static String contained(Node node) {
+    String html = node.getChars().toString();
+    if (!SWALLOWING.matcher(html).find()) {
+      return html;
+    }
+    return node instanceof HtmlInlineBase
+        ? ""
+        : new Cleaner(Sanitizer.SAFE).clean(Jsoup.parseBodyFragment(html)).body().html();
+  }
+
+  /** The first node that has something unsafe in it. */
+  static Node firstUnsafe(List<Node> raw) {
+    return raw.stream()
+        .filter(node -> isOpenComment(node) || !unsafeParts(parsed(node)).isEmpty())
+        .findFirst()
+        .orElse(raw.get(0));
+  }
+
+  /** The node in which an address was written, or the first there is. */
+  static Node with(List<Node> raw, String address) {
+    return raw.stream()
+        .filter(node -> node.getChars().toString().contains(address))
+        .findFirst()
+        .orElse(raw.get(0));
+  }
+
+  private static Document parsed(Node node) {
+    return Jsoup.parseBodyFragment(node.getChars().toString());
+  }
+
+  private static boolean isOpenComment(Node node) {
+    String text = node.getChars().toString().strip();
+    return text.startsWith("<!--") && !text.contains("-->");
+  }
+
+  private static Set<String> unsafeParts(Document html) {
+    Set<String> parts = new LinkedHashSet<>();
+    for (Element element : html.body().getAllElements()) {
+      String tag = element.normalName();
+      if (!tag.equals("body") && !Sanitizer.SAFE.isSafeTag(tag)) {
+        parts.add("<" + tag + ">");
+      } else {
+        unsafeAttributes(element, parts);
+      }
+      for (org.jsoup.nodes.Node child : element.childNodes()) {
+        if (child instanceof ProcessingInstruction) {
+          parts.add("<?");
+        }
+      }
+    }
+    return parts;
+  }
+
+  private static void unsafeAttributes(Element element, Set<String> parts) {
+    for (Attribute attribute : element.attributes()) {
+      if (element.normalName().equals("body")
+          || !Sanitizer.SAFE.isSafeAttribute(element.normalName(), element, attribute)) {
+        parts.add(attribute.getKey());
+      }
+    }
+  }
+}

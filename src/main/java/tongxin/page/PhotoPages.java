@@ -1,0 +1,78 @@
+package tongxin.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tongxin.config.Language;
+import tongxin.content.PhotoEntry;
+import tongxin.content.Phrase;
+import tongxin.content.Profile;
+import tongxin.site.Route;
+import tongxin.site.Routes;
+
+/**
+ * The page of each photo of a gallery: its address when there are no scripts, and for links to it.
+ */
+final class PhotoPages {
+  private final Workroom room;
+  private final Profile gallery;
+
+  PhotoPages(Workroom room, Profile gallery) {
+    this.room = room;
+    this.gallery = gallery;
+  }
+
+  List<Page> plan(Language language) {
+    List<Page> pages = new ArrayList<>();
+    for (int i = 1; i <= gallery.photos().size(); i++) {
+      int number = i;
+      Map<Language, Route> versions = new LinkedHashMap<>();
+      for (Language each : room.graph().languages()) {
+        versions.put(each, Routes.photo(room.cards().route(gallery, each), number));
+      }
+      pages.add(
+          new Page(
+              PageKind.PHOTO,
+              Routes.photo(room.cards().route(gallery, language), number),
+              language,
+              gallery.name().in(language).text(),
+              versions,
+              () -> view(language, number, versions)));
+    }
+    return pages;
+  }
+
+  private View view(Language language, int number, Map<Language, Route> versions) {
+    Route album = room.cards().route(gallery, language);
+    int count = gallery.photos().size();
+    Urls urls = room.urls();
+    PhotoEntry entry = gallery.photos().get(number - 1);
+    Shot found = room.pictures().shot(entry, language, "", "photo-" + number);
+    Shot shot = found == null ? Pictures.missing() : found;
+    Phrase name = gallery.name().in(language);
+    Phrase caption = shot.caption();
+    String title = caption == null ? name.text() + " " + number : caption.text();
+    Route page = Routes.listPage(album, (number - 1) / ProfilePages.PHOTOS_PER_PAGE + 1);
+    return new View.PhotoPage(
+        room.frames().frame(language, head(language, title, entry, name), versions),
+        shot,
+        title,
+        Link.of(urls.path(page) + "#photo-" + number, name),
+        number,
+        count,
+        number > 1 ? urls.path(Routes.photo(album, number - 1)) : "",
+        number < count ? urls.path(Routes.photo(album, number + 1)) : "");
+  }
+
+  private Frames.Head head(Language language, String title, PhotoEntry entry, Phrase name) {
+    Route list = Routes.section(language, "galleries");
+    Route album = room.cards().route(gallery, language);
+    return Frames.Head.of(title, title, "galleries")
+        .withCrumbs(
+            List.of(
+                Link.of(room.urls().path(list), room.sections().name(language, "galleries")),
+                Link.of(room.urls().path(album), name)))
+        .withImage(room.pictures().shareCard(entry.file(), entry.focus()));
+  }
+}

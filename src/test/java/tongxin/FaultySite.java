@@ -1,0 +1,59 @@
+package tongxin;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import tongxin.asset.AssetCatalog;
+import tongxin.asset.AssetReader;
+import tongxin.config.BuildOptions;
+import tongxin.content.Content;
+import tongxin.content.ContentReader;
+import tongxin.content.ParseCache;
+import tongxin.markup.MarkdownParser;
+import tongxin.problem.Problem;
+import tongxin.problem.ProblemPrinter;
+import tongxin.problem.ProblemText;
+import tongxin.problem.Problems;
+import tongxin.site.ReferenceCheck;
+import tongxin.site.SiteGraph;
+import tongxin.source.Changes;
+import tongxin.source.SourceFolder;
+import tongxin.source.SourceTree;
+
+/** Checks a source folder as a build does up to the point where pages are made. */
+final class FaultySite {
+  /** All sites of the tests are built at this instant. */
+  static final Instant NOW = Instant.parse("2026-12-01T00:00:00Z");
+
+  private FaultySite() {}
+
+  /** Everything that is wrong with a folder, sorted. */
+  static List<Problem> problems(Path source) {
+    Problems problems = new Problems();
+    try {
+      SourceTree tree = new SourceFolder(source).look(Changes.byTime(), problems);
+      AssetCatalog assets = new AssetReader().read(tree, problems);
+      Content content =
+          new ContentReader(new MarkdownParser(), new ParseCache()).read(tree, problems);
+      if (content != null) {
+        BuildOptions options = BuildOptions.of(source, source.resolve("public"), NOW);
+        new ReferenceCheck(new SiteGraph(content, tree, assets, options), problems).run();
+      }
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return problems.sorted();
+  }
+
+  /** The report in a language, as a user sees it. */
+  static String report(List<Problem> problems, Locale locale) {
+    return new ProblemPrinter(ProblemText.in(locale)).lines(problems);
+  }
+
+  /** The report for editors. */
+  static String json(List<Problem> problems, Locale locale) {
+    return new ProblemPrinter(ProblemText.in(locale)).json(problems);
+  }
+}

@@ -1,0 +1,219 @@
+package tongxin.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The house: its rooms, the arrows between them, and what each room alone may import. */
+@AnalyzeClasses(packages = "tongxin", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+  /** Each room with the rooms that it may use. {@code "*"} is every room but cli and serve. */
+  private static final Map<String, Set<String>> ARROWS =
+      Map.ofEntries(
+          entry("problem", Set.of()),
+          entry("photo", Set.of()),
+          entry("output", Set.of()),
+          entry("config", Set.of("problem")),
+          entry("source", Set.of("problem", "config")),
+          entry("content", Set.of("problem", "config", "source")),
+          entry("asset", Set.of("problem", "source")),
+          entry("markup", Set.of("problem", "content")),
+          entry("site", Set.of("problem", "config", "source", "content", "asset")),
+          entry("template", Set.of("problem", "config", "source", "content", "asset")),
+          entry("page", Set.of("problem", "config", "content", "asset", "site", "photo")),
+          entry("bake", Set.of("problem", "site", "page", "template")),
+          entry("build", Set.of("*")),
+          entry("serve", Set.of("*", "build")),
+          entry("cli", Set.of("*", "build", "serve")));
+
+  private static final Set<String> ON_TOP = Set.of("build", "serve", "cli");
+
+  @ArchTest
+  static void everyRoomIsOnThePlan(JavaClasses all) {
+    Set<String> rooms = all.stream().map(ArchitectureTest::room).collect(Collectors.toSet());
+    assertThat(ARROWS.keySet()).containsAll(rooms);
+  }
+
+  @ArchTest
+  static void arrowsGoOneWay(JavaClasses all) {
+    ARROWS.forEach(
+        (room, allowed) ->
+            noClasses()
+                .that(resideInAPackage("tongxin." + room + ".."))
+                .should()
+                .dependOnClassesThat(inOtherRooms(room, allowed))
+                .allowEmptyShould(true)
+                .check(all));
+  }
+
+  private static DescribedPredicate<JavaClass> inOtherRooms(String own, Set<String> allowed) {
+    return DescribedPredicate.describe(
+        "are in a room that " + own + " may not use",
+        type -> {
+          if (!type.getPackageName().startsWith("tongxin.")) {
+            return false;
+          }
+          String room = room(type);
+          boolean below = allowed.contains("*") && !ON_TOP.contains(room);
+          return !room.equals(own) && !below && !allowed.contains(room);
+        });
+  }
+
+  private static String room(JavaClass type) {
+    String rest = type.getPackageName().substring("tongxin.".length());
+    return rest.contains(".") ? rest.substring(0, rest.indexOf('.')) : rest;
+  }
+
+  @ArchTest
+  static final ArchRule noRoomsLeanOnEachOther =
+      slices().matching("tongxin.(*)..").should().beFreeOfCycles();
+
+  @ArchTest static final ArchRule jbakeStaysInBake = only("org.jbake..", "bake");
+  @ArchTest static final ArchRule flexmarkStaysInMarkup = only("com.vladsch..", "markup");
+  @ArchTest static final ArchRule pebbleStaysInTemplate = only("io.pebble..", "template", "bake");
+  @ArchTest static final ArchRule jsoupStaysInMarkup = only("org.jsoup..", "markup", "html");
+  @ArchTest static final ArchRule yamlStaysInSource = only("org.snakeyaml..", "source");
+  @ArchTest static final ArchRule picocliStaysInCli = only("picocli..", "cli");
+  @ArchTest static final ArchRule watcherStaysInServe = only("io.methvin..", "serve");
+  @ArchTest static final ArchRule httpServerStaysInServe = only("com.sun.net..", "serve");
+
+  private static ArchRule only(String library, String... rooms) {
+    String[] packages =
+        Stream.of(rooms).map(room -> "tongxin." + room + "..").toArray(String[]::new);
+    return noClasses()
+        .that(DescribedPredicate.not(resideInAnyPackage(packages)))
+        .should()
+        .dependOnClassesThat(resideInAPackage(library));
+  }
+
+  @ArchTest
+  static final ArchRule namesSayWhatAThingIs =
+      noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Helpers|Manager|Impl)(\\$.*)?");
+
+  @ArchTest
+  static final ArchRule nothingIsTakenFromTheMachineOutsideOfCli =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("tongxin.cli..")
+          .should()
+          .callMethod(Locale.class, "getDefault")
+          .orShould()
+          .callMethod(Locale.class, "getDefault", Locale.Category.class)
+          .orShould()
+          .callMethod(ZoneId.class, "systemDefault")
+          .orShould()
+          .callMethod(TimeZone.class, "getDefault")
+          .orShould()
+          .callMethod(Clock.class, "systemUTC")
+          .orShould()
+          .callMethod(Clock.class, "systemDefaultZone")
+          .orShould()
+          .callMethod(Clock.class, "system", ZoneId.class)
+          .orShould()
+          .callMethod(Instant.class, "now")
+          .orShould()
+          .callMethod(LocalDate.class, "now")
+          .orShould()
+          .callMethod(LocalDateTime.class, "now")
+          .orShould()
+          .callMethod(ZonedDateTime.class, "now")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis");
+
+  @ArchTest
+  static final ArchRule noFormattingByTheMachinesLocale =
+      noClasses()
+          .should()
+          .callMethod(String.class, "format", String.class, Object[].class)
+          .orShould()
+          .callMethod(String.class, "formatted", Object[].class)
+          .orShould()
+          .callMethod(String.class, "toLowerCase")
+          .orShould()
+          .callMethod(String.class, "toUpperCase");
+
+  @ArchTest
+  static final ArchRule staticFieldsAreFinal =
+      fields()
+          .that()
+          .areStatic()
+          .and()
+          .doNotHaveModifier(JavaModifier.SYNTHETIC)
+          .should()
+          .beFinal();
+
+  /** A static list, set or map must be one that cannot be changed. */
+  @ArchTest
+  static void staticCollectionsAreImmutable(JavaClasses all) throws ReflectiveOperationException {
+    Set<String> mutable = new TreeSet<>();
+    for (JavaClass type : all) {
+      for (var field : type.getFields()) {
+        boolean held =
+            field.getRawType().isAssignableTo(Iterable.class)
+                || field.getRawType().isAssignableTo(Map.class)
+                || field.getRawType().getPackageName().startsWith("java.util.concurrent");
+        if (field.getModifiers().contains(JavaModifier.STATIC)
+            && held
+            && !isImmutable(value(type, field.getName()))) {
+          mutable.add(field.getFullName());
+        }
+      }
+    }
+    assertThat(mutable).isEmpty();
+  }
+
+  private static Object value(JavaClass type, String name) throws ReflectiveOperationException {
+    java.lang.reflect.Field field = type.reflect().getDeclaredField(name);
+    field.setAccessible(true);
+    return field.get(null);
+  }
+
+  private static boolean isImmutable(Object value) {
+    String name = value.getClass().getName();
+    return name.startsWith("java.util.ImmutableCollections$")
+        || name.startsWith("java.util.Collections$Unmodifiable")
+        || name.startsWith("java.util.Collections$Empty")
+        || value instanceof Path;
+  }
+
+  @ArchTest
+  static void everyRoomSaysWhatItIsFor(JavaClasses all) throws IOException {
+    Set<String> packages =
+        all.stream().map(JavaClass::getPackageName).collect(Collectors.toCollection(TreeSet::new));
+    assertThat(packages).isNotEmpty();
+    for (String name : packages) {
+      Path info = Path.of("src/main/java", name.replace('.', '/')).resolve("package-info.java");
+      assertThat(info).exists();
+      assertThat(Files.readString(info)).contains("@NullMarked", "/**");
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package tongxin.bake;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.commons.configuration2.CompositeConfiguration;
+import org.jbake.app.ContentStore;
+import org.jbake.app.Renderer;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.render.RenderingTool;
+import tongxin.page.PageKind;
+
+/**
+ * A rendering tool such as a newsroom may put on the class path: it is found by {@code
+ * ServiceLoader}, as JBake finds its own, and does nothing in the builds of other tests.
+ */
+public final class NewsroomTool implements RenderingTool {
+  static final AtomicBoolean ACTIVE = new AtomicBoolean();
+  static final AtomicReference<Map<String, String>> SEEN = new AtomicReference<>(Map.of());
+
+  @Override
+  public int render(Renderer renderer, ContentStore store, JBakeConfiguration config) {
+    if (!ACTIVE.get()) {
+      return 0;
+    }
+    Map<String, String> seen = new TreeMap<>();
+    Arrays.stream(PageKind.values())
+        .map(PageKind::id)
+        .flatMap(type -> store.getAllContent(type).stream())
+        .forEach(document -> seen.put(document.getUri(), document.getType()));
+    SEEN.set(seen);
+    try {
+      renderer.render(report(store));
+      Files.writeString(
+          config.getDestinationFolder().toPath().resolve("written.txt"), "By hand, 用手\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+    return 2;
+  }
+
+  private static DocumentModel report(ContentStore store) {
+    DocumentModel document = new DocumentModel();
+    document.setType("report");
+    document.setUri("zh/report/index.html");
+    document.setTitle("报告 <1>");
+    document.put("articles", store.getPublishedPosts().size());
+    return document;
+  }
+
+  @Deprecated
+  @Override
+  public int render(
+      Renderer renderer,
+      ContentStore store,
+      File destination,
+      File templates,
+      CompositeConfiguration config) {
+    throw new IllegalStateException("JBake 2.7 calls the other method");
+  }
+}

@@ -1,0 +1,80 @@
+package tongxin.markup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class BlocksTest {
+  @Test
+  void headingsHaveIdsFromTheirWordsEachOnce() {
+    assertThat(Markdown.zh("## 一、春 茶\n\n## 一、春 茶\n\n## Tea & *Hills*\n\n## ！\n").html())
+        .isEqualTo(
+            "<h2 id=\"一-春-茶\">一、春 茶</h2>\n<h2 id=\"一-春-茶-2\">一、春 茶</h2>\n"
+                + "<h2 id=\"tea-hills\">Tea &amp; <em>Hills</em></h2>\n<h2 id=\"section\">！</h2>");
+  }
+
+  @Test
+  void theTitleOfThePageIsItsOnlyFirstHeading() {
+    assertThat(Markdown.zh("# 一\n").html()).isEqualTo("<h2 id=\"一\">一</h2>");
+  }
+
+  @Test
+  void aTableScrollsInARegionNamedInTheLanguageOfItsFile() {
+    String table = "|村|户|名|\n|:-|-:|:-:|\n|清溪|12|x|\n";
+
+    assertThat(Markdown.zh(table).html())
+        .startsWith(
+            "<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"表格\"><table>")
+        .contains("<th scope=\"col\">村</th>", "<th scope=\"col\" class=\"num\">户</th>")
+        .contains("<td>清溪</td>", "<td class=\"num\">12</td>", "<td>x</td>")
+        .doesNotContain("align=")
+        .endsWith("</table></div>");
+    assertThat(Markdown.en(table).html()).contains("aria-label=\"Table\"");
+  }
+
+  @Test
+  void aTableWrittenInHtmlScrollsAsWell() {
+    String html =
+        Markdown.zh("<table class=\"x\"><tr><td>一</td></tr></table>\n\n|a|\n|-|\n").html();
+
+    assertThat(html).containsOnlyOnce("<table class=\"x\">").contains("</table></div>");
+    assertThat(html.split("<div ", -1)).hasSize(3);
+    assertThat(html.split("</div>", -1)).hasSize(3);
+  }
+
+  @Test
+  void aFootnoteLeadsThereAndBackWithWordsForBoth() {
+    String zh = Markdown.zh("一[^a]。\n\n[^a]: 注\n").html();
+
+    assertThat(zh)
+        .contains("<a class=\"footnote-ref\" href=\"#fn-1\">1</a>")
+        .contains("href=\"#fnref-1\" class=\"footnote-backref\" aria-label=\"返回正文\">↩</a>");
+    assertThat(Markdown.en("a[^1]\n\n[^1]: b <kbd>c</kbd>\n").html())
+        .contains("aria-label=\"Back to text\"", "<kbd>c</kbd>");
+  }
+
+  @Test
+  void theWordsForScreenReadersSurviveTheCleaningOfHtml() {
+    String html = Markdown.zh("<b>一</b>[^a]\n\n|a|\n|-:|\n|1|\n\n[^a]: 注\n").html();
+
+    assertThat(html)
+        .contains("role=\"region\" tabindex=\"0\" aria-label=\"表格\"", "aria-label=\"返回正文\"")
+        .contains("<td class=\"num\">1</td>", "<b>一</b>");
+    assertThat(Markdown.zh("<b>一</b>[^a]\n\n|a|\n|-:|\n|1|\n\n[^a]: 注\n").problems()).isEmpty();
+  }
+
+  @Test
+  void aPictureAloneIsABlockAndOneInTextIsNot() {
+    assertThat(Markdown.zh("![图 *一*](a.jpg \"说明\")\n").html()).isEqualTo("«!image:a.jpg|图 一|说明»");
+    assertThat(Markdown.zh("看![图](a.jpg)。\n").html()).isEqualTo("<p>看«image:a.jpg|图|»。</p>");
+  }
+
+  @Test
+  void listsQuotationsAndCodeAreCommonMark() {
+    assertThat(Markdown.zh("- 一\n- 二\n").html()).isEqualTo("<ul>\n<li>一</li>\n<li>二</li>\n</ul>");
+    assertThat(Markdown.zh("> 一\n").html()).isEqualTo("<blockquote>\n<p>一</p>\n</blockquote>");
+    assertThat(Markdown.zh("```\n<b>&\n```\n").html())
+        .isEqualTo("<pre><code>&lt;b&gt;&amp;\n</code></pre>");
+    assertThat(Markdown.zh("~~一~~\n").html()).isEqualTo("<p><del>一</del></p>");
+  }
+}
