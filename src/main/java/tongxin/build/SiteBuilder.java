@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -54,6 +55,11 @@ public final class SiteBuilder {
   /** Builds and publishes; with an error in the content nothing is published. */
   public BuildResult build() throws IOException {
     OutputFolder.check(options).ifPresent(problems::add);
+    UpToDate upToDate = new UpToDate(options, listener);
+    Optional<BuildResult> same = failed() ? Optional.empty() : upToDate.result();
+    if (same.isPresent()) {
+      return same.get();
+    }
     LinkedSite linked = linked();
     if (linked == null || failed()) {
       return result(null, 0, null);
@@ -67,7 +73,9 @@ public final class SiteBuilder {
       timings.stage("assets", () -> assets(graph, publisher), n -> n);
       Published published =
           timings.stage("publish", publisher::commit, p -> p.written() + p.unchanged());
-      return result(graph, pages, published);
+      BuildResult result = result(graph, pages, published);
+      upToDate.remember(linked.tree(), result);
+      return result;
     }
   }
 
