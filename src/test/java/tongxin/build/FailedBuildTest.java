@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ import tongxin.config.BuildOptions;
 import tongxin.golden.GoldenSite;
 import tongxin.golden.Output;
 import tongxin.output.OutputBusy;
+import tongxin.output.Publisher.Published;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
 
@@ -118,9 +120,9 @@ final class FailedBuildTest {
 
     BuildResult result = GoldenSite.tryToBuild(options());
 
-    assertThat(result.published()).isNotNull();
-    assertThat(result.published().written()).isZero();
-    assertThat(result.published().removed()).isZero();
+    Published published = Objects.requireNonNull(result.published());
+    assertThat(published.written()).isZero();
+    assertThat(published.removed()).isZero();
     assertThat(times()).isEqualTo(times);
   }
 
