@@ -7,6 +7,8 @@
  * of the newsroom's own, found on the class path, are run too. Uses {@code page}, {@code site},
  * {@code template} and {@code problem}.
  *
+ * <p>A preview bakes single pages through the same tools; see {@link tongxin.bake.SingleBaker}.
+ *
  * <p>JBake's registries are static, so one bake runs at a time in a JVM; {@link
  * tongxin.bake.Bakery} sees to that. {@code Oven} would set the default locale; ours does not.
  */

@@ -18,8 +18,9 @@ import tongxin.build.BuildState.Stamp;
 import tongxin.config.BuildOptions;
 import tongxin.output.Publisher.Published;
 import tongxin.problem.Problems;
+import tongxin.source.Changes;
 import tongxin.source.SourceFile;
-import tongxin.source.SourceScanner;
+import tongxin.source.SourceFolder;
 import tongxin.source.SourceTree;
 
 /**
@@ -79,7 +80,7 @@ final class UpToDate {
       return false;
     }
     Problems met = new Problems();
-    SourceTree tree = new SourceScanner(options.source()).scan(met);
+    SourceTree tree = new SourceFolder(options.source()).look(Changes.byTime(), met);
     return met.sorted().isEmpty()
         && state.sources().equals(stamps(tree))
         && isSame(state.outputs(), outputs());
