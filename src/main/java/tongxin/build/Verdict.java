@@ -1,6 +1,5 @@
 package tongxin.build;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import tongxin.config.BuildOptions;
@@ -14,7 +13,7 @@ import tongxin.problem.Severity;
  */
 final class Verdict {
   private static final Set<ProblemCode> OF_PHOTOS =
-      EnumSet.of(
+      Set.of(
           ProblemCode.PHOTO_BROKEN,
           ProblemCode.PHOTO_UNSUPPORTED,
           ProblemCode.PHOTO_TOO_LARGE,
