@@ -57,7 +57,7 @@ for n in $sizes; do
   if [ "$n" = 1000 ]; then
     pairs no-change "$n" "$rounds" --keep --case tongxin "$t" "$work/out/$n" "$root/tongxin build --source . --out $work/out/$n" \
       --case hugo "$h" "$h/public" "$hugo --quiet"
-    [ $jbake = 0 ] || NOCHANGE=0 RUNS=1 RESULTS=$work/jbake.jsonl "$shared/peers/jbake/run.sh" "$work" 1000
+    [ "$jbake" = 0 ] || NOCHANGE=0 RUNS=1 RESULTS=$work/jbake.jsonl "$shared/peers/jbake/run.sh" "$work" 1000
   fi
   rm -rf "${work:?}/out/$n" "$h/public"
 done
