@@ -16,6 +16,8 @@ final class Commands {
     top.setErr(line.getErr());
     top.addSubcommand("build", new BuildCommand(terminal));
     top.addSubcommand("check", new CheckCommand(terminal));
+    top.addSubcommand("new", new NewCommand(terminal));
+    top.addSubcommand("cache", new CacheCommand(terminal));
     return top;
   }
 }
