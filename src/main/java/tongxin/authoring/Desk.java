@@ -11,7 +11,8 @@ import tongxin.content.Content;
 import tongxin.content.ContentReader;
 import tongxin.content.ParseCache;
 import tongxin.problem.Problems;
-import tongxin.source.SourceScanner;
+import tongxin.source.Changes;
+import tongxin.source.SourceFolder;
 
 /** A newsroom's folder, where content is begun. */
 public final class Desk {
@@ -25,7 +26,7 @@ public final class Desk {
   public Optional<Content> content(Problems problems) throws IOException {
     ContentReader reader =
         new ContentReader((path, text, line, own) -> Body.EMPTY, new ParseCache());
-    return Optional.ofNullable(reader.read(new SourceScanner(source).scan(problems), problems));
+    return Optional.ofNullable(reader.read(new SourceFolder(source).look(Changes.byTime(), problems), problems));
   }
 
   /**

@@ -15,6 +15,7 @@ final class Commands {
     top.setOut(line.getOut());
     top.setErr(line.getErr());
     top.addSubcommand("build", new BuildCommand(terminal));
+    top.addSubcommand("serve", new ServeCommand(terminal));
     top.addSubcommand("check", new CheckCommand(terminal));
     top.addSubcommand("new", new NewCommand(terminal));
     top.addSubcommand("cache", new CacheCommand(terminal));

@@ -24,7 +24,8 @@ import tongxin.markup.MarkdownParser;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
-import tongxin.source.SourceScanner;
+import tongxin.source.Changes;
+import tongxin.source.SourceFolder;
 
 /**
  * {@code src/docs/content-contract.md} names the keys that the readers know, and no other. For each
@@ -100,7 +101,7 @@ final class ContractDocumentTest {
   private Set<String> known() throws IOException {
     Problems problems = new Problems();
     new ContentReader(new MarkdownParser(), new ParseCache())
-        .read(new SourceScanner(source).scan(problems), problems);
+        .read(new SourceFolder(source).look(Changes.byTime(), problems), problems);
     Problem unknown =
         problems.sorted().stream()
             .filter(p -> p.code() == ProblemCode.KEY_UNKNOWN)

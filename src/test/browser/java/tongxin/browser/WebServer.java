@@ -1,0 +1,69 @@
+package tongxin.browser;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Serves a folder on loopback as a plain host would, with the site's own page for what is not
+ * there.
+ */
+final class WebServer implements AutoCloseable {
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "html", "text/html; charset=utf-8",
+          "css", "text/css; charset=utf-8",
+          "js", "text/javascript; charset=utf-8",
+          "svg", "image/svg+xml",
+          "webp", "image/webp",
+          "jpg", "image/jpeg",
+          "xml", "application/xml");
+
+  private final Path folder;
+  private final HttpServer server;
+  private final ExecutorService workers = Executors.newFixedThreadPool(4);
+
+  WebServer(Path folder) throws IOException {
+    this.folder = folder;
+    this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 64);
+    server.createContext("/", this::answer);
+    server.setExecutor(workers);
+    server.start();
+  }
+
+  URI address() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      String path = exchange.getRequestURI().getPath();
+      Path file = folder.resolve(path.substring(1)).normalize();
+      file = Files.isDirectory(file) ? file.resolve("index.html") : file;
+      boolean found = file.startsWith(folder) && Files.isRegularFile(file);
+      Path shown = found ? file : folder.resolve("404.html");
+      String name = shown.getFileName().toString();
+      String type =
+          TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+      byte[] bytes = Files.readAllBytes(shown);
+      exchange.getResponseHeaders().set("Content-Type", type);
+      exchange.getResponseHeaders().set("Cache-Control", "max-age=600");
+      exchange.sendResponseHeaders(found ? 200 : 404, bytes.length);
+      exchange.getResponseBody().write(bytes);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    workers.shutdownNow();
+  }
+}
