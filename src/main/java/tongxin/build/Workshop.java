@@ -45,8 +45,12 @@ public final class Workshop {
   public Workshop(Path source) {
     this.folder = new SourceFolder(source);
     this.photos =
-        new PhotoStage(
-            source.resolve(".tongxin/cache/photos"), Runtime.getRuntime().availableProcessors());
+        new PhotoStage(photoCache(source), Runtime.getRuntime().availableProcessors());
+  }
+
+  /** Where the variants of a source folder are kept. */
+  static Path photoCache(Path source) {
+    return source.resolve(".tongxin/cache/photos");
   }
 
   /** Templates that were compiled, with all that they depend on. */

@@ -17,6 +17,8 @@ final class Commands {
     top.addSubcommand("build", new BuildCommand(terminal));
     top.addSubcommand("serve", new ServeCommand(terminal));
     top.addSubcommand("check", new CheckCommand(terminal));
+    top.addSubcommand("new", new NewCommand(terminal));
+    top.addSubcommand("cache", new CacheCommand(terminal));
     return top;
   }
 }

@@ -95,7 +95,9 @@ public final class Program {
         lang = list.get(i + 1);
       }
     }
-    return Words.in(lang.isEmpty() ? locale : Locale.forLanguageTag(lang));
+    // "new article --lang both" names no language of messages.
+    boolean unsaid = lang.isEmpty() || lang.equals("both");
+    return Words.in(unsaid ? locale : Locale.forLanguageTag(lang));
   }
 
   private static String environment(IOException fault, Words words) {

@@ -47,6 +47,7 @@ final class ArchitectureTest {
           entry("content", Set.of("problem", "config", "source")),
           entry("asset", Set.of("problem", "source")),
           entry("markup", Set.of("problem", "content")),
+          entry("authoring", Set.of("problem", "config", "source", "content")),
           entry("site", Set.of("problem", "config", "source", "content", "asset")),
           entry("template", Set.of("problem", "config", "source", "content", "asset")),
           entry("page", Set.of("problem", "config", "content", "asset", "site", "photo")),

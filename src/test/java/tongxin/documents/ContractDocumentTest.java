@@ -125,7 +125,7 @@ final class ContractDocumentTest {
   }
 
   private static List<String> keysOf(String row) {
-    String first = row.split("\\|", -1)[1];
+    String first = row.substring(1, row.indexOf(" |"));
     return Pattern.compile("`([a-z_]+)`")
         .matcher(first)
         .results()

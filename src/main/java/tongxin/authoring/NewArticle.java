@@ -1,0 +1,119 @@
+package tongxin.authoring;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tongxin.authoring.Beginning.Reason;
+import tongxin.authoring.Beginning.Refused;
+import tongxin.config.Language;
+import tongxin.content.Article;
+import tongxin.content.Content;
+import tongxin.content.Ids;
+
+/**
+ * Begins an article, or the translation of one: a file for each language, a draft of now.
+ *
+ * @param column null for that of the article which is translated, or the site's first
+ * @param slug null for the title in pinyin
+ */
+public record NewArticle(
+    String title, @Nullable String column, @Nullable String slug, List<Language> languages) {
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+  /** Says which files that needs, or why it cannot be. */
+  public Beginning begin(Desk desk, Content content, Instant now) {
+    Refused refused = refused(content);
+    if (refused != null) {
+      return refused;
+    }
+    ZoneId zone = content.site().zone();
+    String folder =
+        String.format(Locale.ROOT, "content/articles/%04d/", now.atZone(zone).getYear());
+    Article original = slug == null ? null : bySlug(content, slug);
+    String base = slug == null ? spelt(desk, content, folder) : slug;
+    if (base.isEmpty()) {
+      return Refused.of(Reason.NAME_UNSPELLABLE, title);
+    }
+    String key = original == null ? folder + base : original.key();
+    String date = DATE.format((original == null ? now : original.date()).atZone(zone));
+    SortedMap<String, String> files = new TreeMap<>();
+    for (Language language : languages) {
+      String path = path(key, original, language);
+      if (desk.has(path) || taken(content, base, language)) {
+        return Refused.of(Reason.EXISTS, path);
+      }
+      files.put(path, text(language, date, original, content));
+    }
+    return new Beginning.Draft(base, files);
+  }
+
+  private @Nullable Refused refused(Content content) {
+    Set<String> columns = content.data().columns().keySet();
+    if (columns.isEmpty()) {
+      return Refused.of(Reason.COLUMNS_MISSING);
+    }
+    if (column != null && !columns.contains(column)) {
+      return Refused.of(Reason.COLUMN_UNKNOWN, column, String.join(", ", columns));
+    }
+    if (slug != null && !Ids.isValid(slug)) {
+      return Refused.of(Reason.ID_INVALID, slug);
+    }
+    return languages.stream()
+        .filter(language -> !content.site().languages().contains(language))
+        .map(language -> Refused.of(Reason.LANGUAGE_MISSING, language.code()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String path(String key, @Nullable Article original, Language language) {
+    boolean bundle = original != null && original.folder().equals(key + "/");
+    return key + (bundle ? "/index." : ".") + language.code() + ".md";
+  }
+
+  private static @Nullable Article bySlug(Content content, String slug) {
+    return content.articles().stream()
+        .filter(article -> article.slug().id().equals(slug))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean taken(Content content, String slug, Language language) {
+    return content.articles().stream()
+        .anyMatch(a -> a.slug().id().equals(slug) && a.language().equals(language));
+  }
+
+  /** The title in pinyin, with a number where that is taken. */
+  private String spelt(Desk desk, Content content, String folder) {
+    String first = new Spelling(content.data().pinyin()).id(title);
+    String free = first;
+    for (int i = 2; !first.isEmpty() && isTaken(desk, content, folder, free); i++) {
+      free = first + "-" + i;
+    }
+    return free;
+  }
+
+  private static boolean isTaken(Desk desk, Content content, String folder, String slug) {
+    return bySlug(content, slug) != null
+        || desk.has(folder + slug)
+        || Language.KNOWN.stream().anyMatch(l -> desk.has(folder + slug + "." + l.code() + ".md"));
+  }
+
+  private String text(Language language, String date, @Nullable Article original, Content content) {
+    Set<String> columns = content.data().columns().keySet();
+    String own = original == null ? columns.iterator().next() : original.column().id();
+    boolean slugWritten = original != null && !original.key().endsWith("/" + slug);
+    return Forms.in(language, "article")
+        .replace("{title}", Forms.quoted(title))
+        .replace("{date}", date)
+        .replace("{column}", column == null ? own : column)
+        .replace("{columns}", String.join(", ", columns))
+        .replace("{slug}", slugWritten ? "slug: " + slug + "\n" : "");
+  }
+}

@@ -1,0 +1,44 @@
+package tongxin.authoring;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import tongxin.authoring.Beginning.Reason;
+import tongxin.authoring.Beginning.Refused;
+import tongxin.config.Language;
+import tongxin.content.Content;
+import tongxin.content.Ids;
+import tongxin.content.ProfileKind;
+
+/**
+ * Begins a village, a model site or a gallery: a folder with its data, stories and place for
+ * photos.
+ *
+ * @param name its name, whose pinyin becomes the id; a name that is a valid id is the id
+ */
+public record NewProfile(ProfileKind kind, String name) {
+  /** Says which files that needs, or why it cannot be. */
+  public Beginning begin(Desk desk, Content content) {
+    String id = Ids.isValid(name) ? name : new Spelling(content.data().pinyin()).id(name);
+    if (id.isEmpty()) {
+      return Refused.of(Reason.NAME_UNSPELLABLE, name);
+    }
+    String folder = "content/" + kind.folder() + "/" + id + "/";
+    if (desk.has(folder)) {
+      return Refused.of(Reason.EXISTS, folder);
+    }
+    Language first = content.site().defaultLanguage();
+    SortedMap<String, String> files = new TreeMap<>();
+    String form = kind == ProfileKind.VILLAGE ? "village" : "profile";
+    files.put(
+        folder + kind.dataFile(),
+        Forms.in(first, form)
+            .replace("{name}", Forms.quoted(name))
+            .replace("{code}", first.code()));
+    files.put(folder + "photos.yml", Forms.in(first, "photos"));
+    files.put(folder + "photos/", "");
+    for (Language language : content.site().languages()) {
+      files.put(folder + "index." + language.code() + ".md", Forms.in(language, "story"));
+    }
+    return new Beginning.Draft(id, files);
+  }
+}

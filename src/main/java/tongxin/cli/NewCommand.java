@@ -1,0 +1,117 @@
+package tongxin.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tongxin.authoring.Beginning;
+import tongxin.authoring.Desk;
+import tongxin.authoring.NewArticle;
+import tongxin.authoring.NewProfile;
+import tongxin.config.Language;
+import tongxin.content.Content;
+import tongxin.content.ProfileKind;
+import tongxin.problem.ProblemPrinter;
+import tongxin.problem.ProblemText;
+import tongxin.problem.Problems;
+
+/** {@code tongxin new}: begins an article, a village, a model site or a gallery. */
+@Command(name = "new")
+final class NewCommand implements Callable<Integer> {
+  private static final Map<String, ProfileKind> PROFILES =
+      Map.of(
+          "village", ProfileKind.VILLAGE,
+          "site", ProfileKind.SITE,
+          "gallery", ProfileKind.GALLERY);
+
+  private final Terminal terminal;
+
+  @Parameters(arity = "0..*")
+  private List<String> words = List.of();
+
+  @Option(names = "--source")
+  private Path source = Path.of("");
+
+  @Option(names = "--column")
+  private @Nullable String column;
+
+  @Option(names = "--slug")
+  private @Nullable String slug;
+
+  @Option(names = "--lang")
+  private String lang = "both";
+
+  @Option(names = {"-h", "--help"})
+  private boolean help;
+
+  NewCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (help) {
+      terminal.out().print(terminal.words().get("new.help"));
+      return Program.DONE;
+    }
+    String kind = words.isEmpty() ? "" : words.get(0);
+    boolean article = kind.equals("article");
+    if (words.size() != 2 || words.get(1).isBlank() || !(article || PROFILES.containsKey(kind))) {
+      terminal.err().print(terminal.words().get("new.help"));
+      return Program.USAGE;
+    }
+    if (!article && (column != null || slug != null)) {
+      terminal.err().println(terminal.words().get("new.only-article"));
+      return Program.USAGE;
+    }
+    if (!List.of("zh", "en", "both").contains(lang)) {
+      terminal.err().println(terminal.words().get("new.lang", lang));
+      return Program.USAGE;
+    }
+    return begin(kind, words.get(1).strip());
+  }
+
+  private int begin(String kind, String name) throws IOException {
+    Desk desk = new Desk(source.toAbsolutePath().normalize());
+    Problems problems = new Problems();
+    Content content = desk.content(problems).orElse(null);
+    if (content == null) {
+      ProblemPrinter printer = new ProblemPrinter(ProblemText.in(terminal.words().locale()));
+      terminal.err().print(printer.lines(problems.sorted()));
+      return Program.PROBLEMS;
+    }
+    ProfileKind profile = PROFILES.get(kind);
+    Beginning beginning =
+        profile == null
+            ? new NewArticle(name, column, slug, languages(content))
+                .begin(desk, content, terminal.clock().instant())
+            : new NewProfile(profile, name).begin(desk, content);
+    if (beginning instanceof Beginning.Draft draft) {
+      desk.write(draft);
+      draft.files().keySet().forEach(terminal.out()::println);
+      terminal.out().println(terminal.words().get("new.next." + kind));
+      return Program.DONE;
+    }
+    refuse((Beginning.Refused) beginning);
+    return Program.USAGE;
+  }
+
+  private List<Language> languages(Content content) {
+    return lang.equals("both")
+        ? content.site().languages()
+        : List.of(Language.of(lang).orElseThrow());
+  }
+
+  private void refuse(Beginning.Refused refused) {
+    String reason = refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    terminal
+        .err()
+        .println(terminal.words().get("new.refused." + reason, refused.arguments().toArray()));
+  }
+}

@@ -1,0 +1,5 @@
+/** Beginning content. */
+@NullMarked
+package tongxin.authoring;
+
+import org.jspecify.annotations.NullMarked;
