@@ -18,7 +18,8 @@ import tongxin.problem.ProblemText;
 import tongxin.problem.Problems;
 import tongxin.site.ReferenceCheck;
 import tongxin.site.SiteGraph;
-import tongxin.source.SourceScanner;
+import tongxin.source.Changes;
+import tongxin.source.SourceFolder;
 import tongxin.source.SourceTree;
 
 /** Checks a source folder as a build does up to the point where pages are made. */
@@ -32,7 +33,7 @@ final class FaultySite {
   static List<Problem> problems(Path source) {
     Problems problems = new Problems();
     try {
-      SourceTree tree = new SourceScanner(source).scan(problems);
+      SourceTree tree = new SourceFolder(source).look(Changes.byTime(), problems);
       AssetCatalog assets = new AssetReader().read(tree, problems);
       Content content =
           new ContentReader(new MarkdownParser(), new ParseCache()).read(tree, problems);

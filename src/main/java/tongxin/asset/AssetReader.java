@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
 import tongxin.source.SourceFile;
@@ -32,7 +33,7 @@ public final class AssetReader {
   /** What can stand in an address as it is. */
   private static final Pattern IN_ADDRESSES = Pattern.compile("[A-Za-z0-9._@+~()=,/-]+");
 
-  private final Map<SourceFile, Asset> known = new ConcurrentHashMap<>();
+  private final Map<SourceFile, Known> known = new ConcurrentHashMap<>();
   private final Map<String, Asset> own = new ConcurrentHashMap<>();
 
   /** The assets of a source folder, with Tongxin's own for what it lacks. */
@@ -40,14 +41,27 @@ public final class AssetReader {
     Map<String, Asset> assets = new TreeMap<>();
     known.keySet().removeIf(file -> !file.equals(tree.get(file.path())));
     tree.under(FOLDER).parallelStream()
-        .map(file -> known.computeIfAbsent(file, f -> asset(f, problems)))
-        .forEachOrdered(asset -> assets.put(asset.path(), asset));
+        .map(file -> known.computeIfAbsent(file, AssetReader::read))
+        .forEachOrdered(
+            read -> {
+              assets.put(read.asset.path(), read.asset);
+              problems.addAll(read.problems);
+            });
     for (String path : ownPaths()) {
       if (!assets.containsKey(path)) {
         assets.put(path, own.computeIfAbsent(path, AssetReader::ownAsset));
       }
     }
     return new AssetCatalog(assets);
+  }
+
+  /** What is remembered of a file. */
+  private record Known(Asset asset, List<Problem> problems) {}
+
+  private static Known read(SourceFile file) {
+    Problems own = new Problems();
+    Asset asset = asset(file, own);
+    return new Known(asset, own.sorted());
   }
 
   private static Asset asset(SourceFile file, Problems problems) {

@@ -25,6 +25,9 @@ public final class Bakery {
   /** JBake's registries are static. */
   private static final Object ONE_BAKE_AT_A_TIME = new Object();
 
+  private static final List<String> FOLDERS =
+      List.of("templates", "content", "assets", "data", "output");
+
   private final TemplateEngine templates;
   private final Path work;
 
@@ -48,7 +51,10 @@ public final class Bakery {
   }
 
   private PageOven oven(List<Page> pages, PageSink sink, Problems problems) throws IOException {
-    JBakeConfiguration config = configuration();
+    for (String folder : FOLDERS) {
+      Files.createDirectories(work.resolve(folder));
+    }
+    JBakeConfiguration config = configuration(work);
     MemoryStore store = new MemoryStore();
     PebbleTemplates engine = new PebbleTemplates(store, config, templates);
     Utensils utensils = new Utensils();
@@ -65,11 +71,8 @@ public final class Bakery {
     return new PageOven(utensils, tools, problems);
   }
 
-  private JBakeConfiguration configuration() throws IOException {
+  static JBakeConfiguration configuration(Path work) {
     BaseConfiguration settings = new BaseConfiguration();
-    for (String folder : List.of("templates", "content", "assets", "data", "output")) {
-      Files.createDirectories(work.resolve(folder));
-    }
     settings.setProperty("template.folder", "templates");
     settings.setProperty("content.folder", "content");
     settings.setProperty("asset.folder", "assets");

@@ -28,7 +28,8 @@ final class PageCrawler extends Crawler {
   @Override
   public void crawlDataFiles() {}
 
-  private static DocumentModel document(Page page) {
+  /** A page as JBake knows it. */
+  static DocumentModel document(Page page) {
     DocumentModel document = DocumentModel.createDefaultDocumentModel();
     document.setType(page.kind().id());
     document.setStatus("published");

@@ -30,7 +30,8 @@ final class PageTool implements RenderingTool {
         .documents(kind.id()).parallelStream().mapToInt(d -> render(renderer, d)).sum();
   }
 
-  private int render(Renderer renderer, DocumentModel document) {
+  /** Renders one page: 1, or 0 where its template fails. */
+  int render(Renderer renderer, DocumentModel document) {
     views.process(document);
     try {
       renderer.render(document);

@@ -1,8 +1,9 @@
 package tongxin.build;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Gives a compiled page its last touch: the colours of its photos, and UTF-8. */
 final class Finisher {
@@ -15,10 +16,12 @@ final class Finisher {
   /**
    * The bytes of a page.
    *
-   * @param colours by digest of the photo
+   * @param colours by digest of the photo; null where one is not known yet
+   * @param all an unknown colour becomes grey
    * @return nothing where a colour is not known yet
    */
-  static Optional<byte[]> finish(String text, Map<String, String> colours, boolean all) {
+  static Optional<byte[]> finish(
+      String text, Function<String, @Nullable String> colours, boolean all) {
     int at = text.indexOf(MARK);
     if (at < 0) {
       return Optional.of(text.getBytes(StandardCharsets.UTF_8));
@@ -30,7 +33,7 @@ final class Finisher {
       if (end > text.length() || !isDigest(text, at + MARK.length(), end)) {
         continue;
       }
-      String colour = colours.get(text.substring(at + MARK.length(), end));
+      String colour = colours.apply(text.substring(at + MARK.length(), end));
       if (colour == null && !all) {
         return Optional.empty();
       }

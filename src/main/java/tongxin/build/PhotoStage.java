@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tongxin.asset.Asset;
 import tongxin.page.PhotoCatalog;
 import tongxin.page.UsedPictures;
 import tongxin.page.VariantOrders;
+import tongxin.page.VariantOrders.Order;
 import tongxin.photo.Photo;
 import tongxin.photo.PhotoCache;
 import tongxin.photo.PhotoFault;
@@ -30,7 +33,10 @@ import tongxin.source.SourceFile;
 final class PhotoStage {
   private final PhotoCache cache;
   private final Path indexFile;
-  private final int threads;
+  private final VariantMaker maker;
+  private final Object makingOne = new Object();
+  private final Map<String, Reading> readings = new ConcurrentHashMap<>();
+  private final Map<String, Photo> byDigest = new ConcurrentHashMap<>();
 
   /**
    * A stage.
@@ -40,43 +46,81 @@ final class PhotoStage {
   PhotoStage(Path folder, int threads) {
     this.cache = new PhotoCache(folder);
     this.indexFile = folder.resolveSibling("photo-index.tsv");
-    this.threads = threads;
+    this.maker = new VariantMaker(cache, threads);
   }
 
   /** Learns size and notes of every picture in use; a picture that cannot be used is a problem. */
   PhotoCatalog read(SiteGraph graph, Problems problems) {
     long limit = graph.site().photoRules().maxPixels() * 1_000_000L;
-    PhotoReader reader = new PhotoReader(limit, cache);
-    PhotoIndex index = new PhotoIndex(indexFile);
-    Map<String, Photo> photos = new ConcurrentHashMap<>();
-    UsedPictures.of(graph).parallelStream()
-        .forEach(
-            path -> {
-              PhotoResult result = read(graph.files(), path, reader, index);
-              if (result instanceof Photo photo) {
-                photos.put(path, photo);
-              } else if (result instanceof PhotoFault fault) {
-                PhotoProblems.of(path, fault).ifPresent(problems::add);
-              }
-            });
-    index.save();
+    List<SourceFile> used =
+        UsedPictures.of(graph).stream()
+            .map(path -> graph.files().source(path))
+            .filter(Objects::nonNull)
+            .map(file -> Objects.requireNonNull(file))
+            .toList();
+    readAgain(used, limit);
+    Map<String, Photo> photos = new HashMap<>();
+    for (SourceFile file : used) {
+      PhotoResult result = Objects.requireNonNull(readings.get(file.path())).result;
+      if (result instanceof Photo photo) {
+        photos.put(file.path(), photo);
+      } else if (result instanceof PhotoFault fault) {
+        PhotoProblems.of(file.path(), fault).ifPresent(problems::add);
+      }
+    }
     new PhotoRules(graph, photos, problems).check();
     return new PhotoCatalog(photos);
   }
 
-  private static @Nullable PhotoResult read(
-      SiteFiles files, String path, PhotoReader reader, PhotoIndex index) {
-    SourceFile source = files.source(path);
-    Path file = file(files, path);
-    if (source == null || file == null) {
-      return file == null ? null : reader.read(file);
+  /** What was read of a file, and with which limit of pixels. */
+  private record Reading(SourceFile file, long limit, PhotoResult result) {
+    boolean isOf(SourceFile other, long otherLimit) {
+      return file.equals(other) && limit == otherLimit;
     }
-    PhotoResult known = index.digest(source).flatMap(reader::known).orElse(null);
-    PhotoResult result = known != null ? known : reader.read(file);
-    if (result instanceof Photo photo) {
-      index.note(source, photo.digest());
+
+    /** Size and time tell nothing of a file that was reported as changed and has both as before. */
+    boolean isDoubtful(SourceFile other) {
+      return file.size() == other.size() && file.modified() == other.modified();
     }
-    return result;
+  }
+
+  /** Reads the pictures that have changed; where there are none, not even the index. */
+  private void readAgain(List<SourceFile> used, long limit) {
+    readings.keySet().retainAll(used.stream().map(SourceFile::path).collect(Collectors.toSet()));
+    if (used.stream().allMatch(file -> isKnown(file, limit))) {
+      return;
+    }
+    PhotoReader reader = new PhotoReader(limit, cache);
+    PhotoIndex index = new PhotoIndex(indexFile);
+    used.parallelStream().forEach(file -> read(file, limit, reader, index));
+    index.save();
+  }
+
+  private boolean isKnown(SourceFile file, long limit) {
+    Reading known = readings.get(file.path());
+    return known != null && known.isOf(file, limit);
+  }
+
+  private void read(SourceFile file, long limit, PhotoReader reader, PhotoIndex index) {
+    Reading old = readings.get(file.path());
+    Reading now = old;
+    if (now == null || !now.isOf(file, limit)) {
+      boolean doubtful = old != null && old.isDoubtful(file);
+      Optional<PhotoResult> known =
+          doubtful ? Optional.empty() : index.digest(file).flatMap(reader::known);
+      now = new Reading(file, limit, known.orElseGet(() -> reader.read(file.file())));
+      readings.put(file.path(), now);
+    }
+    if (now.result instanceof Photo photo) {
+      byDigest.put(photo.digest(), photo);
+      index.note(file, photo.digest());
+    }
+  }
+
+  /** The colour of a photo by its digest, if its variants have been made. */
+  @Nullable String colour(String digest) {
+    Photo photo = byDigest.get(digest);
+    return photo == null ? null : cache.colour(photo).orElse(null);
   }
 
   private static @Nullable Path file(SiteFiles files, String path) {
@@ -93,6 +137,31 @@ final class PhotoStage {
     return cache.find(variant).orElse(null);
   }
 
+  /** Makes all variants of one photo that are wanted so far, and gives the file of one of them. */
+  Optional<Path> make(
+      SiteGraph graph, Map.Entry<String, Order> order, String name, Problems problems) {
+    SourceFile file = graph.files().source(order.getKey());
+    if (file == null) {
+      return Optional.empty();
+    }
+    List<Variant> wanted = List.copyOf(order.getValue().variants());
+    Variant variant = wanted.stream().filter(v -> v.name().equals(name)).findFirst().orElseThrow();
+    Optional<Path> made = cache.find(variant);
+    if (made.isPresent()) {
+      return made;
+    }
+    // One at a time: a page asks for many at once, and one decoding serves all sizes of a photo.
+    synchronized (makingOne) {
+      VariantOrder all = new VariantOrder(file.file(), order.getValue().photo(), wanted);
+      for (VariantResult result : maker.make(List.of(all), (done, decoded, n) -> {})) {
+        if (result instanceof VariantResult.Failed failed) {
+          PhotoProblems.of(order.getKey(), failed.fault()).ifPresent(problems::add);
+        }
+      }
+    }
+    return cache.find(variant);
+  }
+
   /** Makes the variants that are not in the cache; gives the colour of each photo by its digest. */
   Map<String, String> make(
       SiteGraph graph, VariantOrders orders, StageListener listener, Problems problems) {
@@ -107,7 +176,7 @@ final class PhotoStage {
               wanted.add(new VariantOrder(file, order.photo(), List.copyOf(order.variants())));
             });
     Map<String, String> colours = new HashMap<>();
-    for (VariantResult result : new VariantMaker(cache, threads).make(wanted, listener::photos)) {
+    for (VariantResult result : maker.make(wanted, listener::photos)) {
       if (result instanceof VariantResult.Made made) {
         colours.put(made.photo().digest(), made.colour());
       } else if (result instanceof VariantResult.Failed failed) {

@@ -4,45 +4,32 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import tongxin.asset.Asset;
-import tongxin.asset.AssetCatalog;
-import tongxin.asset.AssetReader;
 import tongxin.bake.Bakery;
 import tongxin.bake.CompiledPage;
 import tongxin.config.BuildOptions;
-import tongxin.content.Content;
-import tongxin.content.ContentReader;
-import tongxin.content.ParseCache;
-import tongxin.markup.MarkdownParser;
 import tongxin.output.Folders;
 import tongxin.output.Publisher;
 import tongxin.output.Publisher.Published;
 import tongxin.page.Attachments;
 import tongxin.page.Page;
-import tongxin.page.PagePlanner;
-import tongxin.page.PhotoCatalog;
 import tongxin.page.VariantOrders;
 import tongxin.photo.Variant;
 import tongxin.problem.Location;
-import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
-import tongxin.problem.Severity;
-import tongxin.site.ReferenceCheck;
 import tongxin.site.SiteGraph;
+import tongxin.source.Changes;
 import tongxin.source.SourceFile;
-import tongxin.source.SourceScanner;
-import tongxin.source.SourceTree;
-import tongxin.template.Strings;
 import tongxin.template.TemplateEngine;
 
 /** Builds a site: the whole pipeline, stage by stage. */
@@ -51,7 +38,7 @@ public final class SiteBuilder {
   private final Problems problems = new Problems();
   private final Timings timings;
   private final StageListener listener;
-  private final PhotoStage photoStage;
+  private final Workshop workshop;
 
   /**
    * A builder for one build.
@@ -62,103 +49,61 @@ public final class SiteBuilder {
     this.options = options;
     this.listener = listener;
     this.timings = new Timings(cpu, listener);
-    Path cache = options.source().resolve(".tongxin/cache/photos");
-    this.photoStage = new PhotoStage(cache, Runtime.getRuntime().availableProcessors());
+    this.workshop = new Workshop(options.source());
   }
 
   /** Builds and publishes; with an error in the content nothing is published. */
   public BuildResult build() throws IOException {
     OutputFolder.check(options).ifPresent(problems::add);
-    Linked linked = linked();
+    UpToDate upToDate = new UpToDate(options, listener);
+    Optional<BuildResult> same = failed() ? Optional.empty() : upToDate.result();
+    if (same.isPresent()) {
+      return same.get();
+    }
+    LinkedSite linked = linked();
     if (linked == null || failed()) {
       return result(null, 0, null);
     }
+    SiteGraph graph = linked.graph();
     try (Publisher publisher = Publisher.open(options.out())) {
-      int pages = compile(linked, publisher);
+      int pages = compile(workshop.plan(linked, timings), publisher);
       if (failed()) {
-        return result(linked.graph, pages, null);
+        return result(graph, pages, null);
       }
-      timings.stage("assets", () -> assets(linked.graph, publisher), n -> n);
+      timings.stage("assets", () -> assets(graph, publisher), n -> n);
       Published published =
           timings.stage("publish", publisher::commit, p -> p.written() + p.unchanged());
-      return result(linked.graph, pages, published);
+      BuildResult result = result(graph, pages, published);
+      upToDate.remember(linked.tree(), result);
+      return result;
     }
   }
 
   /** Runs every check, and publishes nothing. */
   public BuildResult check() throws IOException {
-    Linked linked = linked();
-    return result(linked == null ? null : linked.graph, 0, null);
+    LinkedSite linked = linked();
+    return result(linked == null ? null : linked.graph(), 0, null);
   }
 
-  /** What the stages before compiling come to. */
-  private record Linked(SiteGraph graph, SourceTree tree, PhotoCatalog photos, Strings strings) {}
-
-  private @Nullable Linked linked() throws IOException {
-    SourceTree tree =
-        timings.stage(
-            "scan",
-            () -> new SourceScanner(options.source()).scan(problems),
-            t -> t.files().size());
-    AssetCatalog assets =
-        timings.stage(
-            "fingerprint", () -> new AssetReader().read(tree, problems), a -> a.all().size());
-    List<@Nullable Content> read = new ArrayList<>();
-    timings.stage(
-        "read",
-        () -> {
-          read.add(new ContentReader(new MarkdownParser(), new ParseCache()).read(tree, problems));
-          return read;
-        },
-        r -> r.get(0) == null ? 0 : Objects.requireNonNull(r.get(0)).articles().size());
-    Content content = read.get(0);
-    if (content == null) {
-      return null;
-    }
-    SiteGraph graph =
-        timings.stage(
-            "link",
-            () -> {
-              SiteGraph linked = new SiteGraph(content, tree, assets, options);
-              new ReferenceCheck(linked, problems).run();
-              return linked;
-            },
-            g -> content.articles().size());
-    PhotoCatalog photos =
-        timings.stage("photos", () -> photoStage.read(graph, problems), p -> p.size());
-    return new Linked(graph, tree, photos, Strings.of(content.strings(), problems));
+  private @Nullable LinkedSite linked() throws IOException {
+    return workshop.link(options, Changes.byTime(), problems, timings);
   }
 
-  private int compile(Linked linked, Publisher publisher) throws IOException {
-    SiteGraph graph = linked.graph;
-    VariantOrders orders = new VariantOrders();
-    List<Page> pages =
-        timings.stage(
-            "plan",
-            () ->
-                PagePlanner.plan(
-                    graph,
-                    linked.photos,
-                    (language, key) ->
-                        Objects.requireNonNullElse(linked.strings.get(language.code(), key), key),
-                    orders),
-            List::size);
-    TemplateEngine engine =
-        new TemplateEngine(
-            linked.tree, linked.strings, graph.files().assets(), graph.baseUrl().getRawPath());
+  private int compile(PlannedSite site, Publisher publisher) throws IOException {
     ConcurrentLinkedQueue<CompiledPage> waiting = new ConcurrentLinkedQueue<>();
     Map<String, String> colours = new ConcurrentHashMap<>();
-    timings.stage("compile", () -> bake(engine, pages, publisher, waiting), n -> n);
+    timings.stage(
+        "compile", () -> bake(site.templates(), site.pages(), publisher, waiting), n -> n);
     timings.stage(
         "variants",
         () -> {
-          colours.putAll(photoStage.make(graph, orders, listener, problems));
-          return variants(orders, publisher);
+          colours.putAll(workshop.photos().make(site.graph(), site.orders(), listener, problems));
+          return variants(site.orders(), publisher);
         },
         n -> n);
-    timings.stage("attachments", () -> attachments(graph, orders, publisher), n -> n);
+    timings.stage("attachments", () -> attachments(site.graph(), site.orders(), publisher), n -> n);
     timings.stage("finish", () -> finish(waiting, colours, publisher), n -> n);
-    return pages.size();
+    return site.pages().size();
   }
 
   private int bake(
@@ -175,7 +120,7 @@ public final class SiteBuilder {
               pages,
               page -> {
                 count.incrementAndGet();
-                Finisher.finish(page.text(), Map.of(), false)
+                Finisher.finish(page.text(), digest -> null, false)
                     .ifPresentOrElse(
                         bytes -> add(publisher, page.route().file(), bytes),
                         () -> waiting.add(page));
@@ -194,7 +139,7 @@ public final class SiteBuilder {
     waiting.parallelStream()
         .forEach(
             page ->
-                Finisher.finish(page.text(), colours, true)
+                Finisher.finish(page.text(), colours::get, true)
                     .ifPresent(bytes -> add(publisher, page.route().file(), bytes)));
     return waiting.size();
   }
@@ -203,7 +148,7 @@ public final class SiteBuilder {
     int count = 0;
     for (VariantOrders.Order order : orders.all().values()) {
       for (Variant variant : order.variants()) {
-        Path file = photoStage.find(variant);
+        Path file = workshop.photos().find(variant);
         if (file != null) {
           publisher.add("photos/" + variant.name(), file);
           count++;
@@ -248,28 +193,12 @@ public final class SiteBuilder {
   }
 
   private boolean failed() {
-    return judged().stream().anyMatch(Problem::isError);
-  }
-
-  /**
-   * The problems as this build sees them: strict makes warnings errors, production those of photos.
-   */
-  private List<Problem> judged() {
-    return problems.sorted().stream()
-        .map(p -> p.severity() == Severity.WARNING && isStrictFor(p) ? p.asError() : p)
-        .toList();
-  }
-
-  private boolean isStrictFor(Problem problem) {
-    boolean photo =
-        problem.code() == ProblemCode.PHOTO_CREDIT_MISSING
-            || problem.code() == ProblemCode.PHOTO_ALT_MISSING;
-    return options.strict() || (options.production() && photo);
+    return Verdict.failed(problems, options);
   }
 
   private BuildResult result(@Nullable SiteGraph graph, int pages, @Nullable Published published) {
     return new BuildResult(
-        judged(),
+        Verdict.of(problems, options),
         pages,
         published,
         graph == null

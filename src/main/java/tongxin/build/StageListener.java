@@ -19,4 +19,7 @@ public interface StageListener {
    * @param all photos wanted
    */
   default void photos(int done, int decoded, int all) {}
+
+  /** What was kept of the last build is damaged, or another version's: it is made anew. */
+  default void cacheRebuilt() {}
 }

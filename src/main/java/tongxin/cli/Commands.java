@@ -15,6 +15,7 @@ final class Commands {
     top.setOut(line.getOut());
     top.setErr(line.getErr());
     top.addSubcommand("build", new BuildCommand(terminal));
+    top.addSubcommand("serve", new ServeCommand(terminal));
     top.addSubcommand("check", new CheckCommand(terminal));
     return top;
   }

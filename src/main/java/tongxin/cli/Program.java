@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -52,7 +53,11 @@ public final class Program {
   /** Runs one command line and gives its exit status. */
   public int run(String... arguments) {
     Terminal terminal = new Terminal(out, err, clock, words(arguments), live);
-    CommandLine line = commands(terminal);
+    if (asksForHelp(arguments)) {
+      out.print(terminal.words().get("help"));
+      return DONE;
+    }
+    CommandLine line = commands(terminal).setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(
         (failure, args) -> {
           err.println(terminal.words().usageError(failure));
@@ -61,6 +66,14 @@ public final class Program {
         });
     line.setExecutionExceptionHandler((failure, command, parsed) -> report(failure, terminal));
     return line.execute(arguments);
+  }
+
+  /** One help tells of all commands, whichever it is asked for. */
+  private static boolean asksForHelp(String... arguments) {
+    return arguments.length > 0
+        && (arguments[0].equals("help")
+            || Arrays.asList(arguments).contains("--help")
+            || Arrays.asList(arguments).contains("-h"));
   }
 
   private static CommandLine commands(Terminal terminal) {
@@ -85,19 +98,24 @@ public final class Program {
     return Words.in(lang.isEmpty() ? locale : Locale.forLanguageTag(lang));
   }
 
+  private static String environment(IOException fault, Words words) {
+    String message = String.valueOf(fault.getMessage());
+    if (fault instanceof AccessDeniedException) {
+      return words.get("error.denied", message);
+    }
+    return message.contains("No space left on device")
+        ? words.get("error.full")
+        : words.get("error.environment", fault.getClass().getSimpleName() + ": " + message);
+  }
+
   private int report(Exception failure, Terminal terminal) {
     Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
     if (cause instanceof OutputBusy) {
       err.println(terminal.words().get("error.busy", String.valueOf(cause.getMessage())));
       return ENVIRONMENT;
     }
-    if (cause instanceof IOException) {
-      err.println(
-          terminal
-              .words()
-              .get(
-                  "error.environment",
-                  cause.getClass().getSimpleName() + ": " + cause.getMessage()));
+    if (cause instanceof IOException fault) {
+      err.println(environment(fault, terminal.words()));
       return ENVIRONMENT;
     }
     err.println(terminal.words().get("error.bug"));

@@ -46,6 +46,11 @@ final class Progress implements StageListener {
     line(terminal.words().get("progress.photos", bar, done, all, perSecond, left));
   }
 
+  @Override
+  public void cacheRebuilt() {
+    terminal.err().println(terminal.words().get("cache.rebuilt"));
+  }
+
   private void line(String text) {
     terminal.err().print("\r\u001b[2K" + text);
     terminal.err().flush();

@@ -4,7 +4,13 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+import tongxin.config.BaseUrl;
 import tongxin.config.BuildOptions;
 
 /** The arguments that every command about a newsroom's folder takes. */
@@ -15,7 +21,7 @@ final class SourceArguments {
   @Option(names = "--out")
   @Nullable Path out;
 
-  @Option(names = "--base-url")
+  @Option(names = "--base-url", converter = BaseUrlConverter.class)
   @Nullable URI baseUrl;
 
   @Option(names = "--production")
@@ -33,14 +39,34 @@ final class SourceArguments {
   @Option(names = "--lang")
   String lang = "";
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true)
-  boolean help;
+  @Spec(Spec.Target.MIXEE)
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  CommandSpec spec;
 
+  private static Path home() {
+    return Path.of(System.getProperty("user.home", "")).toAbsolutePath();
+  }
+
+  /** Refuses what is not an address of the web. */
+  static final class BaseUrlConverter implements ITypeConverter<URI> {
+    @Override
+    public URI convert(String written) {
+      return BaseUrl.parse(written).orElseThrow(() -> new TypeConversionException(written));
+    }
+  }
+
+  /**
+   * What the build is to do.
+   *
+   * @throws ParameterException where the site would take the place of the user's own files
+   */
   BuildOptions options(Terminal terminal) {
     Path folder = source.toAbsolutePath().normalize();
     Path target = out == null ? folder.resolve("public") : out.toAbsolutePath().normalize();
+    if (home().startsWith(target)) {
+      throw new ParameterException(
+          spec.commandLine(), terminal.words().get("usage.out-home", target));
+    }
     Instant instant = now == null ? terminal.clock().instant() : now;
     return new BuildOptions(folder, target, baseUrl, instant, production, strict, false, clean);
   }

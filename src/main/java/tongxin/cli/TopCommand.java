@@ -9,9 +9,6 @@ import picocli.CommandLine.Option;
 final class TopCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Option(names = {"-h", "--help"})
-  private boolean help;
-
   @Option(names = "--version")
   private boolean version;
 
@@ -30,6 +27,6 @@ final class TopCommand implements Callable<Integer> {
       return Program.DONE;
     }
     terminal.out().print(terminal.words().get("help"));
-    return help || !lang.isEmpty() ? Program.DONE : Program.USAGE;
+    return !lang.isEmpty() ? Program.DONE : Program.USAGE;
   }
 }

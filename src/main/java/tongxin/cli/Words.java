@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -40,10 +42,19 @@ record Words(Locale locale, Properties texts) {
     return text;
   }
 
+  private String badValue(String option, String value) {
+    String wanted = texts.getProperty("usage.value." + option.substring(2));
+    return get("usage.value", option, value) + (wanted == null ? "" : wanted);
+  }
+
   /** What is wrong with a command line. */
   String usageError(ParameterException failure) {
     if (failure instanceof UnmatchedArgumentException unmatched) {
       return get("usage.unknown", String.join(" ", unmatched.getUnmatched()));
+    }
+    ArgSpec argument = failure.getArgSpec();
+    if (failure.getValue() != null && argument instanceof OptionSpec option) {
+      return badValue(option.longestName(), failure.getValue());
     }
     if (failure instanceof MissingParameterException) {
       return get("usage.missing", failure.getMessage());

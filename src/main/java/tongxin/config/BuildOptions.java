@@ -41,6 +41,11 @@ public record BuildOptions(
     return new BuildOptions(source, out, baseUrl, now, true, strict, preview, clean);
   }
 
+  /** The same at another instant. */
+  public BuildOptions at(Instant instant) {
+    return new BuildOptions(source, out, baseUrl, instant, production, strict, preview, clean);
+  }
+
   public BuildOptions forPreview() {
     return new BuildOptions(source, out, baseUrl, now, production, strict, true, clean);
   }

@@ -2,12 +2,11 @@ package tongxin.content;
 
 import java.math.BigDecimal;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import tongxin.config.BaseUrl;
 import tongxin.config.Language;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
@@ -77,25 +76,11 @@ final class SiteConfigReader {
 
   private URI baseUrl(Fields fields) {
     String written = fields.string("base_url");
-    URI url = written == null ? null : parseBaseUrl(written);
+    URI url = written == null ? null : BaseUrl.parse(written).orElse(null);
     if (written != null && url == null) {
       problems.add(ProblemCode.URL_INVALID, fields.location("base_url"), written);
     }
     return url == null ? URI.create("http://localhost/") : url;
-  }
-
-  private static @Nullable URI parseBaseUrl(String written) {
-    try {
-      URI url = new URI(written.endsWith("/") ? written : written + "/");
-      boolean usable =
-          url.getHost() != null
-              && url.getQuery() == null
-              && url.getFragment() == null
-              && List.of("http", "https").contains(String.valueOf(url.getScheme()));
-      return usable ? url : null;
-    } catch (URISyntaxException e) {
-      return null;
-    }
   }
 
   private ZoneId zone(Fields fields) {

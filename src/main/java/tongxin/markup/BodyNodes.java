@@ -20,6 +20,7 @@ import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tongxin.content.Segment;
 import tongxin.problem.Location;
@@ -29,6 +30,9 @@ import tongxin.problem.ProblemCode;
  * Renders the nodes that Tongxin treats in its own way: links, images, shortcodes, Chinese lines.
  */
 final class BodyNodes implements NodeRenderer {
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern ENDS = Pattern.compile("^-+|-+$");
+
   private final Set<String> headingIds = new HashSet<>();
   private final HeadingLevels levels = new HeadingLevels();
 
@@ -211,11 +215,8 @@ final class BodyNodes implements NodeRenderer {
   }
 
   private void heading(Heading node, NodeRendererContext context, HtmlWriter html) {
-    String base =
-        PlainText.of(node)
-            .toLowerCase(java.util.Locale.ROOT)
-            .replaceAll("[^\\p{L}\\p{N}]+", "-")
-            .replaceAll("^-+|-+$", "");
+    String words = PlainText.of(node).toLowerCase(java.util.Locale.ROOT);
+    String base = ENDS.matcher(NO_WORD.matcher(words).replaceAll("-")).replaceAll("");
     String id = base.isEmpty() ? "section" : base;
     for (int i = 2; !headingIds.add(id); i++) {
       id = base + "-" + i;

@@ -2,6 +2,7 @@ package tongxin.markup;
 
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.NullableDataKey;
+import java.util.regex.Pattern;
 import tongxin.content.LinkKind;
 import tongxin.content.Segment;
 import tongxin.problem.Location;
@@ -13,6 +14,8 @@ import tongxin.problem.Suggestion;
 /** What is known while one body is parsed and rendered. Carried by the Flexmark document. */
 final class Parse {
   static final NullableDataKey<Parse> KEY = new NullableDataKey<>("TONGXIN_PARSE");
+
+  private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*");
 
   private final String path;
   private final String text;
@@ -79,7 +82,7 @@ final class Parse {
     }
     int colon = url.indexOf(':');
     String scheme = colon > 0 && url.indexOf('/') != 0 ? url.substring(0, colon) : "";
-    if (!scheme.matches("[a-zA-Z][a-zA-Z0-9+.-]*")) {
+    if (!SCHEME.matcher(scheme).matches()) {
       return gaps.mark(gap(LinkKind.FILE, url, untitled, at));
     }
     if (Urls.isWeb(scheme)) {

@@ -4,19 +4,14 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Publishes a site into a folder. Files are compared with what is there; what differs is written
@@ -27,17 +22,15 @@ public final class Publisher implements Closeable {
   private final Path out;
   private final Path next;
   private final Path old;
-  private final FileChannel lockFile;
-  private final FileLock lock;
+  private final OutputLock lock;
   private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
   private final Set<String> written = ConcurrentHashMap.newKeySet();
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
-  private Publisher(Path out, FileChannel lockFile, FileLock lock) {
+  private Publisher(Path out, OutputLock lock) {
     this.out = out;
     this.next = sibling(out, "next");
     this.old = sibling(out, "old");
-    this.lockFile = lockFile;
     this.lock = lock;
   }
 
@@ -49,25 +42,15 @@ public final class Publisher implements Closeable {
   public static Publisher open(Path out) throws IOException {
     Path target = out.toAbsolutePath().normalize();
     Files.createDirectories(parent(target));
-    FileChannel channel =
-        FileChannel.open(
-            sibling(target, "lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    FileLock lock = tryLock(channel);
-    if (lock == null) {
-      channel.close();
-      throw new OutputBusy(target);
-    }
-    Publisher publisher = new Publisher(target, channel, lock);
-    publisher.recover();
-    return publisher;
-  }
-
-  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    OutputLock lock = OutputLock.take(target, sibling(target, "lock"));
+    Publisher publisher = new Publisher(target, lock);
     try {
-      return channel.tryLock();
-    } catch (OverlappingFileLockException e) {
-      return null;
+      publisher.recover();
+    } catch (IOException e) {
+      lock.close();
+      throw e;
     }
+    return publisher;
   }
 
   private static Path parent(Path target) {
@@ -151,13 +134,25 @@ public final class Publisher implements Closeable {
     for (String path : unchanged) {
       link(out.resolve(path), prepared(path));
     }
-    if (Files.isDirectory(out)) {
-      Files.move(out, old, StandardCopyOption.ATOMIC_MOVE);
-    }
-    Files.move(next, out, StandardCopyOption.ATOMIC_MOVE);
-    Folders.delete(old);
+    switchOver();
     gone.removeAll(written);
     return new Published(written.size(), unchanged.size(), gone.size());
+  }
+
+  private void switchOver() throws IOException {
+    boolean first = !Files.isDirectory(out);
+    if (!first) {
+      Files.move(out, old, StandardCopyOption.ATOMIC_MOVE);
+    }
+    try {
+      Files.move(next, out, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      if (!first) {
+        Files.move(old, out, StandardCopyOption.ATOMIC_MOVE);
+      }
+      throw e;
+    }
+    Folders.delete(old);
   }
 
   /**
@@ -191,9 +186,7 @@ public final class Publisher implements Closeable {
     try {
       Folders.delete(next);
     } finally {
-      lock.release();
-      lockFile.close();
-      Files.deleteIfExists(sibling(out, "lock"));
+      lock.close();
     }
   }
 

@@ -126,13 +126,7 @@ final class Bodies {
         Asset asset = graph.files().assets().get(path.substring("assets/".length()));
         return asset == null ? null : urls.base() + asset.route();
       }
-      if (PhotoEntry.isPicture(path)) {
-        // Never the camera's own file, which may tell where and by whom it was taken.
-        Picture picture = pictures.picture(path, Phrase.of(""), null);
-        return picture == null ? null : picture.large();
-      }
-      pictures.orders().attach(path);
-      return urls.path(Attachments.route(path));
+      return pictures.file(path);
     }
 
     private void image(Segment.Image image) {

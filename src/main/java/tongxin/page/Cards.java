@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import tongxin.content.ProfileKind;
 import tongxin.content.Ref;
 import tongxin.content.Term;
 import tongxin.content.Text;
+import tongxin.problem.Location;
 import tongxin.site.Route;
 import tongxin.site.Routes;
 import tongxin.site.SiteGraph;
@@ -32,6 +34,7 @@ final class Cards {
   private final Pictures pictures;
   private final Wording wording;
   private final Map<String, FigureWords> figures = new HashMap<>();
+  private final Map<Location, Story> stories = new ConcurrentHashMap<>();
 
   Cards(SiteGraph graph, Urls urls, Pictures pictures, Wording wording) {
     this.graph = graph;
@@ -49,8 +52,17 @@ final class Cards {
     return Objects.requireNonNull(figures.get(language.code())).figure(fact);
   }
 
-  /** An article as lists show it. */
+  /** An article as lists show it: made once, however many lists it is in. */
   Story story(Article article) {
+    Story known = stories.get(article.location());
+    if (known == null) {
+      known = newStory(article);
+      stories.put(article.location(), known);
+    }
+    return known;
+  }
+
+  private Story newStory(Article article) {
     Language language = article.language();
     Term column = graph.content().data().columns().get(article.column().id());
     Link link =

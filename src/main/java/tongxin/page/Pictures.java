@@ -36,8 +36,18 @@ final class Pictures {
     this.orders = orders;
   }
 
-  VariantOrders orders() {
-    return orders;
+  /**
+   * The address of a file beside content that a page links to, which is published for that; null
+   * where it cannot be used.
+   */
+  @Nullable String file(String path) {
+    if (PhotoEntry.isPicture(path)) {
+      // Never the camera's own file, which may tell where and by whom it was taken.
+      Picture picture = picture(path, Phrase.of(""), null);
+      return picture == null ? null : picture.large();
+    }
+    orders.attach(path);
+    return urls.path(Attachments.route(path));
   }
 
   /** The route of a variant. */

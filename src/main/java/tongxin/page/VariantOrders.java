@@ -1,6 +1,7 @@
 package tongxin.page;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -22,6 +23,13 @@ public final class VariantOrders {
         .computeIfAbsent(path, p -> new Order(plan.photo(), ConcurrentHashMap.newKeySet()))
         .variants()
         .addAll(plan.variants());
+  }
+
+  /** The order that a variant of this name belongs to. */
+  public Optional<Map.Entry<String, Order>> find(String name) {
+    return orders.entrySet().stream()
+        .filter(e -> e.getValue().variants().stream().anyMatch(v -> v.name().equals(name)))
+        .findFirst();
   }
 
   void attach(String path) {

@@ -1,12 +1,9 @@
 package tongxin.site;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tongxin.content.Article;
@@ -110,35 +107,30 @@ public final class ArticleIndex {
    * lists.
    */
   public List<Article> related(Article article, int limit) {
-    Map<String, Integer> scores = new HashMap<>();
-    Set<Article> candidates = new LinkedHashSet<>();
-    article.villages().forEach(v -> score(article, ofVillage(v.id()), 4, scores, candidates));
-    article.tags().forEach(t -> score(article, ofTag(t.id()), 3, scores, candidates));
-    score(article, ofColumn(article.column().id()), 1, scores, candidates);
+    Map<Integer, Integer> scores = new HashMap<>();
+    article.villages().forEach(v -> score(article, ofVillage(v.id()), 4, scores));
+    article.tags().forEach(t -> score(article, ofTag(t.id()), 3, scores));
+    score(article, ofColumn(article.column().id()), 1, scores);
     int own = rankOf(article);
-    return candidates.stream()
+    return scores.entrySet().stream()
         .sorted(
-            Comparator.<Article>comparingInt(a -> -scores.getOrDefault(a.key(), 0))
-                .thenComparingInt(a -> Math.abs(rankOf(a) - own))
-                .thenComparingInt(this::rankOf))
+            Comparator.<Map.Entry<Integer, Integer>>comparingInt(e -> -e.getValue())
+                .thenComparingInt(e -> Math.abs(e.getKey() - own))
+                .thenComparingInt(Map.Entry::getKey))
         .limit(limit)
+        .map(e -> all.get(e.getKey()))
         .toList();
   }
 
+  /** Adds a weight to the rank of each neighbour. Ranks, because an article is costly to hash. */
   private void score(
-      Article article,
-      List<Article> list,
-      int weight,
-      Map<String, Integer> scores,
-      Set<Article> candidates) {
+      Article article, List<Article> list, int weight, Map<Integer, Integer> scores) {
     int at = position(list, article);
-    List<Article> near = new ArrayList<>();
-    near.addAll(list.subList(Math.max(0, at - REACH), Math.max(0, at)));
-    near.addAll(list.subList(Math.min(list.size(), at + 1), Math.min(list.size(), at + 1 + REACH)));
-    for (Article other : near) {
+    int end = Math.min(list.size(), at + 1 + REACH);
+    for (int i = Math.max(0, at - REACH); i < end; i++) {
+      Article other = list.get(i);
       if (!other.key().equals(article.key())) {
-        scores.merge(other.key(), weight, Integer::sum);
-        candidates.add(other);
+        scores.merge(rankOf(other), weight, Integer::sum);
       }
     }
   }

@@ -6,11 +6,18 @@ package tongxin.site;
  */
 public record Route(String path) implements Comparable<Route> {
   public Route {
-    if (path.startsWith("/")
-        || path.contains("..")
-        || !path.chars().allMatch(c -> c > 32 && c < 127)) {
+    if (path.startsWith("/") || path.contains("..") || !isAscii(path)) {
       throw new IllegalArgumentException("not a route: " + path);
     }
+  }
+
+  private static boolean isAscii(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      if (path.charAt(i) <= ' ' || path.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The file that a host serves for it. */

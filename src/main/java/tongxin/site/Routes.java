@@ -1,7 +1,7 @@
 package tongxin.site;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.Locale;
 import tongxin.config.Language;
 import tongxin.content.Article;
@@ -22,15 +22,19 @@ public final class Routes {
 
   /** {@code /LANG/articles/2023/12/SLUG/}, by the date in the site's time zone. */
   public static Route article(Article article, ZoneId zone) {
-    ZonedDateTime date = article.date().atZone(zone);
-    return new Route(
-        String.format(
-            Locale.ROOT,
-            "%s/articles/%04d/%02d/%s/",
-            article.language().code(),
-            date.getYear(),
-            date.getMonthValue(),
-            article.slug().id()));
+    LocalDate date = LocalDate.ofInstant(article.date(), zone);
+    String month = date.getMonthValue() < 10 ? "0" : "";
+    return item(
+        article.language(),
+        "articles/" + year(date.getYear()) + "/" + month + date.getMonthValue(),
+        article.slug().id());
+  }
+
+  /** Four digits; every other year is written as Java's formatter would. */
+  private static String year(int year) {
+    return year >= 1000 && year <= 9999
+        ? String.valueOf(year)
+        : String.format(Locale.ROOT, "%04d", year);
   }
 
   /** A section: {@code /LANG/villages/}. */

@@ -45,7 +45,9 @@ public final class SiteGraph {
   /** Links the content of a source folder for one build. */
   public SiteGraph(Content content, SourceTree tree, AssetCatalog assets, BuildOptions options) {
     this.content = content;
-    this.baseUrl = Objects.requireNonNullElse(options.baseUrl(), content.site().baseUrl());
+    URI base = Objects.requireNonNullElse(options.baseUrl(), content.site().baseUrl());
+    // A preview is at the root of its own server.
+    this.baseUrl = options.preview() ? base.resolve("/") : base;
     this.now = options.now();
     this.preview = options.preview();
     this.files = new SiteFiles(tree, assets);

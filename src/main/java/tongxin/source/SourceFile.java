@@ -10,8 +10,18 @@ import tongxin.problem.Location;
  * @param file where it is on disk
  * @param size in bytes
  * @param modified last change, in nanoseconds since 1970
+ * @param revision grows when the file is reported as changed while the program runs
  */
-public record SourceFile(String path, Path file, long size, long modified) {
+public record SourceFile(String path, Path file, long size, long modified, long revision) {
+  /** A file as first seen. */
+  public SourceFile(String path, Path file, long size, long modified) {
+    this(path, file, size, modified, 0);
+  }
+
+  SourceFile revised(long newRevision) {
+    return new SourceFile(path, file, size, modified, newRevision);
+  }
+
   /** The last part of the path. */
   public String name() {
     return path.substring(path.lastIndexOf('/') + 1);

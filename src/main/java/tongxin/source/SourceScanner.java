@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -23,35 +24,78 @@ import tongxin.problem.Problems;
 /**
  * Finds the files of the source folder: {@code content/}, {@code templates/} and {@code assets/}.
  */
-public final class SourceScanner {
+final class SourceScanner {
   private static final List<String> ROOTS = List.of("content", "templates", "assets");
   private static final Set<String> LEFT_BY_SYSTEMS = Set.of("thumbs.db", "desktop.ini");
 
   private final Path source;
 
-  public SourceScanner(Path source) {
+  SourceScanner(Path source) {
     this.source = source;
   }
 
+  /** What a scan came upon. */
+  record Found(List<SourceFile> files, Set<String> unusable) {}
+
   /** Walks the folders; links to folders are followed, a link in a circle is a problem. */
-  public SourceTree scan(Problems problems) throws IOException {
+  Found scan(Problems problems) throws IOException {
     Visitor visitor = new Visitor(problems);
     for (String root : ROOTS) {
       Path folder = source.resolve(root);
       if (Files.isDirectory(folder)) {
-        Files.walkFileTree(
-            folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
+        walk(folder, visitor);
       }
     }
-    NameClashes.report(visitor.found.stream().map(f -> onDisk(f.file())).toList(), problems);
-    return new SourceTree(visitor.found, visitor.unusable);
+    return new Found(visitor.found, visitor.unusable);
+  }
+
+  /** The same for one file or folder, of which nothing may be there any more. */
+  Found scan(Path path, Problems problems) throws IOException {
+    Visitor visitor = new Visitor(problems);
+    if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      walk(path, visitor);
+    }
+    return new Found(visitor.found, visitor.unusable);
+  }
+
+  private static void walk(Path path, Visitor visitor) throws IOException {
+    Files.walkFileTree(path, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
+  }
+
+  /** True for what a scan of everything would come upon, if it is there. */
+  boolean isWatched(Path path) {
+    if (!path.startsWith(source) || path.equals(source)) {
+      return false;
+    }
+    if (!ROOTS.contains(source.relativize(path).getName(0).toString())) {
+      return false;
+    }
+    for (Path folder = path.getParent();
+        folder != null && !folder.equals(source);
+        folder = folder.getParent()) {
+      if (isHidden(folder) || isMisnamed(folder)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isHidden(Path folder) {
+    return String.valueOf(folder.getFileName()).startsWith(".");
+  }
+
+  /** A folder that is called like a file of the content. */
+  private boolean isMisnamed(Path folder) {
+    String path = relative(folder);
+    return path.startsWith("content/") && (path.endsWith(".md") || path.endsWith(".yml"));
   }
 
   private String relative(Path file) {
     return composed(onDisk(file));
   }
 
-  private String onDisk(Path file) {
+  /** The path from the source folder as the disk has it, with {@code /}. */
+  String onDisk(Path file) {
     return source.relativize(file).toString().replace('\\', '/');
   }
 
@@ -81,14 +125,15 @@ public final class SourceScanner {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      String name = String.valueOf(folder.getFileName());
-      if (name.startsWith(".")) {
+      if (isHidden(folder)) {
         return FileVisitResult.SKIP_SUBTREE;
       }
-      String path = relative(folder);
-      if (path.startsWith("content/") && (name.endsWith(".md") || name.endsWith(".yml"))) {
-        problems.add(ProblemCode.FILE_EXPECTED, Location.of(path), name);
-        unusable.add(path);
+      if (isMisnamed(folder)) {
+        problems.add(
+            ProblemCode.FILE_EXPECTED,
+            Location.of(relative(folder)),
+            String.valueOf(folder.getFileName()));
+        unusable.add(relative(folder));
         return FileVisitResult.SKIP_SUBTREE;
       }
       return FileVisitResult.CONTINUE;

@@ -14,6 +14,7 @@ import tongxin.config.Language;
 import tongxin.problem.Location;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
+import tongxin.problem.Problems;
 import tongxin.source.SourceTree;
 
 /** Renders templates. Safe for use by several threads. */
@@ -34,6 +35,20 @@ public final class TemplateEngine {
             .defaultLocale(Locale.ROOT)
             .extension(new Vocabulary(strings, assets, base))
             .build();
+  }
+
+  /**
+   * Compiles the newsroom's own templates, so that an error in one is known before a page needs it,
+   * and so that what is rendered later is of the files as they are now.
+   */
+  public void compileAll(SourceTree tree, Problems problems) {
+    for (String name : TemplateFiles.names(tree)) {
+      try {
+        pebble.getTemplate(name);
+      } catch (PebbleException e) {
+        problems.add(problem(name, e));
+      }
+    }
   }
 
   /**

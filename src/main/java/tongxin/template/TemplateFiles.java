@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,14 @@ final class TemplateFiles implements Loader<String> {
     for (SourceFile file : tree.under(FOLDER)) {
       files.put(file.path().substring(FOLDER.length()), file);
     }
+  }
+
+  /** The newsroom's own templates. */
+  static List<String> names(SourceTree tree) {
+    return tree.under(FOLDER).stream()
+        .map(file -> file.path().substring(FOLDER.length()))
+        .filter(name -> name.endsWith(".peb"))
+        .toList();
   }
 
   @Override

@@ -103,6 +103,8 @@ final class ArchitectureTest {
   @ArchTest static final ArchRule jsoupStaysInMarkup = only("org.jsoup..", "markup", "html");
   @ArchTest static final ArchRule yamlStaysInSource = only("org.snakeyaml..", "source");
   @ArchTest static final ArchRule picocliStaysInCli = only("picocli..", "cli");
+  @ArchTest static final ArchRule watcherStaysInServe = only("io.methvin..", "serve");
+  @ArchTest static final ArchRule httpServerStaysInServe = only("com.sun.net..", "serve");
 
   private static ArchRule only(String library, String... rooms) {
     String[] packages =

@@ -6,9 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
@@ -23,19 +22,18 @@ import tongxin.page.PageKind;
  */
 public final class NewsroomTool implements RenderingTool {
   static final AtomicBoolean ACTIVE = new AtomicBoolean();
-  static final AtomicReference<Map<String, String>> SEEN = new AtomicReference<>(Map.of());
+  static final Map<String, String> SEEN = new ConcurrentSkipListMap<>();
 
   @Override
   public int render(Renderer renderer, ContentStore store, JBakeConfiguration config) {
     if (!ACTIVE.get()) {
       return 0;
     }
-    Map<String, String> seen = new TreeMap<>();
+    SEEN.clear();
     Arrays.stream(PageKind.values())
         .map(PageKind::id)
         .flatMap(type -> store.getAllContent(type).stream())
-        .forEach(document -> seen.put(document.getUri(), document.getType()));
-    SEEN.set(seen);
+        .forEach(document -> SEEN.put(document.getUri(), document.getType()));
     try {
       renderer.render(report(store));
       Files.writeString(

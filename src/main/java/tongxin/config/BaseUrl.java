@@ -1,0 +1,30 @@
+package tongxin.config;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a site will be: {@code https://example.org/} or {@code https://host/a/path/}. */
+public final class BaseUrl {
+  private BaseUrl() {}
+
+  /**
+   * Reads an address as a newsroom writes it; a missing {@code /} at the end is added.
+   *
+   * @return nothing where it is not an address of the web, or has a query or a fragment
+   */
+  public static Optional<URI> parse(String written) {
+    try {
+      URI url = new URI(written.endsWith("/") ? written : written + "/");
+      boolean usable =
+          url.getHost() != null
+              && url.getQuery() == null
+              && url.getFragment() == null
+              && List.of("http", "https").contains(String.valueOf(url.getScheme()));
+      return usable ? Optional.of(url) : Optional.empty();
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package tongxin.serve;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import tongxin.problem.Problem;
+import tongxin.problem.ProblemPrinter;
+import tongxin.problem.ProblemText;
+
+/** What the preview says in the browser, in Chinese or English. */
+final class Messages {
+  /** As many problems as a page can show; the terminal shows all. */
+  private static final int MOST = 20;
+
+  private final Properties words = new Properties();
+  private final ProblemPrinter printer;
+  private final String lang;
+
+  Messages(Locale locale) {
+    this.lang = locale.getLanguage().equals("zh") ? "zh-CN" : "en";
+    this.printer = new ProblemPrinter(ProblemText.in(locale));
+    String name = "preview." + lang.substring(0, 2) + ".properties";
+    try (InputStream in = Messages.class.getResourceAsStream(name)) {
+      words.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String lang() {
+    return lang;
+  }
+
+  String get(String key) {
+    return Objects.requireNonNull(words.getProperty(key), key);
+  }
+
+  /** Problems as the page's script takes them: JSON on one line. */
+  String json(List<Problem> problems) {
+    String list = printer.json(problems.stream().limit(MOST).toList());
+    return String.format(
+        Locale.ROOT,
+        "{\"lang\":\"%s\",\"title\":\"%s\",\"close\":\"%s\",\"problems\":%s}",
+        lang,
+        get("title"),
+        get("close"),
+        list.replace("\n", ""));
+  }
+
+  /** Problems as lines. */
+  String lines(List<Problem> problems) {
+    return printer.lines(problems);
+  }
+}

@@ -1,0 +1,135 @@
+package tongxin.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tongxin.content.ContentReader;
+import tongxin.content.ParseCache;
+import tongxin.markup.MarkdownParser;
+import tongxin.problem.Problem;
+import tongxin.problem.ProblemCode;
+import tongxin.problem.Problems;
+import tongxin.source.Changes;
+import tongxin.source.SourceFolder;
+
+/**
+ * {@code src/docs/content-contract.md} names the keys that the readers know, and no other. For each
+ * table a file is read with a key that nobody knows; the problem lists those that can stand there.
+ */
+final class ContractDocumentTest {
+  private static final String UNKNOWN = "zzz";
+  private static final String ARTICLE = "content/articles/a.zh.md";
+  private static final String HEAD = "---\ntitle: A\ndate: 2026-01-01\ncolumn: news\n";
+  private static final String VILLAGE = "content/villages/v/village.yml";
+  private static final String FACTS = "content/data/facts.yml";
+
+  /** For each table the file, and the text in which the unknown key stands. */
+  private static final Map<String, List<String>> PROBES = probes();
+
+  @TempDir Path source;
+
+  private static Map<String, List<String>> probes() {
+    Map<String, List<String>> probes = new LinkedHashMap<>();
+    String site = "content/site.yml";
+    probes.put("site", List.of(site, "title: A\nzzz: 1\n"));
+    probes.put("nav", List.of(site, "title: A\nnav: [ { to: tags, zzz: 1 } ]\n"));
+    probes.put("footer", List.of(site, "title: A\nfooter: [ { value: a, zzz: 1 } ]\n"));
+    probes.put("typography", List.of(site, "title: A\ntypography: { zzz: 1 }\n"));
+    probes.put("photo-rules", List.of(site, "title: A\nphotos: { zzz: 1 }\n"));
+    probes.put("article", List.of(ARTICLE, HEAD + "zzz: 1\n---\n"));
+    probes.put("byline", List.of(ARTICLE, HEAD + "bylines: [ { zzz: 1 } ]\n---\n"));
+    probes.put("source", List.of(ARTICLE, HEAD + "source: { zzz: 1 }\n---\n"));
+    probes.put("review", List.of(ARTICLE, HEAD + "reviews: [ { zzz: 1 } ]\n---\n"));
+    probes.put("correction", List.of(ARTICLE, HEAD + "corrections: [ { zzz: 1 } ]\n---\n"));
+    probes.put("village", List.of(VILLAGE, "brand: A\nzzz: 1\n"));
+    probes.put("coordinates", List.of(VILLAGE, "brand: A\ncoordinates: { zzz: 1 }\n"));
+    probes.put("story", List.of("content/villages/v/index.zh.md", "---\nzzz: 1\n---\n"));
+    probes.put("profile", List.of("content/galleries/g/gallery.yml", "name: A\nzzz: 1\n"));
+    probes.put("photo", List.of("content/villages/v/photos.yml", "- { file: a.jpg, zzz: 1 }\n"));
+    probes.put("standing", List.of("content/pages/p.zh.md", "---\ntitle: A\nzzz: 1\n---\n"));
+    probes.put("columns", List.of("content/data/columns.yml", "- { id: a, zzz: 1 }\n"));
+    probes.put("divisions", List.of("content/data/divisions.yml", "- { id: a, zzz: 1 }\n"));
+    probes.put("people", List.of("content/data/people.yml", "- { id: a, zzz: 1 }\n"));
+    probes.put("model-sites", List.of("content/data/model-sites.yml", "- { id: a, zzz: 1 }\n"));
+    probes.put("glossary", List.of("content/data/glossary.yml", "- { zh: a, zzz: 1 }\n"));
+    probes.put("facts", List.of(FACTS, "zzz: 1\n"));
+    probes.put("fact-source", List.of(FACTS, "sources: [ { id: a, zzz: 1 } ]\n"));
+    probes.put("fact", List.of(FACTS, "facts: { a: { value: 1, zzz: 1 } }\n"));
+    return probes;
+  }
+
+  static Set<String> tables() {
+    return PROBES.keySet();
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void theTableNamesTheKeysThatTheReaderKnows(String table) throws IOException {
+    write("content/site.yml", "title: A\n");
+    write(VILLAGE, "brand: A\n");
+    List<String> probe = Objects.requireNonNull(PROBES.get(table));
+    write(probe.get(0), probe.get(1));
+    assertThat(documented().get(table)).isEqualTo(known());
+  }
+
+  @Test
+  void everyTableIsCompared() throws IOException {
+    assertThat(documented().keySet()).isEqualTo(PROBES.keySet());
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = source.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private Set<String> known() throws IOException {
+    Problems problems = new Problems();
+    new ContentReader(new MarkdownParser(), new ParseCache())
+        .read(new SourceFolder(source).look(Changes.byTime(), problems), problems);
+    Problem unknown =
+        problems.sorted().stream()
+            .filter(p -> p.code() == ProblemCode.KEY_UNKNOWN)
+            .filter(p -> p.arguments().get(0).equals(UNKNOWN))
+            .findFirst()
+            .orElseThrow();
+    return new TreeSet<>(List.of(unknown.arguments().get(1).split(", ")));
+  }
+
+  /** The keys in the first column of each table, by the name in the comment above it. */
+  private static Map<String, Set<String>> documented() throws IOException {
+    String text = Files.readString(Path.of("src/docs/content-contract.md"));
+    Map<String, Set<String>> tables = new LinkedHashMap<>();
+    Matcher table = Pattern.compile("<!-- keys: ([a-z-]+) -->\n((?:\\|.*\n)+)").matcher(text);
+    while (table.find()) {
+      Set<String> keys = new TreeSet<>();
+      table.group(2).lines().skip(2).forEach(row -> keys.addAll(keysOf(row)));
+      tables.put(table.group(1), keys);
+    }
+    return tables;
+  }
+
+  private static List<String> keysOf(String row) {
+    String first = row.split("\\|", -1)[1];
+    return Pattern.compile("`([a-z_]+)`")
+        .matcher(first)
+        .results()
+        .map((MatchResult match) -> match.group(1))
+        .toList();
+  }
+}

@@ -1,0 +1,203 @@
+package tongxin.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tongxin.output.Publisher.Published;
+
+final class PublisherTest {
+  private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
+
+  @TempDir Path temp;
+  private Path out;
+
+  @BeforeEach
+  void publishAFirstSite() throws IOException {
+    out = temp.resolve("public");
+    publish("same.html", "same", "a/changes.html", "before", "a/b/gone.html", "gone");
+    Files.setLastModifiedTime(out.resolve("same.html"), LONG_AGO);
+    Files.setLastModifiedTime(out.resolve("a/changes.html"), LONG_AGO);
+  }
+
+  @Test
+  void anUnchangedFileKeepsItsBytesAndItsTime() throws IOException {
+    Published published = publish("same.html", "same", "a/changes.html", "after!");
+
+    assertThat(out.resolve("same.html")).hasContent("same");
+    assertThat(Files.getLastModifiedTime(out.resolve("same.html"))).isEqualTo(LONG_AGO);
+    assertThat(out.resolve("a/changes.html")).hasContent("after!");
+    assertThat(Files.getLastModifiedTime(out.resolve("a/changes.html"))).isNotEqualTo(LONG_AGO);
+    assertThat(published).isEqualTo(new Published(1, 1, 1));
+  }
+
+  @Test
+  void whatNoLongerBelongsIsGoneWithItsFolder() throws IOException {
+    publish("same.html", "same", "a/changes.html", "before");
+
+    assertThat(files()).containsExactly("a/changes.html", "same.html");
+    assertThat(out.resolve("a/b")).doesNotExist();
+  }
+
+  @Test
+  void aSiteThatHasNotChangedIsNotTouched() throws IOException {
+    FileTime folder = Files.getLastModifiedTime(out);
+
+    Published published =
+        publish("same.html", "same", "a/changes.html", "before", "a/b/gone.html", "gone");
+
+    assertThat(published).isEqualTo(new Published(0, 3, 0));
+    assertThat(Files.getLastModifiedTime(out)).isEqualTo(folder);
+  }
+
+  @Test
+  void aFileMayBecomeAFolderAndAFolderAFile() throws IOException {
+    publish("same.html/index.html", "inner", "a", "outer");
+
+    assertThat(files()).containsExactly("a", "same.html/index.html");
+  }
+
+  @Test
+  void aCopyOfAFileOnDiskIsComparedToo() throws IOException {
+    Path picture = Files.write(temp.resolve("picture"), new byte[] {1, 2, 3});
+    try (Publisher publisher = Publisher.open(out)) {
+      publisher.add("p.jpg", picture);
+      publisher.commit();
+    }
+    Files.setLastModifiedTime(out.resolve("p.jpg"), LONG_AGO);
+    try (Publisher publisher = Publisher.open(out)) {
+      assertThat(publisher.add("p.jpg", picture)).isTrue();
+      assertThat(publisher.commit()).isEqualTo(new Published(0, 1, 0));
+    }
+    assertThat(Files.getLastModifiedTime(out.resolve("p.jpg"))).isEqualTo(LONG_AGO);
+  }
+
+  @Test
+  void twoFilesOfOnePathAreRefused() throws IOException {
+    try (Publisher publisher = Publisher.open(out)) {
+      assertThat(publisher.add("same.html", bytes("same"))).isTrue();
+      assertThat(publisher.add("same.html", bytes("same"))).isFalse();
+      assertThat(publisher.add("same.html", bytes("other"))).isFalse();
+      assertThat(publisher.add("new.html", bytes("1"))).isTrue();
+      assertThat(publisher.add("new.html", bytes("2"))).isFalse();
+    }
+  }
+
+  @Test
+  void withoutACommitTheOldSiteStaysAndNothingIsLeftBesideIt() throws IOException {
+    try (Publisher publisher = Publisher.open(out)) {
+      publisher.add("a/changes.html", bytes("after"));
+      publisher.add("new.html", bytes("new"));
+    }
+    assertThat(files()).containsExactly("a/b/gone.html", "a/changes.html", "same.html");
+    assertThat(out.resolve("a/changes.html")).hasContent("before");
+    assertThat(beside()).containsExactly("public");
+  }
+
+  @Test
+  void aDiskThatRefusesAFileLeavesTheOldSite() throws IOException {
+    assertThatThrownBy(
+            () -> {
+              try (Publisher publisher = Publisher.open(out)) {
+                publisher.add("new.html", bytes("new"));
+                // A file where a folder is needed: the write must fail, whoever asks.
+                Files.write(temp.resolve(".public.tongxin-next/full"), new byte[0]);
+                publisher.add("full/page.html", bytes("page"));
+                publisher.commit();
+              }
+            })
+        .isInstanceOf(IOException.class);
+
+    assertThat(files()).containsExactly("a/b/gone.html", "a/changes.html", "same.html");
+    assertThat(beside()).containsExactly("public");
+  }
+
+  @Test
+  void aSwitchThatCannotBeginLeavesTheOldSite() throws IOException {
+    assertThatThrownBy(
+            () -> {
+              try (Publisher publisher = Publisher.open(out)) {
+                publisher.add("new.html", bytes("new"));
+                // The old site cannot be set aside: its place is taken.
+                Files.createDirectories(temp.resolve(".public.tongxin-old/taken"));
+                publisher.commit();
+              }
+            })
+        .isInstanceOf(IOException.class);
+
+    assertThat(files()).containsExactly("a/b/gone.html", "a/changes.html", "same.html");
+  }
+
+  @Test
+  void whatAKilledBuildLeftIsClearedAway() throws IOException {
+    Files.createDirectories(temp.resolve(".public.tongxin-next/deep"));
+    Files.writeString(temp.resolve(".public.tongxin-next/deep/half.html"), "ha");
+    Files.writeString(temp.resolve(".public.tongxin-lock"), "of a dead process");
+
+    publish("same.html", "same");
+
+    assertThat(files()).containsExactly("same.html");
+    assertThat(beside()).containsExactly("public");
+  }
+
+  @Test
+  void aBuildKilledBetweenSettingAsideAndSwitchingInIsUndone() throws IOException {
+    Files.move(out, temp.resolve(".public.tongxin-old"));
+    Files.createDirectories(temp.resolve(".public.tongxin-next"));
+
+    Publisher.open(out).close();
+
+    assertThat(files()).containsExactly("a/b/gone.html", "a/changes.html", "same.html");
+    assertThat(beside()).containsExactly("public");
+  }
+
+  @Test
+  void aSecondBuildOfTheSameFolderIsRefused() throws IOException {
+    try (Publisher first = Publisher.open(out)) {
+      first.add("new.html", bytes("new"));
+      assertThatThrownBy(() -> Publisher.open(out)).isInstanceOf(OutputBusy.class);
+      assertThatThrownBy(() -> Publisher.open(out.resolve("../public")))
+          .isInstanceOf(OutputBusy.class);
+      first.commit();
+    }
+    assertThat(files()).containsExactly("new.html");
+    Publisher.open(out).close();
+  }
+
+  private Published publish(String... pathsAndTexts) throws IOException {
+    try (Publisher publisher = Publisher.open(out)) {
+      for (int i = 0; i < pathsAndTexts.length; i += 2) {
+        publisher.add(pathsAndTexts[i], bytes(pathsAndTexts[i + 1]));
+      }
+      return publisher.commit();
+    }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> all = Files.walk(out)) {
+      return all.filter(Files::isRegularFile)
+          .map(file -> out.relativize(file).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private List<String> beside() throws IOException {
+    try (Stream<Path> all = Files.list(temp)) {
+      return all.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+}
