@@ -56,9 +56,9 @@ function addCaption(pswp, gallery) {
   });
 }
 
-/* PhotoSwipe does not hear a wish to close while it still opens. */
+/* PhotoSwipe hears neither a key nor a wish to close while it still opens. */
 function shut(pswp) {
-  if (pswp.opener.isOpen) pswp.close(); else pswp.on('openingAnimationEnd', () => pswp.close());
+  if (pswp.opener.isOpen) pswp.close(); else pswp.on('openingAnimationEnd', () => setTimeout(() => pswp.close()));
 }
 
 /* Keeps the address bar in step with the photo shown; `pushed` tells whether closing must step back in history. */
@@ -102,10 +102,10 @@ function dress(lightbox, gallery) {
     pswp.element.setAttribute('aria-modal', 'true');
     pswp.element.setAttribute('aria-label', gallery.dataset.labelDialog || document.title);
   });
-  pswp.on('keydown', ({ originalEvent }) => {
-    if (originalEvent.key === 'Escape' && !pswp.opener.isOpen) shut(pswp);
-  });
+  const early = ({ key }) => { if (key === 'Escape' && !pswp.opener.isOpen) shut(pswp); };
+  addEventListener('keydown', early);
   pswp.on('destroy', () => {
+    removeEventListener('keydown', early);
     behind.forEach((node) => { node.inert = false; });
     links(gallery)[pswp.currIndex]?.focus();
   });

@@ -15,24 +15,31 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PictureSizesTest {
   /**
    * Pictures whose variant is blurred (more than 15 % under the pixels of the screen, of which two
-   * to a CSS pixel are enough for the eye) or wasteful (a smaller one has a fifth more than
-   * needed).
+   * to a CSS pixel are enough for the eye) or, where it could wait for the layout, wasteful (a
+   * smaller one has a fifth more than is needed, here and wherever else the page shows the photo).
    */
   private static final String ILL_CHOSEN =
       """
-      [...document.querySelectorAll('picture')].map(picture => {
-        const img = picture.querySelector('img');
-        const source = picture.querySelector('source');
-        const box = img.getBoundingClientRect();
-        if (!source || !img.complete || box.width === 0) return '';
-        const widths = source.srcset.split(', ').map(c => parseInt(c.split(' ')[1]));
-        const chosen = source.srcset.split(', ').find(c => img.currentSrc.endsWith(c.split(' ')[0]));
-        const width = chosen ? parseInt(chosen.split(' ')[1]) : 0;
-        const needed = Math.max(box.width, box.height * img.width / img.height) * devicePixelRatio;
-        const sharp = width >= Math.min(needed * Math.min(1, 2 / devicePixelRatio) * 0.85, Math.max(...widths));
-        const light = widths.filter(w => w < width).every(w => w < needed * 1.2);
-        return sharp && light ? '' : `${img.alt || img.closest('[class]').className} ${Math.round(needed)} px: ${width} of ${widths}`;
-      }).filter(Boolean).join('\\n')
+      (() => {
+        const needs = new Map();
+        const shown = [...document.querySelectorAll('picture')].map(picture => {
+          const img = picture.querySelector('img');
+          const box = img.getBoundingClientRect();
+          const set = picture.querySelector('source')?.srcset;
+          if (!set || !img.complete || box.width === 0) return null;
+          const needed = Math.max(box.width, box.height * img.getAttribute('width') / img.getAttribute('height')) * devicePixelRatio;
+          needs.set(set, Math.max(needs.get(set) || 0, needed));
+          return { img, set, needed };
+        }).filter(Boolean);
+        return shown.map(({ img, set, needed }) => {
+          const candidates = set.split(', ').map(c => ({ url: c.split(' ')[0], width: parseInt(c.split(' ')[1]) }));
+          const widths = candidates.map(c => c.width);
+          const width = candidates.find(c => img.currentSrc.endsWith(c.url))?.width || 0;
+          const sharp = width >= Math.min(needed * Math.min(1, 2 / devicePixelRatio) * 0.85, Math.max(...widths));
+          const light = img.loading !== 'lazy' || widths.filter(w => w < width).every(w => w < needs.get(set) * 1.2);
+          return sharp && light ? '' : `${img.alt || img.closest('[class]').className} ${Math.round(needed)} px: ${width} of ${widths}`;
+        }).filter(Boolean).join('\\n');
+      })()
       """;
 
   private static final List<String> PATHS =
