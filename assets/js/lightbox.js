@@ -1,5 +1,5 @@
 /*
- * Opens the photos of an album over the page. Without this file every photo is a plain link to its own page.
+ * Opens the photos of an album or a text over the page. Without this file every photo is a plain link to its own page.
  *
  * <ul data-gallery data-photoswipe="URL" data-lightbox="URL" data-styles="URL URL"
  *     data-label-dialog data-label-close data-label-zoom data-label-previous data-label-next
@@ -50,10 +50,15 @@ function addCaption(pswp, gallery) {
   pswp.ui.registerElement({
     name: 'caption', className: 'pswp__caption', appendTo: 'root', order: 9,
     onInit: (box) => {
-      box.setAttribute('aria-live', still ? 'off' : 'polite');
+      box.setAttribute('aria-live', 'polite');
       pswp.on('change', () => describe(box, links(gallery)[pswp.currIndex], gallery));
     },
   });
+}
+
+/* PhotoSwipe does not hear a wish to close while it still opens. */
+function shut(pswp) {
+  if (pswp.opener.isOpen) pswp.close(); else pswp.on('openingAnimationEnd', () => pswp.close());
 }
 
 /* Keeps the address bar in step with the photo shown; `pushed` tells whether closing must step back in history. */
@@ -72,7 +77,7 @@ function followAddress(pswp, gallery) {
       pswp.goTo(asked);
     } else {
       left = true;
-      pswp.close();
+      shut(pswp);
     }
   };
   addEventListener('popstate', back);
@@ -93,8 +98,12 @@ function dress(lightbox, gallery) {
   pswp.on('afterInit', () => {
     behind.push(...[...document.body.children].filter((node) => node !== pswp.element && !node.inert));
     behind.forEach((node) => { node.inert = true; });
+    pswp.element.focus();
     pswp.element.setAttribute('aria-modal', 'true');
     pswp.element.setAttribute('aria-label', gallery.dataset.labelDialog || document.title);
+  });
+  pswp.on('keydown', ({ originalEvent }) => {
+    if (originalEvent.key === 'Escape' && !pswp.opener.isOpen) shut(pswp);
   });
   pswp.on('destroy', () => {
     behind.forEach((node) => { node.inert = false; });
@@ -127,4 +136,4 @@ async function open(gallery) {
   openAddressed();
 }
 
-document.querySelectorAll('[data-gallery]').forEach(open);
+[...document.querySelectorAll('[data-gallery]')].filter((gallery) => links(gallery).length).forEach(open);

@@ -13,10 +13,7 @@ final class PhotosYml {
     StringBuilder yml = new StringBuilder();
     for (Scene scene : album.scenes()) {
       yml.append("- file: ").append(scene.file()).append('\n');
-      words(
-          yml,
-          "caption",
-          new Words("示意图：" + scene.caption().zh(), "Illustration: " + scene.caption().en()));
+      words(yml, "caption", new Words(scene.caption().zh(), capital(scene.caption().en())));
       words(yml, "alt", scene.alt());
       yml.append("  credit: { zh: 同心编辑部绘制, en: Drawn by the Tongxin newsroom }\n");
       yml.append("  people: none\n  illustration: true\n");
@@ -24,6 +21,10 @@ final class PhotosYml {
           String.format(Locale.ROOT, "  focus: [%.2f, %.2f]%n", scene.focusX(), scene.focusY()));
     }
     return yml.toString().replace(System.lineSeparator(), "\n");
+  }
+
+  private static String capital(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   private static void words(StringBuilder yml, String key, Words words) {

@@ -2,7 +2,9 @@ package tongxin.build;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.List;
@@ -14,11 +16,19 @@ final class Program {
 
   /** The program's files by size and time, and the Java it runs on, whose formats may differ. */
   static String identity() throws IOException {
+    Path place = place();
+    return Runtime.version() + " " + place + " " + stamps(place);
+  }
+
+  private static Path place() throws IOException {
     CodeSource source = Program.class.getProtectionDomain().getCodeSource();
+    URL location = source == null ? null : source.getLocation();
     try {
-      Path place = Path.of(source.getLocation().toURI());
-      return Runtime.version() + " " + place + " " + stamps(place);
-    } catch (URISyntaxException e) {
+      // A class out of an archive of classes does not always know where it is from.
+      return location == null
+          ? Path.of(System.getProperty("java.class.path", "")).toAbsolutePath()
+          : Path.of(location.toURI());
+    } catch (URISyntaxException | InvalidPathException e) {
       throw new IOException(e);
     }
   }

@@ -104,7 +104,7 @@ final class ArticlePages {
         link(index.newer(article)),
         link(index.older(article)),
         index.related(article, RELATED).stream().map(room.cards()::story).toList(),
-        Workroom.hasAlbum(body));
+        Workroom.hasPhotos(body));
   }
 
   private Frames.Head head(Article article, Story story) {

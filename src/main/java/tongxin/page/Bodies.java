@@ -53,6 +53,7 @@ final class Bodies {
     private final StringBuilder html = new StringBuilder();
     private boolean inLink;
     private int albums;
+    private int singles;
 
     Filling(String folder, List<PhotoEntry> photos, Language language) {
       this.folder = folder;
@@ -174,7 +175,7 @@ final class Bodies {
           shot.illustration(),
           shot.ai(),
           shot.url(),
-          shot.id());
+          "single-" + ++singles);
     }
 
     private void shortcode(Segment.Shortcode shortcode) {

@@ -139,14 +139,25 @@ final class ProfilePages {
         room.credits(profile.bylines(), language),
         room.source(profile.source(), language),
         story,
-        photos,
+        gallery ? photos : afterCover(profile, photos),
         gallery && pages > 1 ? Paging.links(own, number, pages, room.urls()) : null,
         articles(profile, language),
         belonging(profile, ProfileKind.SITE, language),
         belonging(profile, ProfileKind.GALLERY, language),
         villages(profile, language),
         topics(profile, language),
-        !photos.isEmpty() || (story != null && Workroom.hasAlbum(story.body())));
+        !photos.isEmpty() || (story != null && Workroom.hasPhotos(story.body())));
+  }
+
+  /** The cover stands large above the photos: where it is also the first of them, it comes last. */
+  private List<Shot> afterCover(Profile profile, List<Shot> photos) {
+    PhotoEntry cover = room.cards().coverOf(profile);
+    if (cover == null || photos.isEmpty() || !cover.file().equals(profile.photos().get(0).file())) {
+      return photos;
+    }
+    List<Shot> moved = new ArrayList<>(photos.subList(1, photos.size()));
+    moved.add(photos.get(0));
+    return List.copyOf(moved);
   }
 
   private static @Nullable Phrase phrase(@Nullable Text text, Language language) {

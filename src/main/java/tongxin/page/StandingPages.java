@@ -56,6 +56,6 @@ final class StandingPages {
         page.language().equals(language) ? "" : page.language().tag(),
         summary,
         body,
-        Workroom.hasAlbum(body));
+        Workroom.hasPhotos(body));
   }
 }

@@ -141,6 +141,6 @@ final class TopicPages {
         body,
         graph.articles(language).ofTopic(id).stream().map(room.cards()::story).toList(),
         graph.profilesOfTopic(id).stream().map(p -> room.cards().card(p, language)).toList(),
-        Workroom.hasAlbum(body));
+        Workroom.hasPhotos(body));
   }
 }

@@ -78,7 +78,8 @@ record Workroom(
   }
 
   /** True where a page has photos that the lightbox can show. */
-  static boolean hasAlbum(List<BodyPart> body) {
-    return body.stream().anyMatch(part -> part instanceof BodyPart.Album);
+  static boolean hasPhotos(List<BodyPart> body) {
+    return body.stream()
+        .anyMatch(part -> part instanceof BodyPart.Album || part instanceof BodyPart.Photo);
   }
 }

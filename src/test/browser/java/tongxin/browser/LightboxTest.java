@@ -92,7 +92,7 @@ class LightboxTest {
       assertThat(caption).contains(zh ? "村民委员会" : "village committee");
       assertThat(visit.page().locator(".pswp__caption .mark").innerText())
           .contains(zh ? "示意图" : "Illustration")
-          .contains(zh ? "人工智能" : "AI");
+          .contains(zh ? "AI生成" : "AI-generated");
       assertThat(visit.text("document.querySelector('.pswp__img[alt]:not([alt=\"\"])')?.alt"))
           .isNotBlank();
     }
@@ -201,10 +201,21 @@ class LightboxTest {
     try (Visit visit = room.visit(Device.DESK.inMotion(), "/en" + Sample.VILLAGE)) {
       visit.page().locator("#photo-2").click();
       visit.until(OPEN);
-      visit.until("document.querySelector('.pswp--ui-visible') !== null");
+      assertThat(visit.isTrue("document.querySelector('.pswp').matches(':focus-within')")).isTrue();
       visit.page().keyboard().press("Escape");
       visit.until(SHUT);
       visit.until(FOCUS + " === 'photo-2'");
+    }
+  }
+
+  @Test
+  void theBackButtonClosesItEvenWhileItStillOpens() {
+    try (Visit visit = room.visit(Device.DESK.inMotion(), "/en" + Sample.LONG_ALBUM)) {
+      visit.page().locator("#photo-1").click();
+      visit.until("location.hash === '#photo-1'");
+      visit.page().evaluate("history.back()");
+      visit.until(SHUT);
+      assertThat(visit.address()).isEqualTo("/en" + Sample.LONG_ALBUM);
     }
   }
 

@@ -29,7 +29,7 @@ final class Sample {
           case SITES -> "/sites/";
           case SITE -> "/sites/qingxi-hall/";
           case GALLERIES -> "/galleries/";
-          case GALLERY -> LONG_ALBUM;
+          case GALLERY -> LONG_ALBUM + "page/3/";
           case PHOTO -> LONG_ALBUM + "photos/2/";
           case FIGURES -> "/figures/";
           case PAGE -> "/about/";
