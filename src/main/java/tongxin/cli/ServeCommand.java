@@ -1,6 +1,7 @@
 package tongxin.cli;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.nio.file.Files;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -52,6 +53,9 @@ final class ServeCommand implements Callable<Integer> {
       Thread stop = new Thread(() -> close(server), "stop");
       Runtime.getRuntime().addShutdownHook(stop);
       new CountDownLatch(1).await();
+    } catch (BindException e) {
+      terminal.err().println(terminal.words().get("serve.no-port", port));
+      return Program.ENVIRONMENT;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
