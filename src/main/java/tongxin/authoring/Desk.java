@@ -26,7 +26,8 @@ public final class Desk {
   public Optional<Content> content(Problems problems) throws IOException {
     ContentReader reader =
         new ContentReader((path, text, line, own) -> Body.EMPTY, new ParseCache());
-    return Optional.ofNullable(reader.read(new SourceFolder(source).look(Changes.byTime(), problems), problems));
+    return Optional.ofNullable(
+        reader.read(new SourceFolder(source).look(Changes.byTime(), problems), problems));
   }
 
   /**

@@ -14,7 +14,6 @@ import tongxin.photo.PruneResult;
 import tongxin.photo.Variant;
 import tongxin.problem.Problem;
 import tongxin.problem.Problems;
-import tongxin.source.Changes;
 
 /**
  * Removes from the photo cache what the content does not use. What counts is the site as readers
@@ -43,7 +42,7 @@ public final class CacheTidying {
     for (BuildOptions as : List.of(options, options.forProduction(), options.forPreview())) {
       Timings timings = new Timings(() -> 0L, StageListener.SILENT);
       Problems problems = new Problems();
-      LinkedSite linked = workshop.link(as, Changes.byTime(), problems, timings);
+      LinkedSite linked = workshop.link(as, workshop.scan(problems, timings), problems, timings);
       if (linked == null || Verdict.failed(problems, options)) {
         return new Result(null, Verdict.of(problems, options));
       }

@@ -28,7 +28,6 @@ import tongxin.problem.Location;
 import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
 import tongxin.site.SiteGraph;
-import tongxin.source.Changes;
 import tongxin.source.SourceFile;
 import tongxin.template.TemplateEngine;
 
@@ -86,7 +85,7 @@ public final class SiteBuilder {
   }
 
   private @Nullable LinkedSite linked() throws IOException {
-    return workshop.link(options, Changes.byTime(), problems, timings);
+    return workshop.link(options, workshop.scan(problems, timings), problems, timings);
   }
 
   private int compile(PlannedSite site, Publisher publisher) throws IOException {

@@ -40,12 +40,12 @@ public final class Workshop {
   private final ContentReader reader = new ContentReader(new MarkdownParser(), new ParseCache());
   private final PhotoStage photos;
   private @Nullable Compiled compiled;
+  private @Nullable Last last;
 
   /** A workshop for the folder that holds {@code content/}. */
   public Workshop(Path source) {
     this.folder = new SourceFolder(source);
-    this.photos =
-        new PhotoStage(photoCache(source), Runtime.getRuntime().availableProcessors());
+    this.photos = new PhotoStage(photoCache(source), Runtime.getRuntime().availableProcessors());
   }
 
   /** Where the variants of a source folder are kept. */
@@ -68,10 +68,27 @@ public final class Workshop {
    * @return nothing where there is an error in the content, unless it is one that the site can be
    *     shown with, and {@code options} ask for a preview
    */
-  public Optional<PlannedSite> plan(BuildOptions options, Changes changes, Problems problems)
+  public synchronized Optional<PlannedSite> plan(
+      BuildOptions options, Changes changes, Problems problems) throws IOException {
+    Problems own = new Problems();
+    SourceTree tree = folder.look(changes, own);
+    Last known = last;
+    if (known == null || !known.tree.equals(tree) || !known.options.equals(options)) {
+      known = new Last(tree, options, planned(options, tree, own), own);
+      last = known;
+    }
+    problems.addAll(known.problems.sorted());
+    return known.site;
+  }
+
+  /** What a plan last came to, and what it was made of. */
+  private record Last(
+      SourceTree tree, BuildOptions options, Optional<PlannedSite> site, Problems problems) {}
+
+  private Optional<PlannedSite> planned(BuildOptions options, SourceTree tree, Problems problems)
       throws IOException {
     Timings timings = new Timings(() -> 0L, StageListener.SILENT);
-    LinkedSite linked = link(options, changes, problems, timings);
+    LinkedSite linked = link(options, tree, problems, timings);
     return linked == null || Verdict.blocks(problems, options)
         ? Optional.empty()
         : Optional.of(plan(linked, timings));
@@ -82,11 +99,15 @@ public final class Workshop {
     return Verdict.of(problems, options);
   }
 
+  /** All files as they are now. */
+  SourceTree scan(Problems problems, Timings timings) throws IOException {
+    return timings.stage(
+        "scan", () -> folder.look(Changes.byTime(), problems), t -> t.files().size());
+  }
+
   @Nullable LinkedSite link(
-      BuildOptions options, Changes changes, Problems problems, Timings timings)
+      BuildOptions options, SourceTree tree, Problems problems, Timings timings)
       throws IOException {
-    SourceTree tree =
-        timings.stage("scan", () -> folder.look(changes, problems), t -> t.files().size());
     AssetCatalog catalog =
         timings.stage("fingerprint", () -> assets.read(tree, problems), a -> a.all().size());
     Content content =

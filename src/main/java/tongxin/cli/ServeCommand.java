@@ -1,12 +1,15 @@
 package tongxin.cli;
 
 import java.io.IOException;
+import java.net.BindException;
+import java.nio.file.Files;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import tongxin.config.BuildOptions;
 import tongxin.serve.PreviewServer;
 
 /** {@code tongxin serve}: a preview that refreshes itself. */
@@ -34,9 +37,14 @@ final class ServeCommand implements Callable<Integer> {
       terminal.err().println(terminal.words().get("usage.port", port));
       return Program.USAGE;
     }
+    BuildOptions options = arguments.options(terminal);
+    if (!Files.isDirectory(options.source())) {
+      terminal.err().println(terminal.words().get("usage.no-folder", options.source()));
+      return Program.USAGE;
+    }
     PreviewServer.Settings settings =
         new PreviewServer.Settings(
-            arguments.options(terminal),
+            options,
             arguments.now != null,
             new PreviewServer.Place(host, port),
             terminal.clock(),
@@ -45,6 +53,9 @@ final class ServeCommand implements Callable<Integer> {
       Thread stop = new Thread(() -> close(server), "stop");
       Runtime.getRuntime().addShutdownHook(stop);
       new CountDownLatch(1).await();
+    } catch (BindException e) {
+      terminal.err().println(terminal.words().get("serve.no-port", port));
+      return Program.ENVIRONMENT;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

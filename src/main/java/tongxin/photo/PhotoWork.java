@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The making of one photo's missing variants: one decode, one shrink to the largest size wanted,
@@ -70,9 +72,19 @@ final class PhotoWork {
     }
   }
 
+  /**
+   * As large as any plan may want, whatever is missing today: a preview makes variants bit by bit,
+   * and they and the colour must be those that a build makes in one go.
+   */
   private Pixels shrunk(Pixels decoded, Set<Variant> missing) {
     Variant largest =
-        missing.stream().max(Comparator.comparingDouble(Variant::scale)).orElseThrow();
+        Stream.of(
+                missing,
+                VariantPlan.whole(photo).variants(),
+                VariantPlan.shareCard(photo, Focus.CENTRE).variants())
+            .flatMap(Collection::stream)
+            .max(Comparator.comparingDouble(Variant::scale))
+            .orElseThrow();
     int width = scaled(photo.width(), largest);
     int height = scaled(photo.height(), largest);
     boolean swap = photo.orientation().swapsSides();

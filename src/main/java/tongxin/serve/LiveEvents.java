@@ -30,10 +30,12 @@ final class LiveEvents {
   private static final long HEARTBEAT = 10;
 
   private final Set<Viewer> viewers = ConcurrentHashMap.newKeySet();
+  private final Preview preview;
   private final Messages messages;
   private List<Problem> errors = List.of();
 
-  LiveEvents(Messages messages) {
+  LiveEvents(Preview preview, Messages messages) {
+    this.preview = preview;
     this.messages = messages;
   }
 
@@ -42,6 +44,7 @@ final class LiveEvents {
     final String file;
     final BlockingQueue<String> events = new LinkedBlockingQueue<>();
     String state;
+    boolean failing;
 
     Viewer(String file, String state) {
       this.file = file;
@@ -55,7 +58,7 @@ final class LiveEvents {
    * @param file that it shows
    * @param shown what it showed when it was loaded
    */
-  void stay(HttpExchange exchange, State state, String file, String shown) throws IOException {
+  void stay(HttpExchange exchange, String file, String shown) throws IOException {
     if (viewers.size() >= MOST_VIEWERS) {
       Answer.text(503, "too many open pages").send(exchange);
       return;
@@ -64,7 +67,7 @@ final class LiveEvents {
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
     exchange.sendResponseHeaders(200, 0);
     Viewer viewer = new Viewer(file, shown);
-    greet(viewer, state);
+    greet(viewer);
     try {
       OutputStream out = exchange.getResponseBody();
       write(out, "retry: 300\n\n");
@@ -81,14 +84,15 @@ final class LiveEvents {
     }
   }
 
-  private synchronized void greet(Viewer viewer, State state) {
+  /** What was saved between the page's loading and now. */
+  private synchronized void greet(Viewer viewer) {
     viewers.add(viewer);
-    PlannedSite site = state.site();
-    if (site != null) {
-      tell(viewer, new Change(null, site, SourceChange.NOTHING), new HashMap<>());
-    }
     if (!errors.isEmpty()) {
       send(viewer, "problems", messages.json(errors));
+    }
+    PlannedSite site = preview.state().site();
+    if (site != null) {
+      tell(viewer, new Change(null, site, SourceChange.NOTHING), new HashMap<>());
     }
   }
 
@@ -104,14 +108,18 @@ final class LiveEvents {
     PlannedSite site = now.site();
     Map<String, Shown> shown = new HashMap<>();
     for (Viewer viewer : viewers) {
+      if (!errors.equals(old)) {
+        sayErrors(viewer);
+      }
       if (site != null && site != before) {
         tell(viewer, new Change(before, site, change), shown);
       }
-      if (!errors.equals(old)) {
-        boolean mended = errors.isEmpty();
-        send(viewer, mended ? "mended" : "problems", mended ? "{}" : messages.json(errors));
-      }
     }
+  }
+
+  private void sayErrors(Viewer viewer) {
+    boolean mended = errors.isEmpty();
+    send(viewer, mended ? "mended" : "problems", mended ? "{}" : messages.json(errors));
   }
 
   /** One site after another. */
@@ -121,8 +129,13 @@ final class LiveEvents {
     Problems problems = new Problems();
     Shown now = shown.computeIfAbsent(viewer.file, file -> Shown.at(change.now, file, problems));
     if (now.page() == null) {
+      viewer.failing = true;
       send(viewer, "problems", messages.json(problems.sorted()));
       return;
+    }
+    if (viewer.failing) {
+      viewer.failing = false;
+      sayErrors(viewer);
     }
     String state = now.state();
     if (state.equals(viewer.state)) {

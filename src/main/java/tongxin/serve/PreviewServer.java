@@ -46,7 +46,7 @@ public final class PreviewServer implements Closeable {
     this.listener = listener;
     this.preview = new Preview(settings.options(), settings.clock(), settings.fixedTime());
     Messages messages = new Messages(settings.locale());
-    this.live = new LiveEvents(messages);
+    this.live = new LiveEvents(preview, messages);
     Freshness freshness = new Freshness();
     // Watched before it is read: nothing that is saved meanwhile is missed.
     this.watch = new SourceWatch(settings.options().source(), freshness, this::refresh);
@@ -64,8 +64,7 @@ public final class PreviewServer implements Closeable {
             });
     server.setExecutor(threads);
     server.start();
-    String shown = host == null ? "localhost" : host.contains(":") ? "[" + host + "]" : host;
-    this.address = URI.create("http://" + shown + ":" + server.getAddress().getPort() + "/");
+    this.address = URI.create("http://" + shown(host) + ":" + server.getAddress().getPort() + "/");
     listener.started(address);
   }
 
@@ -94,6 +93,14 @@ public final class PreviewServer implements Closeable {
         }
       }
     }
+  }
+
+  /** The host as a browser on this computer writes it. */
+  private static String shown(@Nullable String host) {
+    if (host == null || host.equals("0.0.0.0") || host.equals("::")) {
+      return "localhost";
+    }
+    return host.contains(":") ? "[" + host + "]" : host;
   }
 
   /** The address of the site's first page. */

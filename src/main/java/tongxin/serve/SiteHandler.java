@@ -78,7 +78,7 @@ final class SiteHandler implements HttpHandler {
     freshness.await(PATIENCE);
     if (path.equals(OwnPages.FOLDER + "events")) {
       Query query = Query.of(exchange.getRequestURI().getRawQuery());
-      live.stay(exchange, preview.state(), query.get("file"), query.get("state"));
+      live.stay(exchange, query.get("file"), query.get("state"));
       return;
     }
     String accepted = exchange.getRequestHeaders().getFirst("Accept");

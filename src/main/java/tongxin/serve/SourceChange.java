@@ -22,9 +22,13 @@ record SourceChange(List<String> files) {
       return NOTHING;
     }
     Stream<SourceFile> written =
-        now.files().stream().filter(file -> !file.equals(before.get(file.path())));
+        now.files().stream().filter(file -> differs(file, before.get(file.path())));
     Stream<SourceFile> gone = before.files().stream().filter(file -> !now.contains(file.path()));
     return new SourceChange(Stream.concat(written, gone).map(SourceFile::path).sorted().toList());
+  }
+
+  private static boolean differs(SourceFile file, @Nullable SourceFile old) {
+    return old == null || file.size() != old.size() || file.modified() != old.modified();
   }
 
   /** What was changed: content, data, template, style, script, picture. */

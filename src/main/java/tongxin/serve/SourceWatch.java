@@ -4,6 +4,7 @@ import io.methvin.watcher.DirectoryChangeEvent;
 import io.methvin.watcher.DirectoryWatcher;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
@@ -35,7 +36,10 @@ final class SourceWatch implements Closeable {
   /** Something may have slipped into a new folder before it was watched: it is looked at again. */
   private static final long NEW_FOLDER = 250;
 
+  private static final int ATTEMPTS = 20;
+
   private final Path source;
+  private final Path real;
   private final Listener listener;
   private final Freshness freshness;
   private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
@@ -55,6 +59,7 @@ final class SourceWatch implements Closeable {
 
   SourceWatch(Path source, Freshness freshness, Listener listener) throws IOException {
     this.source = source;
+    this.real = source.toRealPath();
     this.freshness = freshness;
     this.listener = listener;
     this.own = source.getFileSystem().newWatchService();
@@ -82,14 +87,21 @@ final class SourceWatch implements Closeable {
   }
 
   private void happened(DirectoryChangeEvent event) {
-    if (event.eventType() == DirectoryChangeEvent.EventType.OVERFLOW || event.path() == null) {
-      add(new Event(null));
-    } else {
-      add(new Event(event.path()));
-      if (event.isDirectory() && event.eventType() == DirectoryChangeEvent.EventType.CREATE) {
-        lookAgainLater(event.path());
-      }
+    boolean overflow = event.eventType() == DirectoryChangeEvent.EventType.OVERFLOW;
+    Path path = overflow ? null : own(event.path());
+    add(new Event(path));
+    boolean made = event.eventType() == DirectoryChangeEvent.EventType.CREATE;
+    if (path != null && event.isDirectory() && made) {
+      lookAgainLater(path);
     }
+  }
+
+  /** The path as the source folder was named; macOS gives it with all links resolved. */
+  private @Nullable Path own(@Nullable Path path) {
+    if (path == null || path.startsWith(source)) {
+      return path;
+    }
+    return path.startsWith(real) ? source.resolve(real.relativize(path)) : null;
   }
 
   private void add(Event event) {
@@ -118,17 +130,27 @@ final class SourceWatch implements Closeable {
         boolean root =
             key.pollEvents().stream().anyMatch(e -> ROOTS.contains(String.valueOf(e.context())));
         if (root) {
-          watchRoots();
+          watchRootsAnew();
           add(new Event(null));
         }
         if (!key.reset()) {
           return;
         }
       }
-    } catch (InterruptedException | java.nio.file.ClosedWatchServiceException e) {
+    } catch (InterruptedException | ClosedWatchServiceException e) {
       Thread.currentThread().interrupt();
-    } catch (IOException e) {
-      add(new Event(null));
+    }
+  }
+
+  /** A folder may be gone again before it is watched. */
+  private void watchRootsAnew() throws InterruptedException {
+    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      try {
+        watchRoots();
+        return;
+      } catch (IOException gone) {
+        Thread.sleep(NEW_FOLDER);
+      }
     }
   }
 

@@ -25,9 +25,10 @@ public final class SourceFolder {
   private final NavigableMap<String, SourceFile> files = new TreeMap<>();
 
   private final Set<String> unusable = new TreeSet<>();
-  private Set<String> compared = Set.of();
+  private SourceTree tree = new SourceTree(List.of(), List.of());
   private List<Problem> problems = List.of();
   private List<Problem> clashes = List.of();
+  private Set<String> compared = new TreeSet<>();
   private long revision;
 
   public SourceFolder(Path source) {
@@ -35,12 +36,14 @@ public final class SourceFolder {
   }
 
   /**
-   * Looks at what may have changed, and gives all files as they are now.
+   * Looks at what may have changed, and gives all files as they are now: the same tree as last time
+   * where none has changed.
    *
    * @param found receives the problems of the whole folder, not only of what has changed
    */
   public synchronized SourceTree look(Changes changes, Problems found) throws IOException {
     revision++;
+    List<Problem> before = problems;
     if (changes.scope() == Changes.Scope.KNOWN) {
       for (Path path : changes.paths()) {
         lookAgain(path);
@@ -48,10 +51,14 @@ public final class SourceFolder {
     } else {
       lookAtAll(changes.scope() == Changes.Scope.BY_TIME);
     }
-    compareNames();
+    SourceTree now = new SourceTree(files.values(), unusable);
+    if (!now.equals(tree) || !problems.equals(before)) {
+      compareNames();
+      tree = now;
+    }
     found.addAll(problems);
     found.addAll(clashes);
-    return new SourceTree(files.values(), unusable);
+    return tree;
   }
 
   private void lookAtAll(boolean byTime) throws IOException {
@@ -98,11 +105,11 @@ public final class SourceFolder {
 
   /** Only names that came or went can clash. */
   private void compareNames() {
-    if (!files.keySet().equals(compared)) {
+    if (!compared.equals(files.keySet())) {
       Problems own = new Problems();
       NameClashes.report(files.keySet(), own);
       clashes = own.sorted();
-      compared = Set.copyOf(files.keySet());
+      compared = new TreeSet<>(files.keySet());
     }
   }
 }

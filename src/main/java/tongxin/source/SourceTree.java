@@ -31,6 +31,18 @@ public final class SourceTree {
     this.unusable = Collections.unmodifiableSet(new TreeSet<>(unusable));
   }
 
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SourceTree tree
+        && files.equals(tree.files)
+        && unusable.equals(tree.unusable);
+  }
+
+  @Override
+  public int hashCode() {
+    return files.hashCode();
+  }
+
   /** The file with exactly this path (case counts), or null. */
   public @Nullable SourceFile get(String path) {
     return files.get(path);

@@ -4,7 +4,9 @@ import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -47,6 +49,11 @@ public final class TemplateEngine {
         pebble.getTemplate(name);
       } catch (PebbleException e) {
         problems.add(problem(name, e));
+      } catch (UncheckedIOException e) {
+        boolean text = !(e.getCause() instanceof CharacterCodingException);
+        problems.add(
+            text ? ProblemCode.FILE_UNREADABLE : ProblemCode.FILE_NOT_UTF8,
+            Location.of("templates/" + name));
       }
     }
   }

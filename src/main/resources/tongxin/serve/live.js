@@ -105,7 +105,7 @@
   });
 
   function open() {
-    if (source) return;
+    if (source || document.hidden) return;
     const query = new URLSearchParams({ file, state });
     source = new EventSource("/__tongxin/events?" + query);
     const on = (name, act) => source.addEventListener(name, (event) => act(JSON.parse(event.data)));
@@ -116,7 +116,10 @@
       clearTimeout(waiting);
       waiting = setTimeout(() => show(data), 120);
     });
-    on("mended", hide);
+    on("mended", () => {
+      dismissed = "";
+      hide();
+    });
     // The server was stopped, or started again: what it says first is as of now.
     source.addEventListener("error", () => {
       close();
@@ -132,8 +135,6 @@
   // A browser keeps only six connections to one server: pages that nobody sees give theirs up.
   document.addEventListener("visibilitychange", () => (document.hidden ? close() : open()));
   addEventListener("pagehide", close);
-  addEventListener("pageshow", () => {
-    if (!document.hidden) open();
-  });
-  if (!document.hidden) open();
+  addEventListener("pageshow", open);
+  open();
 })();

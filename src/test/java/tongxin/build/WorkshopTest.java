@@ -34,9 +34,6 @@ final class WorkshopTest {
   /** How many sequences of edits each seed stands for. */
   private static final int SEQUENCES = Integer.getInteger("tongxin.sequences", 60);
 
-  /** After so many, all edits are taken back: else the site would only ever decay. */
-  private static final int RESTORE = 12;
-
   @TempDir Path temp;
 
   @ParameterizedTest
@@ -51,8 +48,10 @@ final class WorkshopTest {
     workshop.plan(options, Changes.byTime(), new Problems());
     List<String> done = new ArrayList<>();
     int shown = 0;
+    boolean broken = false;
     for (int i = 1; i <= SEQUENCES; i++) {
-      if (i % RESTORE == 0) {
+      // Mostly a mistake is mended before the next: else the site would only ever decay.
+      if (broken && random.nextInt(4) > 0) {
         newsroom.restore();
         done.clear();
       }
@@ -69,10 +68,11 @@ final class WorkshopTest {
       again.pages.forEach(
           (file, text) ->
               assertThat(text).as(story + "\n" + file).isEqualTo(clean.pages.get(file)));
-      shown += again.pages.isEmpty() ? 0 : 1;
+      broken = again.pages.isEmpty();
+      shown += broken ? 0 : 1;
     }
     // A test of sites that cannot be shown would prove little.
-    assertThat(shown).isGreaterThan(SEQUENCES / 6);
+    assertThat(shown).isGreaterThan(SEQUENCES / 4);
   }
 
   /** What there is to see of a site. */
