@@ -94,7 +94,7 @@ final class NewCommand implements Callable<Integer> {
             : new NewProfile(profile, name).begin(desk, content);
     if (beginning instanceof Beginning.Draft draft) {
       desk.write(draft);
-      draft.files().keySet().forEach(terminal.out()::println);
+      draft.files().keySet().forEach(file -> terminal.out().println(source.resolve(file)));
       terminal.out().println(terminal.words().get("new.next." + kind));
       return Program.DONE;
     }

@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -131,9 +133,10 @@ public final class PhotoCache {
     Path folder = root.resolve(name.substring(0, 2));
     try {
       Files.createDirectories(folder);
-      Path part = Files.createTempFile(folder, "w", PART);
+      // No temporary file of the JDK's: only its owner may read one, and a cache may be shared.
+      Path part = folder.resolve("w" + UUID.randomUUID() + PART);
       try {
-        Files.write(part, bytes);
+        Files.write(part, bytes, StandardOpenOption.CREATE_NEW);
         moved(part, file);
       } finally {
         Files.deleteIfExists(part);

@@ -8,10 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import tongxin.output.Publisher.Published;
 
@@ -64,6 +67,20 @@ final class PublisherTest {
     publish("same.html/index.html", "inner", "a", "outer");
 
     assertThat(files()).containsExactly("a", "same.html/index.html");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aCopyOfAPrivateFileMayBeReadLikeEveryOther() throws IOException {
+    Path photo = Files.writeString(temp.resolve("photo.jpg"), "bytes");
+    Files.setPosixFilePermissions(photo, PosixFilePermissions.fromString("rw-------"));
+    try (Publisher publisher = Publisher.open(out)) {
+      publisher.add("page.html", "page".getBytes(StandardCharsets.UTF_8));
+      publisher.add("photo.jpg", photo);
+      publisher.commit();
+    }
+    assertThat(Files.getPosixFilePermissions(out.resolve("photo.jpg")))
+        .isEqualTo(Files.getPosixFilePermissions(out.resolve("page.html")));
   }
 
   @Test
