@@ -88,7 +88,7 @@ class PictureSizesTest {
                       const images = [...document.images];
                       const largest = images.reduce((a, b) => area(b) > area(a) ? b : a);
                       const ahead = images.filter(i => i.fetchPriority === 'high');
-                      const below = images.filter(i => i.getBoundingClientRect().top > innerHeight * 1.5 && i.loading !== 'lazy');
+                      const below = images.filter(i => i.getBoundingClientRect().top > innerHeight * 2.5 && i.loading !== 'lazy');
                       const early = ahead.length === 1 && area(ahead[0]) > 0
                         && (largest.loading !== 'lazy' || area(ahead[0]) > area(largest) * 0.9);
                       return [early, below.length].join(' ');
