@@ -3,17 +3,20 @@
 
   pairs.py --name cold --n 1000 --runs 5 --results FILE --case LABEL SITE OUTPUT 'CMD …' [--case …] [--keep] [--cap 900]
 
-Before each run OUTPUT is deleted (not with --keep). CPU is user + system time of the command and of every process it waited for
+Before each run OUTPUT is moved aside (not with --keep), and all are deleted at the end: ext4 searches past each inode that was deleted in
+the last minutes, and that search would be counted, up to half of a large build. CPU is user + system time of the command and of every process it waited for
 (wait4), wall is the clock, peak memory the largest single process. A ratio is the median over the rounds of the ratio within one round:
 what disturbs a shared machine disturbs both.
 """
-import argparse, json, os, shutil, signal, statistics, subprocess, sys, time
+import argparse, atexit, json, os, shutil, signal, statistics, subprocess, sys, tempfile, time
 
 
 def run(case, keep, cap):
     label, site, output, command = case
-    if not keep:
-        shutil.rmtree(output, ignore_errors=True)
+    if not keep and os.path.exists(output):
+        aside = tempfile.mkdtemp(prefix=".aside", dir=os.path.dirname(output))
+        os.rename(output, os.path.join(aside, "site"))
+        atexit.register(shutil.rmtree, aside, ignore_errors=True)
     os.sync()
     with open(output + ".log", "ab") as log:
         start = time.monotonic()

@@ -157,6 +157,7 @@ public final class Workshop {
       compiled = known;
     }
     problems.addAll(known.problems.sorted());
+    known.engine.forget();
     return known.engine;
   }
 

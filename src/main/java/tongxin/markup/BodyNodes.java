@@ -13,11 +13,13 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -39,6 +41,7 @@ final class BodyNodes implements NodeRenderer {
   @Override
   public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
     return Set.of(
+        new NodeRenderingHandler<>(Text.class, this::text),
         new NodeRenderingHandler<>(Link.class, this::link),
         new NodeRenderingHandler<>(LinkRef.class, this::linkRef),
         new NodeRenderingHandler<>(AutoLink.class, this::autoLink),
@@ -50,6 +53,26 @@ final class BodyNodes implements NodeRenderer {
         new NodeRenderingHandler<>(SoftLineBreak.class, this::softLineBreak),
         new NodeRenderingHandler<>(Paragraph.class, this::paragraph),
         new NodeRenderingHandler<>(Heading.class, this::heading));
+  }
+
+  /** Most text says what it means: only some has to be looked through for escapes and entities. */
+  private void text(Text node, NodeRendererContext context, HtmlWriter html) {
+    String chars = node.getChars().toString();
+    if (isPlain(chars)) {
+      html.raw(chars);
+    } else {
+      html.text(Escaping.normalizeEOL(node.getChars().unescape()));
+    }
+  }
+
+  private static boolean isPlain(String text) {
+    char[] chars = text.toCharArray();
+    for (char c : chars) {
+      if (c == '&' || c == '\\' || c == '<' || c == '>' || c == '"' || c == '\r' || c == '\n') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void link(Link node, NodeRendererContext context, HtmlWriter html) {

@@ -2,7 +2,6 @@ package tongxin.markup;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tongxin.content.Segment;
 
@@ -13,8 +12,8 @@ import tongxin.content.Segment;
 final class Gaps {
   private static final char START = '\uFDD0';
   private static final char END = '\uFDD1';
-  private static final Pattern MARK = Pattern.compile(START + "(\\d+)" + END);
-  private static final Pattern NONCHARACTERS = Pattern.compile("[\uFDD0-\uFDEF\u0000]");
+  private static final char LAST = '\uFDEF';
+  private static final Pattern NONCHARACTERS = Pattern.compile("[\0" + START + "-" + LAST + "]");
 
   /** The marks as numeric references, with which HTML would write them. */
   private static final Pattern REFERENCES =
@@ -24,8 +23,18 @@ final class Gaps {
 
   /** Takes out of a text what would be mistaken for a mark. */
   static String cleaned(String text) {
-    String plain = NONCHARACTERS.matcher(text).replaceAll("\uFFFD");
+    String plain = hasNoncharacter(text) ? NONCHARACTERS.matcher(text).replaceAll("\uFFFD") : text;
     return plain.contains("&#") ? REFERENCES.matcher(plain).replaceAll("\uFFFD") : plain;
+  }
+
+  private static boolean hasNoncharacter(String text) {
+    char[] chars = text.toCharArray();
+    for (char c : chars) {
+      if (c == 0 || (c >= START && c <= LAST)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Notes a gap and gives the mark that stands for it. */
@@ -41,14 +50,14 @@ final class Gaps {
   /** Cuts the HTML at its marks. */
   List<Segment> cut(String html) {
     List<Segment> segments = new ArrayList<>();
-    Matcher matcher = MARK.matcher(html);
     int from = 0;
-    while (matcher.find()) {
-      if (matcher.start() > from) {
-        segments.add(new Segment.Html(html.substring(from, matcher.start())));
+    for (int start = html.indexOf(START); start >= 0; start = html.indexOf(START, from)) {
+      if (start > from) {
+        segments.add(new Segment.Html(html.substring(from, start)));
       }
-      segments.add(gaps.get(Integer.parseInt(matcher.group(1))));
-      from = matcher.end();
+      int end = html.indexOf(END, start);
+      segments.add(gaps.get(Integer.parseInt(html.substring(start + 1, end))));
+      from = end + 1;
     }
     if (from < html.length()) {
       segments.add(new Segment.Html(html.substring(from)));

@@ -26,7 +26,6 @@ final class MarkupLimits {
   /** Characters in a row that may be a rule or a heading's underline. */
   private static final int MAX_RULE = 1000;
 
-  private static final String MARKS = "[`<*_~{\"";
   private static final Pattern CONTAINER = Pattern.compile("\\G *(?:>|[-+*] |\\d{1,9}[.)] )");
   private static final Pattern ROW_OF_DASHES = Pattern.compile("[ |:-]*-[ |:-]*");
 
@@ -34,44 +33,59 @@ final class MarkupLimits {
 
   /** The offset of the first line that goes too far, or -1. */
   static int firstExcess(String text) {
+    char[] chars = text.toCharArray();
     int marks = 0;
     int all = 0;
     int lines = 0;
     boolean table = false;
-    for (int at = 0; at < text.length(); ) {
-      int newline = text.indexOf('\n', at);
-      int end = newline < 0 ? text.length() : newline;
-      String line = text.substring(at, end);
-      table = !line.isBlank() && (table || isRowOfDashes(line));
-      int own = marks(line);
-      marks = (line.isBlank() || table ? 0 : marks) + own;
-      all += own;
-      lines = line.isBlank() ? 0 : lines + 1;
+    for (int at = 0; at < chars.length; ) {
+      Line line = Line.at(chars, at);
+      table = !line.blank && (table || (line.bar && isRowOfDashes(line.in(text))));
+      marks = (line.blank || table ? 0 : marks) + line.marks;
+      all += line.marks;
+      lines = line.blank ? 0 : lines + 1;
       boolean many = marks > MAX_MARKS || all > MAX_ALL_MARKS || lines > MAX_LINES;
-      if (many || isTooDeep(line)) {
+      if (many || (line.end - at >= MAX_DEPTH && isTooDeep(line.in(text)))) {
         return at;
       }
-      at = end + 1;
+      at = line.end + 1;
     }
     return -1;
   }
 
-  private static boolean isRowOfDashes(String line) {
-    return line.length() <= MAX_RULE && line.contains("|") && ROW_OF_DASHES.matcher(line).matches();
+  /** What one look at a line tells of it. */
+  private record Line(int start, int end, int marks, boolean blank, boolean bar) {
+    static Line at(char[] chars, int start) {
+      int marks = 0;
+      boolean blank = true;
+      boolean bar = false;
+      int end = start;
+      for (; end < chars.length && chars[end] != '\n'; end++) {
+        char c = chars[end];
+        blank = blank && Character.isWhitespace(c);
+        bar = bar || c == '|';
+        marks += isMark(c) ? 1 : 0;
+      }
+      return new Line(start, end, marks, blank, bar);
+    }
+
+    private static boolean isMark(char c) {
+      return switch (c) {
+        case '[', '`', '<', '*', '_', '~', '{', '"' -> true;
+        default -> false;
+      };
+    }
+
+    String in(String text) {
+      return text.substring(start, end);
+    }
   }
 
-  private static int marks(String line) {
-    int marks = 0;
-    for (int i = 0; i < line.length(); i++) {
-      marks += MARKS.indexOf(line.charAt(i)) >= 0 ? 1 : 0;
-    }
-    return marks;
+  private static boolean isRowOfDashes(String line) {
+    return line.length() <= MAX_RULE && ROW_OF_DASHES.matcher(line).matches();
   }
 
   private static boolean isTooDeep(String line) {
-    if (line.length() < MAX_DEPTH) {
-      return false;
-    }
     int depth = 0;
     Matcher container = CONTAINER.matcher(line);
     while (container.find()) {

@@ -22,6 +22,7 @@ import tongxin.source.SourceTree;
 /** Renders templates. Safe for use by several threads. */
 public final class TemplateEngine {
   private final PebbleEngine pebble;
+  private final Fragments fragments = new Fragments();
 
   /**
    * An engine for one build.
@@ -35,7 +36,8 @@ public final class TemplateEngine {
             .strictVariables(true)
             .autoEscaping(true)
             .defaultLocale(Locale.ROOT)
-            .extension(new Vocabulary(strings, assets, base))
+            .registerExtensionCustomizer(new RecordAttributes()::before)
+            .extension(new Vocabulary(strings, assets, base, fragments))
             .build();
   }
 
@@ -56,6 +58,11 @@ public final class TemplateEngine {
             Location.of("templates/" + name));
       }
     }
+  }
+
+  /** Lets go of what was rendered for the last build. */
+  public void forget() {
+    fragments.clear();
   }
 
   /**

@@ -6,6 +6,7 @@ import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
+import io.pebbletemplates.pebble.tokenParser.TokenParser;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +15,23 @@ import tongxin.asset.Asset;
 import tongxin.asset.AssetCatalog;
 import tongxin.content.Phrase;
 
-/** What a template may call: {@code t}, {@code asset} and the filter {@code phrase}. */
+/** What a template may call: {@code t}, {@code asset}, {@code phrase}, {@code fragment}. */
 final class Vocabulary extends AbstractExtension {
   private final Strings strings;
   private final AssetCatalog assets;
   private final String base;
+  private final Fragments fragments;
 
-  Vocabulary(Strings strings, AssetCatalog assets, String base) {
+  Vocabulary(Strings strings, AssetCatalog assets, String base, Fragments fragments) {
     this.strings = strings;
     this.assets = assets;
     this.base = base;
+    this.fragments = fragments;
+  }
+
+  @Override
+  public List<TokenParser> getTokenParsers() {
+    return List.of(new FragmentTag(fragments));
   }
 
   @Override
