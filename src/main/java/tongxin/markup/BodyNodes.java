@@ -212,7 +212,9 @@ final class BodyNodes implements NodeRenderer {
       return;
     }
     html.line();
-    html.tag("p", false, false, () -> context.renderChildren(node));
+    html.tag("p");
+    context.renderChildren(node);
+    html.closeTag("p");
     html.line();
   }
 

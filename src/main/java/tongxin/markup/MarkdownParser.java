@@ -3,12 +3,8 @@ package tongxin.markup;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.html.HtmlRenderer;
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.DataHolder;
-import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 import tongxin.content.Body;
 import tongxin.content.BodyParser;
@@ -20,38 +16,18 @@ import tongxin.problem.Problems;
  * content links, and Chinese line breaks and emphasis. Safe for use by several threads.
  */
 public final class MarkdownParser implements BodyParser {
-  private static final DataHolder OPTIONS =
-      new MutableDataSet()
-          .set(
-              Parser.EXTENSIONS,
-              List.of(
-                  TablesExtension.create(),
-                  FootnoteExtension.create(),
-                  StrikethroughExtension.create()))
-          .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
-          // File names have spaces, and nobody thinks of %20.
-          .set(Parser.SPACE_IN_LINK_URLS, true)
-          .set(TablesExtension.COLUMN_SPANS, false)
-          .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
-          .set(FootnoteExtension.FOOTNOTE_BACK_REF_STRING, "↩")
-          .set(HtmlRenderer.SOFT_BREAK, "\n")
-          .toImmutable();
-
   /** In characters: as much as a thick book. */
   private static final int LIMIT = 1 << 20;
 
   private static final String BACK_LINK = "class=\"footnote-backref\"";
 
-  private final Parser parser =
-      Parser.builder(OPTIONS)
-          .customDelimiterProcessor(new CjkEmphasis())
-          .customInlineParserExtensionFactory(new ShortcodeParser.Factory())
-          .build();
-  private final HtmlRenderer renderer =
-      HtmlRenderer.builder(OPTIONS)
-          .nodeRendererFactory(options -> new BodyNodes())
-          .nodeRendererFactory(options -> new TableNodes())
-          .build();
+  private final Dialect plain = Dialect.of(List.of());
+  private final Dialect full =
+      Dialect.of(
+          List.of(
+              TablesExtension.create(),
+              FootnoteExtension.create(),
+              StrikethroughExtension.create()));
 
   @Override
   public Body parse(String path, String markdown, int firstLine, Problems problems) {
@@ -80,10 +56,12 @@ public final class MarkdownParser implements BodyParser {
   }
 
   private Body body(String text, Parse parse) {
-    Document document = parser.parse(text);
+    Dialect dialect = Dialect.isPlain(text) ? plain : full;
+    Document document = dialect.parser().parse(text);
     document.set(Parse.KEY, parse);
     String html =
-        renderer
+        dialect
+            .renderer()
             .render(document)
             .replace(BACK_LINK, BACK_LINK + " aria-label=\"" + parse.words().back() + "\"");
     List<Node> raw = RawHtml.in(document);
