@@ -3,6 +3,7 @@ package tongxin.config;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A language of the site.
@@ -32,5 +33,18 @@ public record Language(String tag, String code) {
   @Override
   public String toString() {
     return tag;
+  }
+
+  // Written out, as in other keys of maps: the JDK would link them at run time, at every start.
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return this == object
+        || (object instanceof Language other && tag.equals(other.tag) && code.equals(other.code));
+  }
+
+  @Override
+  public int hashCode() {
+    return tag.hashCode();
   }
 }

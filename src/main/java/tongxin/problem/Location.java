@@ -1,6 +1,7 @@
 package tongxin.problem;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a source file, as an editor counts it.
@@ -32,5 +33,20 @@ public record Location(String file, int line, int column) implements Comparable<
       return file;
     }
     return column == 0 ? file + ":" + line : file + ":" + line + ":" + column;
+  }
+
+  // Written out, as in other keys of maps: the JDK would link them at run time, at every start.
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof Location other
+        && line == other.line
+        && column == other.column
+        && file.equals(other.file);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * file.hashCode() + line) + column;
   }
 }

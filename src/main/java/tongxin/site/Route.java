@@ -1,5 +1,7 @@
 package tongxin.site;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The address of a page or file within the site, without leading {@code /}: {@code zh/villages/} or
  * {@code zh/feed.xml}. Always ASCII.
@@ -33,5 +35,17 @@ public record Route(String path) implements Comparable<Route> {
   @Override
   public String toString() {
     return "/" + path;
+  }
+
+  // Written out, as in other keys of maps: the JDK would link them at run time, at every start.
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof Route other && path.equals(other.path);
+  }
+
+  @Override
+  public int hashCode() {
+    return path.hashCode();
   }
 }

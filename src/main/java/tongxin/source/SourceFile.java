@@ -1,6 +1,7 @@
 package tongxin.source;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import tongxin.problem.Location;
 
 /**
@@ -35,5 +36,22 @@ public record SourceFile(String path, Path file, long size, long modified, long 
   /** The whole file as a place. */
   public Location location() {
     return Location.of(path);
+  }
+
+  // Written out, as in other keys of maps: the JDK would link them at run time, at every start.
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof SourceFile other
+        && size == other.size
+        && modified == other.modified
+        && revision == other.revision
+        && path.equals(other.path)
+        && file.equals(other.file);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * path.hashCode() + Long.hashCode(modified ^ size);
   }
 }
