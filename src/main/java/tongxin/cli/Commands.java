@@ -1,5 +1,8 @@
 package tongxin.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /** All commands of the program. */
@@ -10,15 +13,32 @@ final class Commands {
     this.terminal = terminal;
   }
 
-  CommandLine addTo(CommandLine line) {
+  /**
+   * Adds the command that the line begins with, or all: to describe one takes longer than to run
+   * it.
+   */
+  CommandLine addTo(CommandLine line, String... arguments) {
     CommandLine top = new CommandLine(new TopCommand(terminal));
     top.setOut(line.getOut());
     top.setErr(line.getErr());
-    top.addSubcommand("build", new BuildCommand(terminal));
-    top.addSubcommand("serve", new ServeCommand(terminal));
-    top.addSubcommand("check", new CheckCommand(terminal));
-    top.addSubcommand("new", new NewCommand(terminal));
-    top.addSubcommand("cache", new CacheCommand(terminal));
+    Map<String, Supplier<Object>> all = all();
+    String first = arguments.length == 0 ? "" : arguments[0];
+    all.forEach(
+        (name, command) -> {
+          if (name.equals(first) || !all.containsKey(first)) {
+            top.addSubcommand(name, command.get());
+          }
+        });
     return top;
+  }
+
+  private Map<String, Supplier<Object>> all() {
+    Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+    all.put("build", () -> new BuildCommand(terminal));
+    all.put("serve", () -> new ServeCommand(terminal));
+    all.put("check", () -> new CheckCommand(terminal));
+    all.put("new", () -> new NewCommand(terminal));
+    all.put("cache", () -> new CacheCommand(terminal));
+    return all;
   }
 }

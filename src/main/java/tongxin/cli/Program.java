@@ -57,7 +57,7 @@ public final class Program {
       out.print(terminal.words().get("help"));
       return DONE;
     }
-    CommandLine line = commands(terminal).setCaseInsensitiveEnumValuesAllowed(true);
+    CommandLine line = commands(terminal, arguments).setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(
         (failure, args) -> {
           err.println(terminal.words().usageError(failure));
@@ -76,12 +76,12 @@ public final class Program {
             || Arrays.asList(arguments).contains("-h"));
   }
 
-  private static CommandLine commands(Terminal terminal) {
+  private static CommandLine commands(Terminal terminal, String... arguments) {
     CommandLine line =
         new CommandLine(CommandSpec.create().name("tongxin").mixinStandardHelpOptions(false));
     line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
-    return new Commands(terminal).addTo(line);
+    return new Commands(terminal).addTo(line, arguments);
   }
 
   /** The language is needed before anything is parsed: messages about wrong usage need it too. */

@@ -68,7 +68,10 @@ final class TemplateFiles implements Loader<String> {
 
   @Override
   public @Nullable String resolveRelativePath(String relativePath, String anchorPath) {
-    return PathUtils.resolveRelativePath(relativePath, anchorPath, '/');
+    // Pebble asks at every inclusion; a name that is whole needs no look.
+    return !relativePath.startsWith(".")
+        ? null
+        : PathUtils.resolveRelativePath(relativePath, anchorPath, '/');
   }
 
   @Override
