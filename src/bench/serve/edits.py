@@ -68,13 +68,26 @@ def line(text, key, value):
     return re.sub(rf"(?m)^{key}:.*$", f"{key}: {value}", text, count=1)
 
 
+def another_village(text, n):
+    """One that the article does not name yet: an edit that changes nothing is never seen."""
+    return next(f"[{v}]" for v in ("v%03d" % (1 + (n + i) % 30) for i in range(30)) if v not in text)
+
+
+def wait(done, pause=0.0):
+    end = time.perf_counter() + 30
+    while not done():
+        if time.perf_counter() > end:
+            raise SystemExit("an edit was not shown within 30 s")
+        time.sleep(pause)
+
+
 EDITS = {
     "body": lambda t, n: t + f"\n新的一段，第{n}次。\n",
     "title": lambda t, n: line(t, "title", f"新的题目，第{n}次"),
     "tag": lambda t, n: line(t, "tags", "[%s]" % ("autumn-story" if n % 2 else "road-story")),
     "date": lambda t, n: line(t, "date", f"20{10 + n % 15}-05-06 09:47"),
     "slug": lambda t, n: t.replace("---\n", f"---\nslug: changed-{n}\n", 1),
-    "village": lambda t, n: line(t, "villages", "[v%03d]" % (1 + n % 30)),
+    "village": lambda t, n: line(t, "villages", another_village(t, n)),
 }
 
 
@@ -104,14 +117,12 @@ def measure(preview, file, edit, n):
     aside.write_text(new)
     os.replace(aside, file)
     # The article itself first, until it is new; then each page once.
-    while preview.get(moved)[1] == before[moved]:
-        pass
+    wait(lambda: preview.get(moved)[1] != before[moved])
     after = {path: preview.get(path)[1] for path in watched}
     took = time.perf_counter() - start
     changed = sum(after[path] != before[path] for path in watched)
     file.write_text(old)
-    while preview.get(page)[1] != before[page]:
-        time.sleep(0.01)
+    wait(lambda: preview.get(page)[1] == before[page], 0.01)
     return took * 1000, changed
 
 
@@ -122,15 +133,13 @@ def measure_file(preview, file, text, n):
     start = time.perf_counter()
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(text(old, n))
-    while preview.get("/zh/")[1] == before:
-        pass
+    wait(lambda: preview.get("/zh/")[1] != before)
     took = time.perf_counter() - start
     if old is None:
         file.unlink()
     else:
         file.write_text(old)
-    while preview.get("/zh/")[1] != before:
-        time.sleep(0.01)
+    wait(lambda: preview.get("/zh/")[1] == before, 0.01)
     return took * 1000, 1
 
 
