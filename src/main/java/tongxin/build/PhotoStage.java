@@ -15,6 +15,7 @@ import tongxin.page.PhotoCatalog;
 import tongxin.page.UsedPictures;
 import tongxin.page.VariantOrders;
 import tongxin.page.VariantOrders.Order;
+import tongxin.photo.MakingListener;
 import tongxin.photo.Photo;
 import tongxin.photo.PhotoCache;
 import tongxin.photo.PhotoFault;
@@ -23,6 +24,7 @@ import tongxin.photo.PhotoResult;
 import tongxin.photo.Variant;
 import tongxin.photo.VariantMaker;
 import tongxin.photo.VariantOrder;
+import tongxin.photo.VariantProcess;
 import tongxin.photo.VariantResult;
 import tongxin.problem.Problems;
 import tongxin.site.SiteFiles;
@@ -34,6 +36,7 @@ final class PhotoStage {
   private final PhotoCache cache;
   private final Path indexFile;
   private final VariantMaker maker;
+  private final VariantProcess process;
   private final Object makingOne = new Object();
   private final Map<String, Reading> readings = new ConcurrentHashMap<>();
   private final Map<String, Photo> byDigest = new ConcurrentHashMap<>();
@@ -47,6 +50,7 @@ final class PhotoStage {
     this.cache = new PhotoCache(folder);
     this.indexFile = folder.resolveSibling("photo-index.tsv");
     this.maker = new VariantMaker(cache, threads);
+    this.process = new VariantProcess(folder, threads);
   }
 
   /** Learns size and notes of every picture in use; a picture that cannot be used is a problem. */
@@ -176,7 +180,12 @@ final class PhotoStage {
               wanted.add(new VariantOrder(file, order.photo(), List.copyOf(order.variants())));
             });
     Map<String, String> colours = new HashMap<>();
-    for (VariantResult result : maker.make(wanted, listener::photos)) {
+    boolean many = process.isWorthIt(wanted);
+    if (many) {
+      process.make(wanted, listener::photos);
+    }
+    MakingListener rest = many ? (done, decoded, all) -> {} : listener::photos;
+    for (VariantResult result : maker.make(wanted, rest)) {
       if (result instanceof VariantResult.Made made) {
         colours.put(made.photo().digest(), made.colour());
       } else if (result instanceof VariantResult.Failed failed) {
