@@ -40,7 +40,8 @@ import tongxin.page.VariantOrders;
 import tongxin.page.View;
 import tongxin.problem.Problems;
 import tongxin.site.SiteGraph;
-import tongxin.source.SourceScanner;
+import tongxin.source.Changes;
+import tongxin.source.SourceFolder;
 import tongxin.source.SourceTree;
 import tongxin.template.Strings;
 import tongxin.template.TemplateEngine;
@@ -71,7 +72,7 @@ public class Parts {
   public void plan() throws IOException {
     Path source = Path.of(corpus);
     Problems problems = new Problems();
-    SourceTree tree = new SourceScanner(source).scan(problems);
+    SourceTree tree = new SourceFolder(source).look(Changes.byTime(), problems);
     AssetCatalog assets = new AssetReader().read(tree, problems);
     Content content = new ContentReader(parser, new ParseCache()).read(tree, problems);
     BuildOptions options = BuildOptions.of(source, source.resolve("out"), Instant.parse("2026-01-01T00:00:00Z"));

@@ -22,7 +22,6 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tongxin.content.Segment;
 import tongxin.problem.Location;
@@ -32,9 +31,6 @@ import tongxin.problem.ProblemCode;
  * Renders the nodes that Tongxin treats in its own way: links, images, shortcodes, Chinese lines.
  */
 final class BodyNodes implements NodeRenderer {
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern ENDS = Pattern.compile("^-+|-+$");
-
   private final Set<String> headingIds = new HashSet<>();
   private final HeadingLevels levels = new HeadingLevels();
 
@@ -57,22 +53,12 @@ final class BodyNodes implements NodeRenderer {
 
   /** Most text says what it means: only some has to be looked through for escapes and entities. */
   private void text(Text node, NodeRendererContext context, HtmlWriter html) {
-    String chars = node.getChars().toString();
-    if (isPlain(chars)) {
-      html.raw(chars);
+    String plain = TextNodes.plain(node);
+    if (plain != null) {
+      html.raw(plain);
     } else {
       html.text(Escaping.normalizeEOL(node.getChars().unescape()));
     }
-  }
-
-  private static boolean isPlain(String text) {
-    char[] chars = text.toCharArray();
-    for (char c : chars) {
-      if (c == '&' || c == '\\' || c == '<' || c == '>' || c == '"' || c == '\r' || c == '\n') {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void link(Link node, NodeRendererContext context, HtmlWriter html) {
@@ -241,7 +227,7 @@ final class BodyNodes implements NodeRenderer {
 
   private void heading(Heading node, NodeRendererContext context, HtmlWriter html) {
     String words = PlainText.of(node).toLowerCase(java.util.Locale.ROOT);
-    String base = ENDS.matcher(NO_WORD.matcher(words).replaceAll("-")).replaceAll("");
+    String base = TextNodes.id(words);
     String id = base.isEmpty() ? "section" : base;
     for (int i = 2; !headingIds.add(id); i++) {
       id = base + "-" + i;

@@ -40,12 +40,12 @@ final class MarkupLimits {
     boolean table = false;
     for (int at = 0; at < chars.length; ) {
       Line line = Line.at(chars, at);
-      table = !line.blank && (table || (line.bar && isRowOfDashes(line.in(text))));
-      marks = (line.blank || table ? 0 : marks) + line.marks;
+      table = !line.blank() && (table || (line.bar && isRowOfDashes(line.in(text))));
+      marks = (line.blank() || table ? 0 : marks) + line.marks;
       all += line.marks;
-      lines = line.blank ? 0 : lines + 1;
+      lines = line.blank() ? 0 : lines + 1;
       boolean many = marks > MAX_MARKS || all > MAX_ALL_MARKS || lines > MAX_LINES;
-      if (many || (line.end - at >= MAX_DEPTH && isTooDeep(line.in(text)))) {
+      if (many || (line.mayBeDeep() && isTooDeep(line.in(text)))) {
         return at;
       }
       at = line.end + 1;
@@ -54,19 +54,29 @@ final class MarkupLimits {
   }
 
   /** What one look at a line tells of it. */
-  private record Line(int start, int end, int marks, boolean blank, boolean bar) {
+  private record Line(int start, int end, int marks, char first, boolean bar) {
     static Line at(char[] chars, int start) {
       int marks = 0;
-      boolean blank = true;
+      char first = 0;
       boolean bar = false;
       int end = start;
       for (; end < chars.length && chars[end] != '\n'; end++) {
         char c = chars[end];
-        blank = blank && Character.isWhitespace(c);
+        first = first == 0 && !Character.isWhitespace(c) ? c : first;
         bar = bar || c == '|';
         marks += isMark(c) ? 1 : 0;
       }
-      return new Line(start, end, marks, blank, bar);
+      return new Line(start, end, marks, first, bar);
+    }
+
+    boolean blank() {
+      return first == 0;
+    }
+
+    /** Whether it is long, and begins as a quotation, a list or a rule does. */
+    boolean mayBeDeep() {
+      return end - start >= MAX_DEPTH
+          && ((first >= '0' && first <= '9') || ">-+*=_".indexOf(first) >= 0);
     }
 
     private static boolean isMark(char c) {

@@ -26,7 +26,7 @@ final class PlainText {
   private static void collect(Node node, StringBuilder out) {
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       if (child instanceof Text || child instanceof Code) {
-        out.append(child instanceof Code code ? code.getText() : child.getChars().unescape());
+        out.append(child instanceof Code code ? code.getText() : TextNodes.unescaped(child));
       } else if (child instanceof SoftLineBreak || child instanceof HardLineBreak) {
         out.append(needsSpace(out, child) ? " " : "");
       } else if (!(child instanceof ShortcodeNode
@@ -46,7 +46,7 @@ final class PlainText {
   }
 
   private static String text(Node node) {
-    return node instanceof Text ? node.getChars().unescape() : of(node);
+    return node instanceof Text ? TextNodes.unescaped(node) : of(node);
   }
 
   /** The first paragraph that has words, cut at a fair length. */
