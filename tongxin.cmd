@@ -72,7 +72,10 @@ set "archive=%target%\tongxin-%version%-%key%.jsa"
 set share=
 if exist "%archive%" set share=-XX:SharedArchiveFile="%archive%"
 if not exist "%archive%" if "%~1"=="build" set share=-XX:+RecordDynamicDumpInfo -Dtongxin.archive="%archive%"
-"%java%" -Xshare:auto %share% %jit% %native% -Xlog:disable -Xlog:all=off -Djava.awt.headless=true -Dfile.encoding=UTF-8 -jar "%jar%" %*
+rem A newsroom's own rendering tools are jars in TONGXIN_CLASSPATH, separated by semicolons.
+set program=-jar "%jar%"
+if defined TONGXIN_CLASSPATH set program=-cp "%jar%;%TONGXIN_CLASSPATH%" tongxin.cli.Main
+"%java%" -Xshare:auto %share% %jit% %native% -Xlog:disable -Xlog:all=off -Djava.awt.headless=true -Dfile.encoding=UTF-8 %program% %*
 set "status=%ERRORLEVEL%"
 goto end
 

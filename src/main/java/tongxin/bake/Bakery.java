@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.apache.commons.configuration2.BaseConfiguration;
 import org.apache.commons.configuration2.CompositeConfiguration;
@@ -42,12 +43,18 @@ public final class Bakery {
     this.work = work;
   }
 
-  /** Bakes all pages; a page whose template fails is a problem and not baked. */
-  public void bake(List<Page> pages, PageSink sink, Problems problems) throws IOException {
+  /**
+   * Bakes all pages; a page whose template fails is a problem and not baked.
+   *
+   * @param files takes what a newsroom's own rendering tools have written themselves
+   */
+  public void bake(
+      List<Page> pages, PageSink sink, BiConsumer<Route, byte[]> files, Problems problems)
+      throws IOException {
     synchronized (ONE_BAKE_AT_A_TIME) {
       oven(pages, sink, problems).bake();
     }
-    takeFiles(sink);
+    takeFiles(files);
   }
 
   private PageOven oven(List<Page> pages, PageSink sink, Problems problems) throws IOException {
@@ -86,23 +93,23 @@ public final class Bakery {
   }
 
   /** What a rendering tool wrote to JBake's destination belongs to the site as well. */
-  private void takeFiles(PageSink sink) throws IOException {
+  private void takeFiles(BiConsumer<Route, byte[]> files) throws IOException {
     Path output = work.resolve("output");
-    try (Stream<Path> files = Files.walk(output)) {
-      files
+    try (Stream<Path> written = Files.walk(output)) {
+      written
           .filter(Files::isRegularFile)
           .sorted()
           .forEach(
               file -> {
                 String path = output.relativize(file).toString().replace('\\', '/');
-                sink.accept(new CompiledPage(null, new Route(path), read(file)));
+                files.accept(new Route(path), read(file));
               });
     }
   }
 
-  private static String read(Path file) {
+  private static byte[] read(Path file) {
     try {
-      return Files.readString(file);
+      return Files.readAllBytes(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,6 @@
 package tongxin.build;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -7,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Tells one Tongxin from another: after an update nothing that was remembered counts. */
@@ -16,21 +20,34 @@ final class Program {
 
   /** The program's files by size and time, and the Java it runs on, whose formats may differ. */
   static String identity() throws IOException {
-    Path place = place();
-    return Runtime.version() + " " + place + " " + stamps(place);
+    List<String> stamps = new ArrayList<>();
+    for (Path place : places()) {
+      stamps.add(place + " " + stamps(place));
+    }
+    return Runtime.version() + " " + stamps;
   }
 
-  private static Path place() throws IOException {
+  /** Where the program is, and what a newsroom has put beside it on the class path. */
+  private static Set<Path> places() throws IOException {
+    Set<Path> places = new LinkedHashSet<>();
     CodeSource source = Program.class.getProtectionDomain().getCodeSource();
+    // A class out of an archive of classes does not always know where it is from.
     URL location = source == null ? null : source.getLocation();
     try {
-      // A class out of an archive of classes does not always know where it is from.
-      return location == null
-          ? Path.of(System.getProperty("java.class.path", "")).toAbsolutePath()
-          : Path.of(location.toURI());
+      if (location != null) {
+        places.add(Path.of(location.toURI()));
+      }
+      String all = System.getProperty("java.class.path", "");
+      for (String entry : all.split(File.pathSeparator, -1)) {
+        Path place = Path.of(entry).toAbsolutePath();
+        if (!entry.isEmpty() && Files.exists(place)) {
+          places.add(place);
+        }
+      }
     } catch (URISyntaxException | InvalidPathException e) {
       throw new IOException(e);
     }
+    return places;
   }
 
   /** A jar is one file; while Tongxin is being worked on, it is a folder of classes. */

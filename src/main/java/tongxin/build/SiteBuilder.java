@@ -124,6 +124,10 @@ public final class SiteBuilder {
                         bytes -> add(publisher, page.route().file(), bytes),
                         () -> waiting.add(page));
               },
+              (route, bytes) -> {
+                count.incrementAndGet();
+                add(publisher, route.file(), bytes);
+              },
               problems);
     } finally {
       Folders.delete(work);

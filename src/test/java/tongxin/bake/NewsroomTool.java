@@ -36,6 +36,8 @@ public final class NewsroomTool implements RenderingTool {
         .forEach(document -> SEEN.put(document.getUri(), document.getType()));
     try {
       renderer.render(report(store));
+      Files.write(
+          config.getDestinationFolder().toPath().resolve("drawn.bin"), new byte[] {-1, 0, 127});
       Files.writeString(
           config.getDestinationFolder().toPath().resolve("written.txt"), "By hand, 用手\n");
     } catch (IOException e) {

@@ -70,7 +70,9 @@ final class PageOvenTest {
 
   @Test
   void whatAToolWritesToJBakesDestinationIsPublished() throws IOException {
-    assertThat(build().text("written.txt")).isEqualTo("By hand, 用手\n");
+    Output output = build();
+    assertThat(output.text("written.txt")).isEqualTo("By hand, 用手\n");
+    assertThat(output.files().get("drawn.bin")).containsExactly(-1, 0, 127);
   }
 
   @Test
