@@ -2,7 +2,7 @@
 # Compares the making of photo variants: Tongxin, npm's sharp and Debian's vipsthumbnail, in turn,
 # on the same photos, and prints Markdown tables. Build first: mvn package.
 #
-# Use: run.sh SCRATCH [PHOTOS] [ROUNDS]   (a folder for all files; 20 photos, 3 rounds)
+# Use: [HUGO=/path/to/hugo] run.sh SCRATCH [PHOTOS] [ROUNDS]   (a folder for all files; 20 photos, 3 rounds)
 # Needs GNU time, a JDK, Node with npm; vipsthumbnail is installed by apt where that is allowed.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
@@ -68,6 +68,8 @@ compare() {
       "$scratch/photos" "$scratch/out-sharp"
     command -v vipsthumbnail >/dev/null && measure "$scratch/vips.txt" \
       sh "$here/vips-set.sh" "$scratch/photos" "$scratch/out-vips"
+    [ -z "${HUGO:-}" ] || measure "$scratch/hugo.txt" \
+      sh "$here/hugo-set.sh" "$HUGO" "$scratch/photos" "$scratch/out-hugo"
   done
   ours "$scratch/photos" "$scratch/cache" "$scratch/out-ours" >/dev/null
   echo "| $photos photos, 8 variants each | CPU ms | wall ms | peak MB | KB | CPU to sharp | SSIM jpg · webp |"
@@ -75,6 +77,12 @@ compare() {
   row Tongxin "$scratch/ours.txt" "$scratch/out-ours"
   row "sharp, one decode and a cascade" "$scratch/sharp.txt" "$scratch/out-sharp"
   [ -f "$scratch/vips.txt" ] && row "8 × vipsthumbnail" "$scratch/vips.txt" "$scratch/out-vips"
+  if [ -f "$scratch/hugo.txt" ]; then
+    local cpu wall peak
+    read -r cpu wall peak <<<"$(summary "$scratch/hugo.txt" "$photos")"
+    printf '| Hugo | %s | %s | %s | | %s | |\n' "$cpu" "$wall" "$peak" \
+      "$(awk "BEGIN {printf \"%.2f\", $cpu/$(summary "$scratch/sharp.txt" "$photos" | cut -d' ' -f1)}")"
+  fi
 }
 
 # The same pictures under other digests: a few bytes behind the end change nothing else.

@@ -19,6 +19,9 @@ class LightboxTest {
   private static final String SHUT = "document.querySelector('.pswp') === null";
   private static final String COUNTER =
       "document.querySelector('.pswp__counter')?.textContent.trim()";
+  private static final String SHOWN_WIDTH =
+      "document.querySelector('.pswp__item[aria-hidden=false] .pswp__img:not(.pswp__img--placeholder)')"
+          + ".getBoundingClientRect().width";
   private static final String FOCUS = "document.activeElement.id";
 
   private final ReadingRoom room;
@@ -162,15 +165,46 @@ class LightboxTest {
     for (int step = 1; step <= 6; step++) {
       touch(session, "touchMove", from + (to - from) * step / 6);
     }
-    touch(session, "touchEnd", -1);
+    touch(session, "touchEnd");
     session.detach();
   }
 
-  private static void touch(CDPSession session, String type, int x) {
+  @Test
+  void twoFingersEnlargeThePhotoAndMakeItSmallAgain() {
+    try (Visit visit = room.visit(Device.PHONE, "/zh" + Sample.LONG_ALBUM)) {
+      visit.page().locator("#photo-1").tap();
+      visit.until(OPEN);
+      visit.until("document.querySelector('.pswp--ui-visible') !== null");
+      double before = shownWidth(visit);
+      pinch(visit, 40, 160);
+      visit.until(SHOWN_WIDTH + " > " + before * 1.5);
+      pinch(visit, 160, 10);
+      visit.until(SHOWN_WIDTH + " < " + before * 1.1);
+    }
+  }
+
+  private static double shownWidth(Visit visit) {
+    return Double.parseDouble(visit.text(SHOWN_WIDTH));
+  }
+
+  private static void pinch(Visit visit, int from, int to) {
+    CDPSession session = visit.context().newCDPSession(visit.page());
+    touch(session, "touchStart", 195 - from, 195 + from);
+    for (int step = 1; step <= 6; step++) {
+      int apart = from + (to - from) * step / 6;
+      touch(session, "touchMove", 195 - apart, 195 + apart);
+    }
+    touch(session, "touchEnd");
+    session.detach();
+  }
+
+  /** Fingers at these places from the left, all at the same height. */
+  private static void touch(CDPSession session, String type, int... fingers) {
     JsonArray points = new JsonArray();
-    if (x >= 0) {
+    for (int i = 0; i < fingers.length; i++) {
       JsonObject point = new JsonObject();
-      point.addProperty("x", x);
+      point.addProperty("id", i);
+      point.addProperty("x", fingers[i]);
       point.addProperty("y", 420);
       points.add(point);
     }
