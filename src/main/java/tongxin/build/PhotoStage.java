@@ -34,6 +34,7 @@ import tongxin.source.SourceFile;
 /** Reads the headers of the pictures that are used, and makes the variants that were asked for. */
 final class PhotoStage {
   private final PhotoCache cache;
+  private final boolean keeps;
   private final Path indexFile;
   private final VariantMaker maker;
   private final VariantProcess process;
@@ -45,9 +46,11 @@ final class PhotoStage {
    * A stage.
    *
    * @param folder of the cache; it may be shared between machines
+   * @param keeps whether what is learned of photos is written there
    */
-  PhotoStage(Path folder, int threads) {
-    this.cache = new PhotoCache(folder);
+  PhotoStage(Path folder, int threads, boolean keeps) {
+    this.keeps = keeps;
+    this.cache = keeps ? new PhotoCache(folder) : new PhotoCache(folder).readOnly();
     this.indexFile = folder.resolveSibling("photo-index.tsv");
     this.maker = new VariantMaker(cache, threads);
     this.process = new VariantProcess(folder, threads);
@@ -97,7 +100,9 @@ final class PhotoStage {
     PhotoReader reader = new PhotoReader(limit, cache);
     PhotoIndex index = new PhotoIndex(indexFile);
     used.parallelStream().forEach(file -> read(file, limit, reader, index));
-    index.save();
+    if (keeps) {
+      index.save();
+    }
   }
 
   private boolean isKnown(SourceFile file, long limit) {

@@ -59,7 +59,7 @@ public final class SiteBuilder {
     if (same.isPresent()) {
       return same.get();
     }
-    LinkedSite linked = linked();
+    LinkedSite linked = linked(workshop);
     if (linked == null || failed()) {
       return result(null, 0, null);
     }
@@ -78,14 +78,14 @@ public final class SiteBuilder {
     }
   }
 
-  /** Runs every check, and publishes nothing. */
+  /** Runs every check, and writes nothing. */
   public BuildResult check() throws IOException {
-    LinkedSite linked = linked();
+    LinkedSite linked = linked(Workshop.forCheck(options.source()));
     return result(linked == null ? null : linked.graph(), 0, null);
   }
 
-  private @Nullable LinkedSite linked() throws IOException {
-    return workshop.link(options, workshop.scan(problems, timings), problems, timings);
+  private @Nullable LinkedSite linked(Workshop place) throws IOException {
+    return place.link(options, place.scan(problems, timings), problems, timings);
   }
 
   private int compile(PlannedSite site, Publisher publisher) throws IOException {

@@ -44,8 +44,18 @@ public final class Workshop {
 
   /** A workshop for the folder that holds {@code content/}. */
   public Workshop(Path source) {
+    this(source, true);
+  }
+
+  private Workshop(Path source, boolean keeps) {
     this.folder = new SourceFolder(source);
-    this.photos = new PhotoStage(photoCache(source), Runtime.getRuntime().availableProcessors());
+    int cores = Runtime.getRuntime().availableProcessors();
+    this.photos = new PhotoStage(photoCache(source), cores, keeps);
+  }
+
+  /** A workshop that writes nothing, not even a cache. */
+  static Workshop forCheck(Path source) {
+    return new Workshop(source, false);
   }
 
   /** Where the variants of a source folder are kept. */

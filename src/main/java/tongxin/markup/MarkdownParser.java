@@ -66,6 +66,7 @@ public final class MarkdownParser implements BodyParser {
             .replace(BACK_LINK, BACK_LINK + " aria-label=\"" + parse.words().back() + "\"");
     List<Node> raw = RawHtml.in(document);
     String safe = raw.isEmpty() ? html : Sanitizer.clean(html, raw, parse);
+    parse.checkFragments(safe);
     return new Body(parse.gaps().cut(safe.strip()), PlainText.excerpt(document));
   }
 }

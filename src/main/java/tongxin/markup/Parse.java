@@ -2,6 +2,10 @@ package tongxin.markup;
 
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.NullableDataKey;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import tongxin.content.LinkKind;
 import tongxin.content.Segment;
@@ -23,6 +27,7 @@ final class Parse {
   private final Problems problems;
   private final PageWords words;
   private final Gaps gaps = new Gaps();
+  private final Map<String, Location> fragments = new LinkedHashMap<>();
 
   Parse(String path, String text, int firstLine, Problems problems) {
     this.path = path;
@@ -78,6 +83,7 @@ final class Parse {
       return "";
     }
     if (url.startsWith("#")) {
+      fragments.putIfAbsent(url, at);
       return null;
     }
     int colon = url.indexOf(':');
@@ -97,6 +103,25 @@ final class Parse {
       return "";
     }
     return gaps.mark(gap(kind, url.substring(colon + 1), untitled, at));
+  }
+
+  /** Reports the links to a place in the text that it does not have. */
+  void checkFragments(String html) {
+    fragments.forEach(
+        (url, at) -> {
+          String id = decoded(url.substring(1));
+          if (!id.isEmpty() && !html.contains("id=\"" + id + "\"")) {
+            problems.add(ProblemCode.FRAGMENT_UNKNOWN, at, "#" + id);
+          }
+        });
+  }
+
+  private static String decoded(String fragment) {
+    try {
+      return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException notEncoded) {
+      return fragment;
+    }
   }
 
   private static Segment gap(LinkKind kind, String target, boolean untitled, Location at) {

@@ -31,6 +31,7 @@ public final class PhotoCache {
   private static final Duration ABANDONED = Duration.ofDays(1);
 
   private final Path root;
+  private final boolean readOnly;
 
   /**
    * A cache, empty at first.
@@ -38,7 +39,17 @@ public final class PhotoCache {
    * @param root its folder, such as {@code .tongxin/cache/photos}; made when first needed
    */
   public PhotoCache(Path root) {
+    this(root, false);
+  }
+
+  private PhotoCache(Path root, boolean readOnly) {
     this.root = root;
+    this.readOnly = readOnly;
+  }
+
+  /** The same cache for one who only looks: what is to be kept is let go. */
+  public PhotoCache readOnly() {
+    return new PhotoCache(root, true);
   }
 
   /** The file of a variant, if it has been made and is whole. */
@@ -129,6 +140,9 @@ public final class PhotoCache {
   }
 
   private void write(String name, byte[] bytes) {
+    if (readOnly) {
+      return;
+    }
     Path file = place(name);
     Path folder = root.resolve(name.substring(0, 2));
     try {

@@ -41,13 +41,22 @@ final class LinksTest {
         .isEqualTo("<p>«article:tea»a«/» «article:tea»b«/» [c]</p>");
   }
 
+  @Test
+  void aPlaceInTheTextMustBeThere() {
+    Markdown parsed = Markdown.zh("[甲](#图), [乙](#%E5%9B%BE), [丙](#表)\n\n## 图\n");
+
+    assertThat(parsed.html()).startsWith("<p><a href=\"#图\">甲</a>");
+    assertThat(parsed.problems())
+        .extracting(Problem::code, p -> p.location().column(), p -> p.arguments().get(0))
+        .containsExactly(tuple(ProblemCode.FRAGMENT_UNKNOWN, 27, "#表"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "[a](https://example.org/?a=1&b=2), <a href=\"https://example.org/?a=1&amp;b=2\">a</a>",
     "[a](HTTP://example.org/), <a href=\"HTTP://example.org/\">a</a>",
     "[a](mailto:a@example.org), <a href=\"mailto:a@example.org\">a</a>",
     "[a](tel:0719), <a href=\"tel:0719\">a</a>",
-    "[a](#map), <a href=\"#map\">a</a>",
     "<https://example.org/>, <a href=\"https://example.org/\">https://example.org/</a>",
     "<a@example.org>, <a href=\"mailto:a@example.org\">a@example.org</a>",
     "[a](https://e.org/ \"b\"), <a href=\"https://e.org/\" title=\"b\">a</a>"
