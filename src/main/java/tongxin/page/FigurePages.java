@@ -61,17 +61,23 @@ final class FigurePages {
         facts.values().stream().map(fact -> room.cards().figure(fact, language)).toList(),
         graph.content().data().sources().values().stream()
             .filter(source -> cited.contains(source.id()))
-            .map(source -> source(source, language))
+            .map(source -> source(source, graph.languages().get(0), language))
             .toList());
   }
 
-  private static View.Figures.Source source(FactSource source, Language language) {
+  /**
+   * A source as cited.
+   *
+   * @param written the language of the newsroom, in which names stand
+   */
+  private static View.Figures.Source source(
+      FactSource source, Language written, Language language) {
     return new View.Figures.Source(
         source.id(),
         phrase(source.kind(), language),
         phrase(source.publisher(), language),
         phrase(source.title(), language),
-        source.authors(),
+        source.authors().stream().map(name -> Text.of(written, name).in(language)).toList(),
         Objects.requireNonNullElse(source.date(), ""),
         Objects.requireNonNullElse(source.url(), ""),
         phrase(source.note(), language));

@@ -174,7 +174,7 @@ public sealed interface View {
         @Nullable Phrase kind,
         @Nullable Phrase publisher,
         @Nullable Phrase title,
-        List<String> authors,
+        List<Phrase> authors,
         String date,
         String url,
         @Nullable Phrase note) {}

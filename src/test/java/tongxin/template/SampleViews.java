@@ -259,7 +259,7 @@ final class SampleViews {
             phrase(),
             phrase(),
             phrase(),
-            List.of("A", "B"),
+            List.of(phrase(), phrase()),
             "2026",
             "https://example.org/",
             phrase());
