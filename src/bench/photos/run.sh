@@ -1,6 +1,6 @@
 #!/bin/bash
-# Compares the making of photo variants: Tongxin, npm's sharp and Debian's vipsthumbnail, in turn,
-# on the same photos, and prints Markdown tables. Build first: mvn package.
+# Compares the making of photo variants: Tongxin, npm's sharp and Debian's vipsthumbnail, and Hugo
+# where HUGO names it, in turn, on the same photos, and prints Markdown tables. Build first: mvn package.
 #
 # Use: [HUGO=/path/to/hugo] run.sh SCRATCH [PHOTOS] [ROUNDS]   (a folder for all files; 20 photos, 3 rounds)
 # Needs GNU time, a JDK, Node with npm; vipsthumbnail is installed by apt where that is allowed.

@@ -43,10 +43,6 @@ final class Gaps {
     return START + String.valueOf(gaps.size() - 1) + END;
   }
 
-  boolean isEmpty() {
-    return gaps.isEmpty();
-  }
-
   /** Cuts the HTML at its marks. */
   List<Segment> cut(String html) {
     List<Segment> segments = new ArrayList<>();

@@ -19,6 +19,7 @@ import tongxin.problem.Suggestion;
 final class Parse {
   static final NullableDataKey<Parse> KEY = new NullableDataKey<>("TONGXIN_PARSE");
 
+  private static final Pattern ELSEWHERE = Pattern.compile("(?i:top)?|album\\d+-photo-\\d+");
   private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*");
 
   private final String path;
@@ -105,12 +106,17 @@ final class Parse {
     return gaps.mark(gap(kind, url.substring(colon + 1), untitled, at));
   }
 
-  /** Reports the links to a place in the text that it does not have. */
+  /**
+   * Reports the links to a place in the text that it does not have. No name and {@code top} are the
+   * top of the page (HTML Living Standard, scroll to the fragment); the photos of a gallery
+   * shortcode get their ids later.
+   */
   void checkFragments(String html) {
     fragments.forEach(
         (url, at) -> {
           String id = decoded(url.substring(1));
-          if (!id.isEmpty() && !html.contains("id=\"" + id + "\"")) {
+          boolean elsewhere = ELSEWHERE.matcher(id).matches();
+          if (!elsewhere && !html.contains("id=\"" + id + "\"")) {
             problems.add(ProblemCode.FRAGMENT_UNKNOWN, at, "#" + id);
           }
         });

@@ -41,8 +41,7 @@ final class TextNodes {
   static String id(String words) {
     StringBuilder id = new StringBuilder(words.length());
     boolean gap = false;
-    for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
-      int c = words.codePointAt(i);
+    for (int c : words.codePoints().toArray()) {
       if (isLetterOrNumber(c)) {
         id.append(gap && !id.isEmpty() ? "-" : "").appendCodePoint(c);
         gap = false;

@@ -49,6 +49,8 @@ final class LinksTest {
     assertThat(parsed.problems())
         .extracting(Problem::code, p -> p.location().column(), p -> p.arguments().get(0))
         .containsExactly(tuple(ProblemCode.FRAGMENT_UNKNOWN, 27, "#表"));
+    assertThat(Markdown.zh("[顶](#) [顶](#Top)").problems()).isEmpty();
+    assertThat(Markdown.zh("{{< gallery >}}\n\n[图](#album1-photo-2)").problems()).isEmpty();
   }
 
   @ParameterizedTest
