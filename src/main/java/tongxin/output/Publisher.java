@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +27,8 @@ public final class Publisher implements Closeable {
   private final OutputLock lock;
   private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
   private final Set<String> written = ConcurrentHashMap.newKeySet();
+  private final ReadWriteLock open = new ReentrantReadWriteLock();
+  private boolean closed;
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
   private Publisher(Path out, OutputLock lock) {
@@ -85,7 +89,7 @@ public final class Publisher implements Closeable {
     if (unchanged.contains(path) || !written.add(path)) {
       return false;
     }
-    Files.write(prepared(path), content);
+    prepare(path, file -> Files.write(file, content));
     return true;
   }
 
@@ -102,7 +106,7 @@ public final class Publisher implements Closeable {
     }
     // The bytes alone: a picture that only its owner may read is meant for the web server too.
     try (InputStream in = Files.newInputStream(source)) {
-      Files.copy(in, prepared(path), StandardCopyOption.REPLACE_EXISTING);
+      prepare(path, file -> Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING));
     }
     return true;
   }
@@ -116,13 +120,28 @@ public final class Publisher implements Closeable {
     }
   }
 
-  private Path prepared(String path) throws IOException {
-    Path file = next.resolve(path);
-    Path folder = parent(file);
-    if (folders.add(folder)) {
-      Files.createDirectories(folder);
+  /** Writes one file. */
+  private interface Writing {
+    void to(Path file) throws IOException;
+  }
+
+  /** Where one thread has failed and the build is given up, the others still come to write. */
+  private void prepare(String path, Writing writing) throws IOException {
+    open.readLock().lock();
+    try {
+      if (closed) {
+        return;
+      }
+      Path file = next.resolve(path);
+      Path folder = parent(file);
+      if (!folders.contains(folder)) {
+        Files.createDirectories(folder);
+        folders.add(folder);
+      }
+      writing.to(file);
+    } finally {
+      open.readLock().unlock();
     }
-    return file;
   }
 
   /** Switches the new site in, if it differs from the old one. */
@@ -135,7 +154,7 @@ public final class Publisher implements Closeable {
     }
     Files.createDirectories(next);
     for (String path : unchanged) {
-      link(out.resolve(path), prepared(path));
+      prepare(path, file -> link(out.resolve(path), file));
     }
     switchOver();
     gone.removeAll(written);
@@ -186,9 +205,12 @@ public final class Publisher implements Closeable {
   /** Ends publishing; what was not committed is thrown away. */
   @Override
   public void close() throws IOException {
+    open.writeLock().lock();
     try {
+      closed = true;
       Folders.delete(next);
     } finally {
+      open.writeLock().unlock();
       lock.close();
     }
   }

@@ -84,6 +84,19 @@ final class PublisherTest {
   }
 
   @Test
+  void whatComesAfterTheBuildWasGivenUpIsNotWritten() throws IOException {
+    Publisher publisher = Publisher.open(out);
+    publisher.add("page.html", new byte[] {1});
+    publisher.close();
+    publisher.add("late/page.html", new byte[] {2});
+
+    try (Stream<Path> files = Files.list(temp)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .noneMatch(n -> n.contains("next"));
+    }
+  }
+
+  @Test
   void aCopyOfAFileOnDiskIsComparedToo() throws IOException {
     Path picture = Files.write(temp.resolve("picture"), new byte[] {1, 2, 3});
     try (Publisher publisher = Publisher.open(out)) {
