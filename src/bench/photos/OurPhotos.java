@@ -1,7 +1,6 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import tongxin.photo.Photo;
@@ -24,15 +23,9 @@ final class OurPhotos {
   public static void main(String[] args) throws Exception {
     PhotoCache cache = new PhotoCache(Path.of(args[1]));
     PhotoReader reader = new PhotoReader(PhotoReader.USUAL_PIXEL_LIMIT, cache);
-    List<VariantOrder> orders = new ArrayList<>();
+    List<VariantOrder> orders;
     try (Stream<Path> files = Files.list(Path.of(args[0]))) {
-      for (Path file : files.sorted().toList()) {
-        if (reader.read(file) instanceof Photo photo) {
-          orders.add(new VariantOrder(file, photo, VariantPlan.whole(photo).variants()));
-        } else {
-          throw new IllegalStateException("not a photo: " + file);
-        }
-      }
+      orders = files.sorted().toList().parallelStream().map(f -> order(f, reader)).toList();
     }
     int threads = Runtime.getRuntime().availableProcessors();
     long made = 0;
@@ -44,6 +37,13 @@ final class OurPhotos {
       export(cache, orders, Files.createDirectories(Path.of(args[2])));
     }
     System.out.println(orders.size() + " photos, " + made + " variants made");
+  }
+
+  private static VariantOrder order(Path file, PhotoReader reader) {
+    if (reader.read(file) instanceof Photo photo) {
+      return new VariantOrder(file, photo, VariantPlan.whole(photo).variants());
+    }
+    throw new IllegalStateException("not a photo: " + file);
   }
 
   private static void export(PhotoCache cache, List<VariantOrder> orders, Path out)

@@ -133,13 +133,12 @@ final class JpegStructure {
     return endsAfter(scan.end) ? found : found.flaw(PhotoFault.Kind.TRUNCATED);
   }
 
-  /** Inside a scan, 0xff is followed by 0 or a restart, so the first FF D9 ends the picture. */
+  /**
+   * Inside a scan, 0xff is followed by 0 or a restart, so FF D9 behind its start ends the picture.
+   * Sought from the end of the file, where it usually stands.
+   */
   private boolean endsAfter(int scan) {
-    int length = file.length;
-    if (length - scan >= 2 && file[length - 2] == (byte) 0xff && file[length - 1] == (byte) EOI) {
-      return true;
-    }
-    for (int at = scan; at + 1 < length; at++) {
+    for (int at = file.length - 2; at >= scan; at--) {
       if (file[at] == (byte) 0xff && file[at + 1] == (byte) EOI) {
         return true;
       }

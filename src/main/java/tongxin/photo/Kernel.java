@@ -33,7 +33,7 @@ final class Kernel {
     double scale = span / outputs;
     boolean copy = Math.abs(scale - 1) < AS_GOOD_AS_EQUAL;
     double stretch = Math.max(1, scale);
-    int taps = copy ? 1 : Math.min(length, (int) Math.ceil(2 * LOBES * stretch) + 1);
+    int taps = copy ? 1 : Math.min(length, wholeFours((int) Math.ceil(2 * LOBES * stretch) + 1));
     Kernel kernel = new Kernel(new int[outputs], new float[outputs * taps], taps);
     for (int i = 0; i < outputs; i++) {
       double centre = from + (i + 0.5) * scale;
@@ -48,17 +48,23 @@ final class Kernel {
     return kernel;
   }
 
+  /** Samples are added up four at a time; those beyond the lobes weigh nothing. */
+  private static int wholeFours(int taps) {
+    return (taps + 3) / 4 * 4;
+  }
+
   private void weigh(int output, double centre, double stretch, int length) {
     int first = (int) Math.ceil(centre - LOBES * stretch - 0.5);
     int start = Math.max(0, Math.min(length - taps, first));
     starts[output] = start;
     double sum = 0;
     for (int k = 0; k < taps; k++) {
-      sum += lanczos((start + k + 0.5 - centre) / stretch);
+      double weight = lanczos((start + k + 0.5 - centre) / stretch);
+      weights[output * taps + k] = (float) weight;
+      sum += weight;
     }
     for (int k = 0; k < taps; k++) {
-      double weight = lanczos((start + k + 0.5 - centre) / stretch) / sum;
-      weights[output * taps + k] = (float) weight;
+      weights[output * taps + k] /= (float) sum;
     }
   }
 

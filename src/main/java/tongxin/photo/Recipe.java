@@ -5,7 +5,7 @@ package tongxin.photo;
  */
 final class Recipe {
   /** Part of every variant's name: this code's own version, and that of the WebP encoder. */
-  static final String VERSION = "tongxin-photo 1; webp-imageio 0.11.0";
+  static final String VERSION = "tongxin-photo 2; webp-imageio 0.11.0";
 
   static final float JPEG_QUALITY = 0.80f;
   static final float WEBP_QUALITY = 0.80f;

@@ -1,5 +1,7 @@
 package tongxin.photo;
 
+import java.util.Arrays;
+
 /**
  * Lanczos-3 resampling, in two passes over bands of output rows.
  *
@@ -13,12 +15,20 @@ final class Resampler {
   private static final int STRIP = 252;
   private static final int TOGETHER = 4;
 
-  /** Looking a float up costs less than converting the byte. */
-  private static final float[] FLOATS = new float[256];
+  /** Colour pictures that shrink by more than this are averaged two by two as they are read. */
+  private static final double WORTH_HALVING = 2.4;
+
+  /** Added to a float of this size, the last bits of the sum are the nearest whole number. */
+  private static final float WHOLE = 0x1.8p23f;
+
+  /** Lanczos-3 reaches beyond the samples' range by less than this. */
+  private static final int OVERSHOOT = 384;
+
+  private static final byte[] WITHIN_RANGE = new byte[1024];
 
   static {
-    for (int i = 0; i < 256; i++) {
-      FLOATS[i] = i;
+    for (int i = 0; i < WITHIN_RANGE.length; i++) {
+      WITHIN_RANGE[i] = (byte) Math.max(0, Math.min(255, i - OVERSHOOT));
     }
   }
 
@@ -27,6 +37,7 @@ final class Resampler {
   private final Kernel across;
   private final Kernel down;
   private final int channels;
+  private final boolean halved;
   private final int firstColumn;
   private final float[][] columns;
   private final float[][] rows;
@@ -36,8 +47,13 @@ final class Resampler {
     this.source = source;
     channels = source.channels();
     target = new Pixels(width, height, channels);
-    across = Kernel.of(source.width(), window.x, window.width, width);
-    down = Kernel.of(source.height(), window.y, window.height, height);
+    halved =
+        channels == 3
+            && window.width > WORTH_HALVING * width
+            && window.height > WORTH_HALVING * height;
+    int fold = halved ? 2 : 1;
+    across = Kernel.of(source.width() / fold, window.x / fold, window.width / fold, width);
+    down = Kernel.of(source.height() / fold, window.y / fold, window.height / fold, height);
     firstColumn = across.start(0);
     int lastColumn = across.start(width - 1) + across.taps();
     columns = new float[lastColumn - firstColumn][channels * BAND];
@@ -116,6 +132,10 @@ final class Resampler {
   }
 
   private void load(int row, int from, int length, float[] samples) {
+    if (halved) {
+      loadHalved(row, from, length, samples);
+      return;
+    }
     byte[] data = source.data();
     int at = (row * source.width() + firstColumn) * channels + from;
     for (int i = 0; i < length; i++) {
@@ -131,24 +151,38 @@ final class Resampler {
     }
   }
 
+  private void loadHalved(int row, int from, int length, float[] samples) {
+    int upper = 2 * ((row * source.width() + firstColumn) * 3 + from);
+    int lower = upper + 3 * source.width();
+    for (int i = 0; i < length; i += 3) {
+      samples[i] = ofFour(upper + 2 * i, lower + 2 * i);
+      samples[i + 1] = ofFour(upper + 2 * i + 1, lower + 2 * i + 1);
+      samples[i + 2] = ofFour(upper + 2 * i + 2, lower + 2 * i + 2);
+    }
+  }
+
+  /** The average of a sample, its right neighbour, and the two below. */
+  private float ofFour(int upper, int lower) {
+    byte[] data = source.data();
+    return 0.25f
+        * ((data[upper] & 0xff)
+            + (data[upper + 3] & 0xff)
+            + (data[lower] & 0xff)
+            + (data[lower + 3] & 0xff));
+  }
+
   /** {@code sum = Σ weight(output, k) × lines[start(output) + k - first]}, four lines at a time. */
   private static void weighted(
       float[][] lines, Kernel kernel, int output, int first, float[] sum, int length) {
     int line = kernel.start(output) - first;
     int taps = kernel.taps();
-    scaled(lines[line], kernel.weight(output, 0), sum, length);
-    int k = 1;
+    Arrays.fill(sum, 0, length, 0);
+    int k = 0;
     for (; k + 3 < taps; k += 4) {
       addFour(lines, line + k, kernel, output, k, sum, length);
     }
     for (; k < taps; k++) {
       add(lines[line + k], kernel.weight(output, k), sum, length);
-    }
-  }
-
-  private static void scaled(float[] a, float w, float[] sum, int length) {
-    for (int i = 0; i < length; i++) {
-      sum[i] = a[i] * w;
     }
   }
 
@@ -186,8 +220,8 @@ final class Resampler {
     for (int c = 0; c < channels; c++) {
       int at = top * stride + x * channels + c;
       for (int y = 0; y < count; y++) {
-        int value = (int) (lyingSum[c * BAND + y] + 0.5f);
-        data[at] = (byte) Math.max(0, Math.min(255, value));
+        int bits = Float.floatToRawIntBits(lyingSum[c * BAND + y] + (WHOLE + OVERSHOOT));
+        data[at] = WITHIN_RANGE[bits & (WITHIN_RANGE.length - 1)];
         at += stride;
       }
     }
@@ -198,7 +232,8 @@ final class Resampler {
       float alpha = lyingSum[3 * BAND + y] / 255;
       float factor = alpha <= 0 ? 0 : 1 / alpha;
       for (int c = 0; c < 3; c++) {
-        lyingSum[c * BAND + y] *= factor;
+        float value = lyingSum[c * BAND + y] * factor;
+        lyingSum[c * BAND + y] = Math.max(0, Math.min(255, value));
       }
     }
   }

@@ -3,6 +3,7 @@ package tongxin.photo;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -98,6 +99,7 @@ public final class VariantMaker {
     return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
   }
 
+  /** Large photos come first: at the end no thread is left with a long one while the rest idle. */
   private static List<Job> jobs(List<VariantOrder> orders) {
     Map<String, Job> jobs = new LinkedHashMap<>();
     for (int i = 0; i < orders.size(); i++) {
@@ -109,7 +111,9 @@ public final class VariantMaker {
       job.variants.addAll(order.variants());
       job.orders.add(i);
     }
-    return List.copyOf(jobs.values());
+    return jobs.values().stream()
+        .sorted(Comparator.comparingLong((Job job) -> job.photo.pixels()).reversed())
+        .toList();
   }
 
   private Done serve(Job job) throws InterruptedException {
@@ -122,11 +126,24 @@ public final class VariantMaker {
     if (missing.isEmpty()) {
       missing.addAll(job.variants);
     }
+    PhotoWork work = new PhotoWork(cache, memory, job.photo, job.file);
     try {
-      Optional<PhotoFault> fault = new PhotoWork(cache, memory, job.photo, job.file).make(missing);
-      return new Done(job, missing.size(), fault);
+      return new Done(job, missing.size(), made(work, missing));
     } catch (OutOfMemoryError tooLarge) {
       return new Done(job, 0, Optional.of(tooLargeForMemory(job.photo)));
+    }
+  }
+
+  /**
+   * Memory may be short for a moment only: while one thread is inside a codec, the serial collector
+   * cannot make room for the others. What fails a second time does not fit.
+   */
+  private static Optional<PhotoFault> made(PhotoWork work, Set<Variant> missing)
+      throws InterruptedException {
+    try {
+      return work.make(missing);
+    } catch (OutOfMemoryError now) {
+      return work.make(missing);
     }
   }
 

@@ -21,6 +21,9 @@ public final class VariantProcess {
   /** Enough for two originals of 24 million pixels at a time, whatever the number of photos. */
   private static final String MEMORY = "-Xmx320m";
 
+  /** Loops over pixels gain nothing from being compiled again inside each of their callers. */
+  private static final String FEW_COPIES = "-XX:FreqInlineSize=50";
+
   private final Path cache;
   private final int threads;
 
@@ -81,6 +84,7 @@ public final class VariantProcess {
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:+UseSerialGC",
             MEMORY,
+            FEW_COPIES,
             "-Xshare:auto",
             "-Djava.awt.headless=true",
             "-cp",

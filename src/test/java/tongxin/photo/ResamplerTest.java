@@ -96,7 +96,7 @@ class ResamplerTest {
   void oneStepIsLanczosToTheLastBit() {
     BufferedImage rings = Pictures.rings(151, 109);
     Pixels source = Samples.of(rings);
-    for (int[] size : List.of(new int[] {60, 43}, new int[] {150, 108}, new int[] {7, 100})) {
+    for (int[] size : List.of(new int[] {70, 50}, new int[] {150, 108}, new int[] {7, 100})) {
       double[] expected = reference(rings, size[0], size[1]);
       double[] actual = green(resize(source, size[0], size[1]).image());
       for (int i = 0; i < expected.length; i++) {
@@ -115,6 +115,33 @@ class ResamplerTest {
       assertThat(ssim(green(level.image()), expected, width, width * 2 / 3))
           .as("width %d", width)
           .isGreaterThan(0.99);
+    }
+  }
+
+  @Test
+  void shrinkingByMuchStaysCloseToLanczos() {
+    BufferedImage rings = Pictures.rings(455, 301);
+    for (int width : new int[] {189, 150, 90}) {
+      int height = width * 301 / 455;
+      double[] actual = green(resize(Samples.of(rings), width, height).image());
+      assertThat(ssim(actual, reference(rings, width, height), width, height))
+          .as("width %d", width)
+          .isGreaterThan(0.99);
+    }
+  }
+
+  @Test
+  void barelyVisibleColourStaysInItsRange() {
+    Pixels edge = new Pixels(40, 1, 4);
+    for (int i = 0; i < 40; i++) {
+      boolean visible = i < 20;
+      edge.data()[4 * i + 3] = (byte) (visible ? 255 : 0);
+      edge.data()[4 * i] = (byte) (visible && i % 2 == 0 ? 255 : 0);
+    }
+    Pixels small = resize(edge, 29, 1);
+    for (int i = 0; i < 29; i++) {
+      assertThat(small.data()[4 * i + 1]).isZero();
+      assertThat(small.data()[4 * i + 2]).isZero();
     }
   }
 
