@@ -4,41 +4,74 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import tongxin.site.Route;
 import tongxin.site.Routes;
 
 /** What search engines read: the sitemap and robots.txt. */
 final class CrawlerPages {
+  /** The most addresses of one sitemap, by sitemaps.org. */
+  private static final int MOST_ADDRESSES = 50_000;
+
   private final Workroom room;
-  private final List<Page> pages;
+  private final List<List<Page>> parts;
 
   CrawlerPages(Workroom room, List<Page> pages) {
     this.room = room;
-    this.pages = pages;
+    parts = parts(pages, MOST_ADDRESSES);
+  }
+
+  /** The pages that have an address of their own, by address, so many at a time. */
+  static List<List<Page>> parts(List<Page> pages, int most) {
+    List<Page> listed =
+        pages.stream()
+            .filter(page -> !page.versions().isEmpty())
+            .sorted(Comparator.comparing(Page::route))
+            .toList();
+    return IntStream.rangeClosed(0, Math.max(0, listed.size() - 1) / most)
+        .mapToObj(i -> listed.subList(i * most, Math.min(listed.size(), (i + 1) * most)))
+        .toList();
   }
 
   List<Page> plan() {
-    return List.of(
-        new Page(PageKind.SITEMAP, Routes.SITEMAP, null, "", Map.of(), this::sitemap),
-        new Page(
-            PageKind.ROBOTS,
-            Routes.ROBOTS,
-            null,
-            "",
-            Map.of(),
-            () -> new View.Robots(room.urls().absolute(Routes.SITEMAP))));
+    List<Page> plan = new ArrayList<>();
+    if (parts.size() == 1) {
+      plan.add(page(PageKind.SITEMAP, Routes.SITEMAP, () -> sitemap(parts.get(0))));
+    } else {
+      plan.add(page(PageKind.SITEMAP_INDEX, Routes.SITEMAP, this::index));
+      for (int i = 0; i < parts.size(); i++) {
+        List<Page> part = parts.get(i);
+        plan.add(page(PageKind.SITEMAP, Routes.sitemap(i + 1), () -> sitemap(part)));
+      }
+    }
+    plan.add(page(PageKind.ROBOTS, Routes.ROBOTS, this::robots));
+    return List.copyOf(plan);
   }
 
-  private View sitemap() {
-    List<View.Sitemap.Address> addresses = new ArrayList<>();
-    pages.stream()
-        .filter(page -> !page.versions().isEmpty())
-        .sorted(Comparator.comparing(Page::route))
-        .forEach(
-            page ->
-                addresses.add(
+  private static Page page(PageKind kind, Route route, Supplier<View> view) {
+    return new Page(kind, route, null, "", Map.of(), view);
+  }
+
+  private View robots() {
+    return new View.Robots(room.urls().absolute(Routes.SITEMAP));
+  }
+
+  private View index() {
+    return new View.SitemapIndex(
+        IntStream.rangeClosed(1, parts.size())
+            .mapToObj(number -> room.urls().absolute(Routes.sitemap(number)))
+            .toList());
+  }
+
+  private View sitemap(List<Page> part) {
+    return new View.Sitemap(
+        part.stream()
+            .map(
+                page ->
                     new View.Sitemap.Address(
                         room.urls().absolute(page.route()),
-                        room.frames().alternates(page.versions()))));
-    return new View.Sitemap(List.copyOf(addresses));
+                        room.frames().alternates(page.versions())))
+            .toList());
   }
 }

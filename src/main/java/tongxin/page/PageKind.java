@@ -26,6 +26,7 @@ public enum PageKind {
   ALIAS,
   FEED("feed.xml"),
   SITEMAP("sitemap.xml"),
+  SITEMAP_INDEX("sitemap-index.xml"),
   ROBOTS("robots.txt");
 
   private final String template;

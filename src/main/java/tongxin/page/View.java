@@ -222,6 +222,9 @@ public sealed interface View {
     public record Address(String url, List<Frame.Alternate> alternates) {}
   }
 
+  /** The list of the sitemaps of a site with more addresses than one may hold. */
+  record SitemapIndex(List<String> sitemaps) implements View {}
+
   /** robots.txt (RFC 9309). */
   record Robots(String sitemap) implements View {}
 }

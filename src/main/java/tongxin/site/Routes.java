@@ -16,6 +16,13 @@ public final class Routes {
 
   private Routes() {}
 
+  /**
+   * One of several sitemaps, counted from 1. All stand at the root: one only covers its own folder.
+   */
+  public static Route sitemap(int number) {
+    return new Route("sitemap-" + number + ".xml");
+  }
+
   public static Route home(Language language) {
     return new Route(language.code() + "/");
   }

@@ -68,6 +68,8 @@ final class SampleViews {
         PageKind.SITEMAP,
         new View.Sitemap(
             List.of(new View.Sitemap.Address("https://example.org/a?b&c", alternates()))));
+    views.put(
+        PageKind.SITEMAP_INDEX, new View.SitemapIndex(List.of("https://example.org/a?b&c.xml")));
     views.put(PageKind.ROBOTS, new View.Robots("https://example.org/sitemap.xml"));
     return views;
   }

@@ -27,7 +27,7 @@ import tongxin.source.SourceTree;
 
 class TemplatesTest {
   private static final EnumSet<PageKind> NOT_HTML =
-      EnumSet.of(PageKind.FEED, PageKind.SITEMAP, PageKind.ROBOTS);
+      EnumSet.of(PageKind.FEED, PageKind.SITEMAP, PageKind.SITEMAP_INDEX, PageKind.ROBOTS);
   private final SourceTree nothing = new SourceTree(List.of(), List.of());
   private final Problems problems = new Problems();
   private final AssetCatalog assets = new AssetReader().read(nothing, problems);

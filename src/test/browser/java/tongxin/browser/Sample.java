@@ -34,7 +34,7 @@ final class Sample {
           case FIGURES -> "/figures/";
           case PAGE -> "/about/";
           case NOT_FOUND -> "/404.html";
-          case ALIAS, FEED, SITEMAP, ROBOTS -> "";
+          case ALIAS, FEED, SITEMAP, SITEMAP_INDEX, ROBOTS -> "";
         };
     return kind == PageKind.LANGUAGES ? "/" : path.isEmpty() ? "" : "/" + language + path;
   }
