@@ -178,8 +178,6 @@ final class Cards {
                     language,
                     route == null ? "" : urls.path(Routes.photo(route, i + 1)),
                     prefix + "photo-" + (i + 1)))
-        .filter(Objects::nonNull)
-        .map(shot -> Objects.requireNonNull(shot))
         .toList();
   }
 }

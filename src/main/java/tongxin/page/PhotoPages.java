@@ -48,8 +48,7 @@ final class PhotoPages {
     int count = gallery.photos().size();
     Urls urls = room.urls();
     PhotoEntry entry = gallery.photos().get(number - 1);
-    Shot found = room.pictures().shot(entry, language, "", "photo-" + number);
-    Shot shot = found == null ? Pictures.missing() : found;
+    Shot shot = room.pictures().shot(entry, language, "", "photo-" + number);
     Phrase name = gallery.name().in(language);
     Phrase caption = shot.caption();
     String title = caption == null ? name.text() + " " + number : caption.text();

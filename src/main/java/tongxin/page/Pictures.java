@@ -56,16 +56,14 @@ final class Pictures {
   }
 
   /** The picture of an entry of photos.yml, or found beside it. */
-  @Nullable Shot shot(PhotoEntry entry, Language language, String url, String id) {
+  Shot shot(PhotoEntry entry, Language language, String url, String id) {
     Photo photo = catalog.get(entry.file());
     Text alt = entry.alt();
     Text caption = caption(entry, photo, language);
     Phrase altPhrase =
         alt != null ? alt.in(language) : caption != null ? caption.in(language) : Phrase.of("");
-    Picture picture = picture(entry.file(), altPhrase, entry.focus());
-    if (picture == null) {
-      return null;
-    }
+    Picture usable = picture(entry.file(), altPhrase, entry.focus());
+    Picture picture = usable == null ? Placeholder.of(entry.file()) : usable;
     Text credit = credit(entry, photo, language);
     return new Shot(
         picture,
@@ -76,12 +74,6 @@ final class Pictures {
         entry.ai() || isMarkedAi(photo),
         url,
         id);
-  }
-
-  /** Stands where a photo cannot be read; only a preview ever shows it. */
-  static Shot missing() {
-    Picture none = new Picture("", "", "", 0, 0, Phrase.of(""), "", "", "");
-    return new Shot(none, null, null, "", false, false, "", "");
   }
 
   private static boolean isMarkedAi(@Nullable Photo photo) {

@@ -163,6 +163,16 @@ final class PreviewServerTest {
   }
 
   @Test
+  void aPhotoThatCannotBeShownIsMarkedInItsPlace() throws Exception {
+    Files.write(source.resolve("content/galleries/walk/photos/broken.jpg"), new byte[0]);
+    server = started(0);
+
+    String album = get("/zh/galleries/walk/").body();
+    assertThat(album).contains("src=\"data:image/svg+xml,").contains("broken.jpg");
+    assertThat(get("/zh/galleries/walk/photos/1/").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void whatTheBrowserHasIsNotSentAgain() throws Exception {
     HttpResponse<String> first = get("/zh/");
     HttpResponse<String> again = get("/zh/", "If-None-Match", header(first, "ETag"));
