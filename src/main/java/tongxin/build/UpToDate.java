@@ -113,12 +113,12 @@ final class UpToDate {
   /** The site's files, a tick after the last was written; none where its clock is too coarse. */
   private List<Stamp> settledOutputs() throws IOException {
     for (int attempt = 0; attempt < 3; attempt++) {
+      LockSupport.parkNanos(TICK + TICK / 4);
       long before = clock();
       List<Stamp> outputs = outputs();
       if (isSettled(outputs, before)) {
         return outputs;
       }
-      LockSupport.parkNanos(2 * TICK);
     }
     return List.of();
   }

@@ -55,7 +55,7 @@ final class BodyNodes implements NodeRenderer {
   private void text(Text node, NodeRendererContext context, HtmlWriter html) {
     String plain = TextNodes.plain(node);
     if (plain != null) {
-      html.raw(plain);
+      html.raw(Parse.of(node).gaps().shortened(plain));
     } else {
       html.text(Escaping.normalizeEOL(node.getChars().unescape()));
     }

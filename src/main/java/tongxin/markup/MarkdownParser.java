@@ -60,9 +60,9 @@ public final class MarkdownParser implements BodyParser {
     Document document = dialect.parser().parse(text);
     document.set(Parse.KEY, parse);
     String html =
-        dialect
-            .renderer()
-            .render(document)
+        parse
+            .gaps()
+            .withTexts(dialect.renderer().render(document))
             .replace(BACK_LINK, BACK_LINK + " aria-label=\"" + parse.words().back() + "\"");
     List<Node> raw = RawHtml.in(document);
     String safe = raw.isEmpty() ? html : Sanitizer.clean(html, raw, parse);

@@ -1,5 +1,6 @@
 package tongxin.site;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,8 @@ public final class ArticleIndex {
   /** How many neighbours in each list are looked at for related articles, on either side. */
   private static final int REACH = 8;
 
+  private static final int[] NONE = {};
+
   private final List<Article> all;
   private final Map<String, Article> bySlug = new HashMap<>();
   private final Map<String, Article> byKey = new HashMap<>();
@@ -32,6 +35,9 @@ public final class ArticleIndex {
   private final Map<String, List<Article>> byVillage;
   private final Map<String, List<Article>> bySite;
   private final Map<String, List<Article>> byTopic;
+  private final Map<String, int[]> ranksOfColumn;
+  private final Map<String, int[]> ranksOfTag;
+  private final Map<String, int[]> ranksOfVillage;
 
   ArticleIndex(List<Article> visible) {
     this.all = visible.stream().sorted(NEWEST_FIRST).toList();
@@ -46,6 +52,16 @@ public final class ArticleIndex {
     byVillage = Relations.index(all, ids(Article::villages));
     bySite = Relations.index(all, ids(Article::sites));
     byTopic = Relations.index(all, ids(Article::topics));
+    ranksOfColumn = ranks(byColumn);
+    ranksOfTag = ranks(byTag);
+    ranksOfVillage = ranks(byVillage);
+  }
+
+  /** The same lists as places among all articles, rising: numbers are cheap to search and count. */
+  private Map<String, int[]> ranks(Map<String, List<Article>> lists) {
+    Map<String, int[]> ranks = new HashMap<>();
+    lists.forEach((id, list) -> ranks.put(id, list.stream().mapToInt(this::rankOf).toArray()));
+    return ranks;
   }
 
   private static Function<Article, List<String>> ids(Function<Article, List<Ref>> refs) {
@@ -97,7 +113,8 @@ public final class ArticleIndex {
 
   private @Nullable Article neighbour(Article article, int step) {
     List<Article> column = ofColumn(article.column().id());
-    int at = position(column, article) + step;
+    int[] ranks = ranksOfColumn.getOrDefault(article.column().id(), NONE);
+    int at = position(ranks, rankOf(article)) + step;
     return at >= 0 && at < column.size() ? column.get(at) : null;
   }
 
@@ -107,48 +124,45 @@ public final class ArticleIndex {
    * lists.
    */
   public List<Article> related(Article article, int limit) {
-    Map<Integer, Integer> scores = new HashMap<>();
-    article.villages().forEach(v -> score(article, ofVillage(v.id()), 4, scores));
-    article.tags().forEach(t -> score(article, ofTag(t.id()), 3, scores));
-    score(article, ofColumn(article.column().id()), 1, scores);
     int own = rankOf(article);
+    Map<Integer, Integer> scores = new HashMap<>();
+    article.villages().forEach(v -> score(own, ranksOfVillage.get(v.id()), 4, scores));
+    article.tags().forEach(t -> score(own, ranksOfTag.get(t.id()), 3, scores));
+    score(own, ranksOfColumn.get(article.column().id()), 1, scores);
     return scores.entrySet().stream()
-        .sorted(
-            Comparator.<Map.Entry<Integer, Integer>>comparingInt(e -> -e.getValue())
-                .thenComparingInt(e -> Math.abs(e.getKey() - own))
-                .thenComparingInt(Map.Entry::getKey))
+        .sorted((a, b) -> compare(a, b, own))
         .limit(limit)
         .map(e -> all.get(e.getKey()))
         .toList();
   }
 
-  /** Adds a weight to the rank of each neighbour. Ranks, because an article is costly to hash. */
-  private void score(
-      Article article, List<Article> list, int weight, Map<Integer, Integer> scores) {
-    int at = position(list, article);
-    int end = Math.min(list.size(), at + 1 + REACH);
+  /** The higher score first, then what is nearer in time, then what is newer. */
+  private static int compare(
+      Map.Entry<Integer, Integer> a, Map.Entry<Integer, Integer> b, int own) {
+    int byScore = b.getValue() - a.getValue();
+    int byDistance = Math.abs(a.getKey() - own) - Math.abs(b.getKey() - own);
+    return byScore != 0 ? byScore : byDistance != 0 ? byDistance : a.getKey() - b.getKey();
+  }
+
+  /** Adds a weight to each neighbour in a list. */
+  private static void score(
+      int own, int @Nullable [] ranks, int weight, Map<Integer, Integer> scores) {
+    if (ranks == null) {
+      return;
+    }
+    int at = position(ranks, own);
+    int end = Math.min(ranks.length, at + 1 + REACH);
     for (int i = Math.max(0, at - REACH); i < end; i++) {
-      Article other = list.get(i);
-      if (!other.key().equals(article.key())) {
-        scores.merge(rankOf(other), weight, Integer::sum);
+      if (ranks[i] != own) {
+        scores.merge(ranks[i], weight, Integer::sum);
       }
     }
   }
 
-  /** Where an article stands in one of its lists, found by its rank among all. */
-  private int position(List<Article> list, Article article) {
-    int own = rankOf(article);
-    int low = 0;
-    int high = list.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (rankOf(list.get(middle)) < own) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+  /** Where an article stands in one of its lists, or would stand. */
+  private static int position(int[] ranks, int own) {
+    int found = Arrays.binarySearch(ranks, own);
+    return found < 0 ? -found - 1 : found;
   }
 
   private int rankOf(Article article) {
