@@ -35,8 +35,11 @@ corpus() { # corpus FORMAT N: its folder
 }
 pairs() { # pairs NAME N ROUNDS OPTIONS…
   name=$1 n=$2 times=$3; shift 3
-  python3 "$bench/site/pairs.py" --name "$name" --n "$n" --runs "$times" --results "$results" "$@"
+  python3 "$bench/site/pairs.py" --name "$name" --n "$n" --runs "$times" --results "$results" --aside "$aside" "$@"
 }
+# What was made is deleted when all is measured (pairs.py says why).
+aside=$work/aside
+trap 'rm -rf "$aside"' EXIT
 tongxin() { # tongxin N [ENVIRONMENT]: its command
   echo "rm -rf .tongxin/cache/build.state; ${2:-} $root/tongxin build --source . --out $work/out/$1"
 }
@@ -59,7 +62,9 @@ for n in $sizes; do
       --case hugo "$h" "$h/public" "$hugo --quiet"
     [ "$jbake" = 0 ] || NOCHANGE=0 RUNS=1 RESULTS=$work/jbake.jsonl "$shared/peers/jbake/run.sh" "$work" 1000
   fi
-  rm -rf "${work:?}/out/$n" "$h/public"
+  mkdir -p "$aside/$n"
+  mv "$work/out/$n" "$aside/$n/tongxin"
+  [ ! -e "$h/public" ] || mv "$h/public" "$aside/$n/hugo"
 done
 [ $jmh = 0 ] || "$bench/jmh/run.sh" "$work" "$(corpus tongxin 100)"
 python3 "$bench/site/report.py" "$work" "$root/src/docs/performance.md" "$("$hugo" version | cut -d' ' -f2)"

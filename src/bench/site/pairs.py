@@ -1,22 +1,21 @@
 #!/usr/bin/env python3
 """Runs two or more commands in turn, again and again, and appends one JSON row: every run of each, and medians.
 
-  pairs.py --name cold --n 1000 --runs 5 --results FILE --case LABEL SITE OUTPUT 'CMD …' [--case …] [--keep] [--cap 900]
+  pairs.py --name cold --n 1000 --runs 5 --results FILE --aside DIR --case LABEL SITE OUTPUT 'CMD …' [--case …] [--keep] [--cap 900]
 
-Before each run OUTPUT is moved aside (not with --keep), and all are deleted at the end: ext4 searches past each inode that was deleted in
-the last minutes, and that search would be counted, up to half of a large build. CPU is user + system time of the command and of every process it waited for
+Before each run OUTPUT is moved into DIR (not with --keep), on the same disk, for the caller to delete when all is measured: ext4 searches past
+each inode that was deleted in the last minutes, and that search would be counted, up to half of a large build. CPU is user + system time of the command and of every process it waited for
 (wait4), wall is the clock, peak memory the largest single process. A ratio is the median over the rounds of the ratio within one round:
 what disturbs a shared machine disturbs both.
 """
-import argparse, atexit, json, os, shutil, signal, statistics, subprocess, sys, tempfile, time
+import argparse, json, os, signal, statistics, subprocess, sys, tempfile, time
 
 
-def run(case, keep, cap):
+def run(case, keep, cap, aside):
     label, site, output, command = case
     if not keep and os.path.exists(output):
-        aside = tempfile.mkdtemp(prefix=".aside", dir=os.path.dirname(output))
-        os.rename(output, os.path.join(aside, "site"))
-        atexit.register(shutil.rmtree, aside, ignore_errors=True)
+        os.makedirs(aside, exist_ok=True)
+        os.rename(output, os.path.join(tempfile.mkdtemp(dir=aside), "site"))
     os.sync()
     with open(output + ".log", "ab") as log:
         start = time.monotonic()
@@ -47,14 +46,15 @@ def main():
     args.add_argument("--n", type=int, required=True)
     args.add_argument("--runs", type=int, default=5)
     args.add_argument("--cap", type=float, default=900)
+    args.add_argument("--aside", required=True)
     args.add_argument("--keep", action="store_true")
     args.add_argument("--results", required=True)
     args.add_argument("--case", nargs=4, action="append", required=True)
     o = args.parse_args()
     if o.keep:  # what is measured is a second build
         for case in o.case:
-            run(case, True, o.cap)
-    rounds = [[run(case, o.keep, o.cap) for case in o.case] for _ in range(o.runs)]
+            run(case, True, o.cap, o.aside)
+    rounds = [[run(case, o.keep, o.cap, o.aside) for case in o.case] for _ in range(o.runs)]
     row = {"name": o.name, "n": o.n, "cases": []}
     for k, case in enumerate(o.case):
         runs = [r[k] for r in rounds]
