@@ -17,7 +17,7 @@ final class Gaps {
 
   /** The marks as numeric references, with which HTML would write them. */
   private static final Pattern REFERENCES =
-      Pattern.compile("&#(?:[xX]0*[fF][dD][dD][01]|0*6497[67])(?![0-9a-fA-F]);?");
+      Pattern.compile("&#(?:[xX]0*[fF][dD][dD][012]|0*6497[678])(?![0-9a-fA-F]);?");
 
   /** Stands for a text, together with the character behind it, which numbers the texts. */
   private static final char TEXT = '\uFDD2';

@@ -151,4 +151,20 @@ final class RawHtmlTest {
 
     assertThat(parsed.html()).containsOnlyOnce("«article:tea»").containsOnlyOnce("«/»");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "&#xFDD2;\u4E00",
+        "&#64978;&#x4E00;",
+        "&#x0fdd2;\u4E01",
+        "\uFDD2\u4E00",
+        "<b title=\"&#xFDD2;\u4E00\">&#xFDD2;\u4E00</b>",
+        "`\uFDD2\u4E00` &#xFDD2;"
+      })
+  void nobodyCanForgeTheMarkOfAText(String text) {
+    Markdown parsed = Markdown.zh("A text that is long enough.\n\n" + text);
+
+    assertThat(parsed.html()).containsOnlyOnce("A text that is long enough.");
+  }
 }
