@@ -54,7 +54,7 @@ call :keep templates
 call :keep assets\css
 call :keep assets\js
 copy /y "%here%pom.xml" "%target%\built\pom.xml" >nul
-del /q "%target%\tongxin-*.jsa" >nul 2>&1
+del /q "%target%\tongxin-*.jsa*" >nul 2>&1
 
 :start
 set "jit=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
@@ -69,14 +69,25 @@ set "key=%key:/=-%"
 set "key=%key::=-%"
 set "key=%key: =-%"
 set "archive=%target%\tongxin-%version%-%key%.jsa"
-set share=
-if exist "%archive%" set share=-XX:SharedArchiveFile="%archive%"
-if not exist "%archive%" if "%~1"=="build" set share=-XX:+RecordDynamicDumpInfo -Dtongxin.archive="%archive%"
 rem A newsroom's own rendering tools are jars in TONGXIN_CLASSPATH, separated by semicolons.
 set program=-jar "%jar%"
 if defined TONGXIN_CLASSPATH set program=-cp "%jar%;%TONGXIN_CLASSPATH%" tongxin.cli.Main
-"%java%" -Xshare:auto %share% %jit% %native% -Xlog:disable -Xlog:all=off -Djava.awt.headless=true -Dfile.encoding=UTF-8 %program% %*
+set options=%jit% %native% -Xlog:disable -Xlog:all=off -Djava.awt.headless=true -Dfile.encoding=UTF-8
+set "cached=-XX:SharedArchiveFile"
+set record=-XX:DumpLoadedClassList="%archive%.loaded"
+set keep=-Xshare:dump -XX:SharedClassListFile="%archive%.loaded"
+if %major% GEQ 25 set "cached=-XX:AOTCache"
+if %major% GEQ 25 set record=-XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput -XX:AOTMode=record -XX:AOTConfiguration="%archive%.loaded"
+if %major% GEQ 25 set keep=-XX:AOTMode=create -XX:AOTConfiguration="%archive%.loaded"
+set share=
+if exist "%archive%" set share=%cached%="%archive%"
+if not exist "%archive%" if "%~1"=="build" set share=%record%
+"%java%" %share% %options% %program% %*
 set "status=%ERRORLEVEL%"
+if not exist "%archive%.loaded" goto end
+if "%status%"=="0" "%java%" %keep% %cached%="%archive%.part" %options% %program% %* >nul 2>&1
+if exist "%archive%.part" move /y "%archive%.part" "%archive%" >nul 2>&1
+del /q "%archive%.loaded" >nul 2>&1
 goto end
 
 :same

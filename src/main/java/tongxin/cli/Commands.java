@@ -14,13 +14,11 @@ final class Commands {
   }
 
   /**
-   * Adds the command that the line begins with, or all: to describe one takes longer than to run
-   * it.
+   * A command line that knows the command it begins with, or all: to describe one takes longer than
+   * to run it.
    */
-  CommandLine addTo(CommandLine line, String... arguments) {
+  CommandLine line(String... arguments) {
     CommandLine top = new CommandLine(new TopCommand(terminal));
-    top.setOut(line.getOut());
-    top.setErr(line.getErr());
     Map<String, Supplier<Object>> all = all();
     String first = arguments.length == 0 ? "" : arguments[0];
     all.forEach(

@@ -4,7 +4,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 
@@ -23,10 +22,6 @@ public final class Main {
     int status = new Program(out, err, Clock.systemUTC(), locale, live).run(arguments);
     out.flush();
     err.flush();
-    String archive = System.getProperty("tongxin.archive");
-    if (archive != null && status == Program.DONE) {
-      ClassArchive.keep(Path.of(archive));
-    }
     Runtime.getRuntime().halt(status);
   }
 

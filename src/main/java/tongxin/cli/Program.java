@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 import tongxin.output.OutputBusy;
 
 /** The commands, with what they take from the machine given to them. */
@@ -77,11 +76,10 @@ public final class Program {
   }
 
   private static CommandLine commands(Terminal terminal, String... arguments) {
-    CommandLine line =
-        new CommandLine(CommandSpec.create().name("tongxin").mixinStandardHelpOptions(false));
+    CommandLine line = new Commands(terminal).line(arguments);
     line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
-    return new Commands(terminal).addTo(line, arguments);
+    return line;
   }
 
   /** The language is needed before anything is parsed: messages about wrong usage need it too. */

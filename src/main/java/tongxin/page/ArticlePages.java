@@ -145,11 +145,12 @@ final class ArticlePages {
   /** Links to what may be seen; the rest leaves no trace. */
   private List<Link> links(LinkKind kind, List<Ref> refs, Language language) {
     return refs.stream()
-        .map(ref -> graph.target(kind, ref.id(), language))
+        .map(Ref::id)
+        .distinct()
+        .map(id -> graph.target(kind, id, language))
         .filter(Objects::nonNull)
         .map(target -> Objects.requireNonNull(target))
         .map((Target t) -> Link.of(room.urls().path(t.route()), Phrase.of(t.title())))
-        .distinct()
         .toList();
   }
 

@@ -10,7 +10,6 @@ import tongxin.config.Language;
 import tongxin.content.PhotoEntry;
 import tongxin.content.Phrase;
 import tongxin.content.Text;
-import tongxin.photo.AiMark;
 import tongxin.photo.Focus;
 import tongxin.photo.Photo;
 import tongxin.photo.PhotoNotes;
@@ -77,7 +76,7 @@ final class Pictures {
   }
 
   private static boolean isMarkedAi(@Nullable Photo photo) {
-    return photo != null && !photo.notes().aiMark().equals(AiMark.NONE);
+    return photo != null && photo.notes().aiMark().present();
   }
 
   private static @Nullable Text caption(

@@ -16,6 +16,6 @@ public record AiMark(String sourceType, String aigc) {
 
   /** Whether the file has any mark, and the page must show a label. */
   public boolean present() {
-    return !equals(NONE);
+    return !sourceType.isEmpty() || !aigc.isEmpty();
   }
 }
