@@ -17,17 +17,9 @@ final class Gaps {
 
   /** The marks as numeric references, with which HTML would write them. */
   private static final Pattern REFERENCES =
-      Pattern.compile("&#(?:[xX]0*[fF][dD][dD][012]|0*6497[678])(?![0-9a-fA-F]);?");
-
-  /** Stands for a text, together with the character behind it, which numbers the texts. */
-  private static final char TEXT = '\uFDD2';
-
-  private static final char FIRST = '\u4E00';
-  private static final int MOST_TEXTS = 20_000;
-  private static final int WORTH_IT = 16;
+      Pattern.compile("&#(?:[xX]0*[fF][dD][dD][01]|0*6497[67])(?![0-9a-fA-F]);?");
 
   private final List<Segment> gaps = new ArrayList<>();
-  private final List<String> texts = new ArrayList<>();
 
   /** Takes out of a text what would be mistaken for a mark. */
   static String cleaned(String text) {
@@ -49,33 +41,6 @@ final class Gaps {
   String mark(Segment gap) {
     gaps.add(gap);
     return START + String.valueOf(gaps.size() - 1) + END;
-  }
-
-  /**
-   * What to write for a text that is written as it is: Flexmark's writer looks at each character
-   * several times, so a longer text goes past it.
-   */
-  String shortened(String text) {
-    boolean bare = text.length() < WORTH_IT || text.startsWith(" ") || text.endsWith(" ");
-    if (bare || texts.size() == MOST_TEXTS) {
-      return text;
-    }
-    texts.add(text);
-    return new String(new char[] {TEXT, (char) (FIRST + texts.size() - 1)});
-  }
-
-  /** The HTML with its texts in their places. */
-  String withTexts(String html) {
-    if (texts.isEmpty()) {
-      return html;
-    }
-    StringBuilder whole = new StringBuilder(html.length() * 4);
-    int from = 0;
-    for (int at = html.indexOf(TEXT); at >= 0; at = html.indexOf(TEXT, from)) {
-      whole.append(html, from, at).append(texts.get(html.charAt(at + 1) - FIRST));
-      from = at + 2;
-    }
-    return whole.append(html, from, html.length()).toString();
   }
 
   /** Cuts the HTML at its marks. */

@@ -1,8 +1,5 @@
 package tongxin.markup;
 
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
@@ -19,15 +16,7 @@ public final class MarkdownParser implements BodyParser {
   /** In characters: as much as a thick book. */
   private static final int LIMIT = 1 << 20;
 
-  private static final String BACK_LINK = "class=\"footnote-backref\"";
-
-  private final Dialect plain = Dialect.of(List.of());
-  private final Dialect full =
-      Dialect.of(
-          List.of(
-              TablesExtension.create(),
-              FootnoteExtension.create(),
-              StrikethroughExtension.create()));
+  private final Dialect dialect = new Dialect();
 
   @Override
   public Body parse(String path, String markdown, int firstLine, Problems problems) {
@@ -56,14 +45,8 @@ public final class MarkdownParser implements BodyParser {
   }
 
   private Body body(String text, Parse parse) {
-    Dialect dialect = Dialect.isPlain(text) ? plain : full;
-    Document document = dialect.parser().parse(text);
-    document.set(Parse.KEY, parse);
-    String html =
-        parse
-            .gaps()
-            .withTexts(dialect.renderer().render(document))
-            .replace(BACK_LINK, BACK_LINK + " aria-label=\"" + parse.words().back() + "\"");
+    Document document = dialect.parserOf(text).parse(text);
+    String html = BodyWriter.write(document, parse);
     List<Node> raw = RawHtml.in(document);
     String safe = raw.isEmpty() ? html : Sanitizer.clean(html, raw, parse);
     parse.checkFragments(safe);

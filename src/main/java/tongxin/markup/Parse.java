@@ -1,7 +1,5 @@
 package tongxin.markup;
 
-import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.NullableDataKey;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -15,10 +13,8 @@ import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
 import tongxin.problem.Suggestion;
 
-/** What is known while one body is parsed and rendered. Carried by the Flexmark document. */
+/** What is known while one body is parsed and written. */
 final class Parse {
-  static final NullableDataKey<Parse> KEY = new NullableDataKey<>("TONGXIN_PARSE");
-
   private static final Pattern ELSEWHERE = Pattern.compile("(?i:top)?|album\\d+-photo-\\d+");
   private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*");
 
@@ -36,14 +32,6 @@ final class Parse {
     this.firstLine = firstLine;
     this.problems = problems;
     this.words = PageWords.of(path);
-  }
-
-  static Parse of(Node node) {
-    Parse parse = KEY.get(node.getDocument());
-    if (parse == null) {
-      throw new IllegalStateException("a document without its parse");
-    }
-    return parse;
   }
 
   Gaps gaps() {

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 
 /** The words of a part of the tree, without markup. */
@@ -31,6 +32,7 @@ final class PlainText {
         out.append(needsSpace(out, child) ? " " : "");
       } else if (!(child instanceof ShortcodeNode
           || child instanceof HtmlInline
+          || child instanceof Footnote
           || child instanceof Image)) {
         collect(child, out);
       }

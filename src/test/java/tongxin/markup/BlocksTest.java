@@ -77,4 +77,37 @@ final class BlocksTest {
         .isEqualTo("<pre><code>&lt;b&gt;&amp;\n</code></pre>");
     assertThat(Markdown.zh("~~一~~\n").html()).isEqualTo("<p><del>一</del></p>");
   }
+
+  @Test
+  void listsKnowTheirFirstNumberAndWhatIsInThem() {
+    assertThat(Markdown.zh("3. 一\n4. 二\n   - 三\n").html())
+        .isEqualTo("<ol start=\"3\">\n<li>一</li>\n<li>二\n<ul>\n<li>三</li>\n</ul>\n</li>\n</ol>");
+    assertThat(Markdown.zh("- 一\n\n  二\n").html())
+        .isEqualTo("<ul>\n<li>\n<p>一</p>\n<p>二</p>\n</li>\n</ul>");
+  }
+
+  @Test
+  void codeIsShownAsItIsWritten() {
+    assertThat(Markdown.zh("```java x\n  a\t\"b\"\n```\n").html())
+        .isEqualTo("<pre><code class=\"language-java\">  a\t&quot;b&quot;\n</code></pre>");
+    assertThat(Markdown.zh("    a\n\n      b\n\n").html())
+        .isEqualTo("<pre><code>a\n\n  b\n</code></pre>");
+    assertThat(Markdown.zh("`` a `b`  <c> ``\n").html())
+        .isEqualTo("<p><code>a `b` &lt;c&gt;</code></p>");
+  }
+
+  @Test
+  void theNumberOfAFootnoteBelongsNeitherToAnIdNorToAnExcerpt() {
+    Markdown text = Markdown.zh("## 茶[^a]\n\n春茶[^a]。\n\n[^a]: 注\n");
+
+    assertThat(text.html()).contains("<h2 id=\"茶\">");
+    assertThat(text.body().excerpt()).isEqualTo("春茶。");
+  }
+
+  @Test
+  void aFootnoteThatIsMetTwiceLeadsBackToBothPlaces() {
+    assertThat(Markdown.zh("一[^a]二[^a]\n\n[^a]: 注\n").html())
+        .contains("<sup id=\"fnref-1\">", "<sup id=\"fnref-1-1\">")
+        .contains("href=\"#fnref-1\" class", "href=\"#fnref-1-1\" class");
+  }
 }

@@ -121,4 +121,13 @@ final class LinksTest {
         .extracting(Problem::code, p -> p.location().line(), p -> p.location().column())
         .containsExactly(tuple(ProblemCode.LINK_UNKNOWN, 3, 3));
   }
+
+  @Test
+  void anAddressIsWrittenSoThatABrowserReadsItBack() {
+    assertThat(Markdown.zh("[一](https://a.cn/?x=&amp;copy;&y=1 \"甲 \\\"乙\\\"\")\n").html())
+        .isEqualTo(
+            "<p><a href=\"https://a.cn/?x=&amp;copy;&amp;y=1\" title=\"甲 &quot;乙&quot;\">一</a></p>");
+    assertThat(Markdown.zh("<a@b.cn>\n").html())
+        .isEqualTo("<p><a href=\"mailto:a@b.cn\">a@b.cn</a></p>");
+  }
 }

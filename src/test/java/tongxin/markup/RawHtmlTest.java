@@ -152,19 +152,10 @@ final class RawHtmlTest {
     assertThat(parsed.html()).containsOnlyOnce("«article:tea»").containsOnlyOnce("«/»");
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "&#xFDD2;\u4E00",
-        "&#64978;&#x4E00;",
-        "&#x0fdd2;\u4E01",
-        "\uFDD2\u4E00",
-        "<b title=\"&#xFDD2;\u4E00\">&#xFDD2;\u4E00</b>",
-        "`\uFDD2\u4E00` &#xFDD2;"
-      })
-  void nobodyCanForgeTheMarkOfAText(String text) {
-    Markdown parsed = Markdown.zh("A text that is long enough.\n\n" + text);
+  @Test
+  void spacesAtTheBeginningOfALineOfHtmlStay() {
+    String pre = "<pre>谷雨\n  采茶\n    制茶\n</pre>";
 
-    assertThat(parsed.html()).containsOnlyOnce("A text that is long enough.");
+    assertThat(Markdown.zh(pre + "\n").html()).isEqualTo(pre);
   }
 }

@@ -1,0 +1,140 @@
+package tongxin.markup;
+
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Writes the HTML of one body, node by node. Flexmark has a writer too: decision 19 says why it is
+ * not this one.
+ */
+final class BodyWriter {
+  private static final Map<Class<?>, NodeWriter<?>> WRITERS = writers();
+
+  private final Parse parse;
+  private final StringBuilder html;
+  private final Set<String> headingIds = new HashSet<>();
+  private final HeadingLevels levels = new HeadingLevels();
+
+  private BodyWriter(Parse parse, int size) {
+    this.parse = parse;
+    this.html = new StringBuilder(size);
+  }
+
+  /** Writes one kind of node. */
+  interface NodeWriter<N extends Node> {
+    void write(N node, BodyWriter to);
+  }
+
+  /** The writers of kinds of nodes. */
+  static final class Writers {
+    private final Map<Class<?>, NodeWriter<?>> all = new HashMap<>();
+
+    <N extends Node> Writers with(Class<N> kind, NodeWriter<? super N> writer) {
+      all.put(kind, writer);
+      return this;
+    }
+  }
+
+  private static Map<Class<?>, NodeWriter<?>> writers() {
+    Writers writers = new Writers();
+    BlockNodes.addTo(writers);
+    InlineNodes.addTo(writers);
+    LinkNodes.addTo(writers);
+    TableNodes.addTo(writers);
+    FootnoteNodes.addTo(writers);
+    return Map.copyOf(writers.all);
+  }
+
+  /** The HTML of a document, with marks where its gaps are. */
+  static String write(Document document, Parse parse) {
+    BodyWriter to = new BodyWriter(parse, 2 * document.getTextLength());
+    FootnoteNodes.number(document);
+    to.children(document);
+    FootnoteNodes.notes(document, to);
+    return to.html.toString();
+  }
+
+  Parse parse() {
+    return parse;
+  }
+
+  HeadingLevels levels() {
+    return levels;
+  }
+
+  /** Takes an id, with a number where the body has it already. */
+  String headingId(String wanted) {
+    String id = wanted;
+    for (int i = 2; !headingIds.add(id); i++) {
+      id = wanted + "-" + i;
+    }
+    return id;
+  }
+
+  /** What is in a node; of a node of another kind there is nothing else to show. */
+  void children(Node node) {
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      node(child);
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private void node(Node node) {
+    NodeWriter<Node> writer = (NodeWriter<Node>) WRITERS.get(node.getClass());
+    if (writer == null) {
+      children(node);
+    } else {
+      writer.write(node, this);
+    }
+  }
+
+  BodyWriter raw(String markup) {
+    html.append(markup);
+    return this;
+  }
+
+  BodyWriter text(CharSequence text) {
+    Escapes.append(text, html);
+    return this;
+  }
+
+  /** Begins a line, where none has just begun. */
+  BodyWriter line() {
+    if (!html.isEmpty() && html.charAt(html.length() - 1) != '\n') {
+      html.append('\n');
+    }
+    return this;
+  }
+
+  /** Opens an element with attributes: a name, a value, and so on. */
+  BodyWriter open(String tag, String... attributes) {
+    html.append('<').append(tag);
+    for (int i = 0; i < attributes.length; i += 2) {
+      html.append(' ').append(attributes[i]).append("=\"");
+      text(attributes[i + 1]).raw("\"");
+    }
+    html.append('>');
+    return this;
+  }
+
+  BodyWriter close(String tag) {
+    html.append("</").append(tag).append('>');
+    return this;
+  }
+
+  /** An element within a line. */
+  void inline(String tag, Node content) {
+    open(tag).children(content);
+    close(tag);
+  }
+
+  /** An element on lines of its own. */
+  void block(String tag, Node content, String... attributes) {
+    line().open(tag, attributes).children(content);
+    close(tag).line();
+  }
+}
