@@ -22,6 +22,7 @@ done
 sizes=${sizes:-100 1000 5000 10000}
 [ -f "$shared/gen_corpus.py" ] || { echo "no gen_corpus.py in $shared: say --shared DIR" >&2; exit 2; }
 results=$work/results.jsonl; : >"$results"
+[ "$jbake" = 0 ] || rm -f "$work/jbake.jsonl"
 
 corpus() { # corpus FORMAT N: its folder
   folder=$work/$1/$2

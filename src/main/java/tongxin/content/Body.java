@@ -1,6 +1,9 @@
 package tongxin.content;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A Markdown body, parsed. Its HTML has gaps where something must be looked up in the rest of the
@@ -10,6 +13,10 @@ import java.util.List;
  * @param excerpt the first paragraph as plain text, for a summary that was not written
  */
 public record Body(List<Segment> segments, String excerpt) {
+  private static final Pattern ELSEWHERE = Pattern.compile("(?i:top)?|album\\d+-photo-\\d+");
+
+  private static final Pattern ID = Pattern.compile(" id=\"([^\"]+)\"");
+
   public static final Body EMPTY = new Body(List.of(), "");
 
   public Body {
@@ -18,5 +25,34 @@ public record Body(List<Segment> segments, String excerpt) {
 
   public boolean isEmpty() {
     return segments.isEmpty();
+  }
+
+  /**
+   * Whether a page with this body has the place that the fragment of a link names. No name and
+   * {@code top} are the top of any page (HTML Living Standard, scroll to the fragment); the photos
+   * of a gallery shortcode get their ids later.
+   *
+   * @param fragment without its {@code #}, percent-encoded or not
+   */
+  public boolean hasPlace(String fragment) {
+    String id = decoded(fragment);
+    return ELSEWHERE.matcher(id).matches() || places().contains(id);
+  }
+
+  /** The ids in the text, of headings for the most part, in order. */
+  public List<String> places() {
+    return segments.stream()
+        .filter(Segment.Html.class::isInstance)
+        .flatMap(part -> ID.matcher(((Segment.Html) part).html()).results())
+        .map(match -> match.group(1))
+        .toList();
+  }
+
+  private static String decoded(String fragment) {
+    try {
+      return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException notEncoded) {
+      return fragment;
+    }
   }
 }

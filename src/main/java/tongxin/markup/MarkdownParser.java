@@ -49,7 +49,8 @@ public final class MarkdownParser implements BodyParser {
     String html = BodyWriter.write(document, parse);
     List<Node> raw = RawHtml.in(document);
     String safe = raw.isEmpty() ? html : Sanitizer.clean(html, raw, parse);
-    parse.checkFragments(safe);
-    return new Body(parse.gaps().cut(safe.strip()), PlainText.excerpt(document));
+    Body body = new Body(parse.gaps().cut(safe.strip()), PlainText.excerpt(document));
+    parse.checkFragments(body);
+    return body;
   }
 }

@@ -1,10 +1,9 @@
 package tongxin.markup;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import tongxin.content.Body;
 import tongxin.content.LinkKind;
 import tongxin.content.Segment;
 import tongxin.problem.Location;
@@ -15,7 +14,6 @@ import tongxin.problem.Suggestion;
 
 /** What is known while one body is parsed and written. */
 final class Parse {
-  private static final Pattern ELSEWHERE = Pattern.compile("(?i:top)?|album\\d+-photo-\\d+");
   private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*");
 
   private final String path;
@@ -94,28 +92,17 @@ final class Parse {
     return gaps.mark(gap(kind, url.substring(colon + 1), untitled, at));
   }
 
-  /**
-   * Reports the links to a place in the text that it does not have. No name and {@code top} are the
-   * top of the page (HTML Living Standard, scroll to the fragment); the photos of a gallery
-   * shortcode get their ids later.
-   */
-  void checkFragments(String html) {
+  /** Reports the links to a place in the text that it does not have. */
+  void checkFragments(Body body) {
     fragments.forEach(
         (url, at) -> {
-          String id = decoded(url.substring(1));
-          boolean elsewhere = ELSEWHERE.matcher(id).matches();
-          if (!elsewhere && !html.contains("id=\"" + id + "\"")) {
-            problems.add(ProblemCode.FRAGMENT_UNKNOWN, at, "#" + id);
+          if (!body.hasPlace(url.substring(1))) {
+            String near = Suggestion.nearest(url.substring(1), body.places());
+            problems.add(
+                Problem.of(ProblemCode.FRAGMENT_UNKNOWN, at, url)
+                    .suggesting(near == null ? null : "#" + near));
           }
         });
-  }
-
-  private static String decoded(String fragment) {
-    try {
-      return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException notEncoded) {
-      return fragment;
-    }
   }
 
   private static Segment gap(LinkKind kind, String target, boolean untitled, Location at) {

@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import tongxin.config.Language;
+import tongxin.content.Article;
 import tongxin.content.Body;
 import tongxin.content.LinkKind;
 import tongxin.content.Publication;
 import tongxin.content.Segment;
+import tongxin.content.StandingPage;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
@@ -82,6 +84,31 @@ final class BodyCheck {
       return;
     }
     content(link.kind(), link.target(), link.location());
+    if (!link.fragment().isEmpty()) {
+      place(link);
+    }
+  }
+
+  /**
+   * Articles and pages have the places that their headings make; other pages, those of templates.
+   */
+  private void place(Segment.LinkStart link) {
+    Body there = null;
+    if (link.kind() == LinkKind.ARTICLE) {
+      Article article = graph.article(link.target(), language);
+      there = article == null ? null : article.body();
+    } else if (link.kind() == LinkKind.PAGE) {
+      StandingPage page = graph.standing(LinkKind.PAGE, link.target(), language);
+      there = page == null ? null : page.body();
+    }
+    String fragment = link.fragment().substring(1);
+    if (there != null && !there.hasPlace(fragment)) {
+      String content = link.kind().scheme() + ":" + link.target() + "#";
+      String near = Suggestion.nearest(fragment, there.places());
+      problems.add(
+          Problem.of(ProblemCode.FRAGMENT_UNKNOWN, link.location(), content + fragment)
+              .suggesting(near == null ? null : content + near));
+    }
   }
 
   private void content(LinkKind kind, String id, tongxin.problem.Location at) {

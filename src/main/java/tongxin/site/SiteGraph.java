@@ -225,12 +225,19 @@ public final class SiteGraph {
   }
 
   private @Nullable Target articleTarget(String slug, Language from) {
+    Article shown = article(slug, from);
+    return shown == null
+        ? null
+        : new Target(Routes.article(shown, site().zone()), shown.language(), shown.title());
+  }
+
+  /** The article that a link from a page in this language leads to; null where none may be seen. */
+  @Nullable Article article(String slug, Language from) {
     for (Language language : preferring(from)) {
       Article article = articles(language).bySlug(slug);
       if (article != null) {
         Article own = articles(from).byKey(article.key());
-        Article shown = own == null ? article : own;
-        return new Target(Routes.article(shown, site().zone()), shown.language(), shown.title());
+        return own == null ? article : own;
       }
     }
     return null;
