@@ -2,7 +2,6 @@ package tongxin.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import tongxin.asset.Asset;
 import tongxin.bake.Bakery;
 import tongxin.bake.CompiledPage;
 import tongxin.config.BuildOptions;
-import tongxin.output.Folders;
 import tongxin.output.Publisher;
 import tongxin.output.Publisher.Published;
 import tongxin.page.Attachments;
@@ -112,26 +110,20 @@ public final class SiteBuilder {
       ConcurrentLinkedQueue<CompiledPage> waiting)
       throws IOException {
     AtomicInteger count = new AtomicInteger();
-    Path work = Files.createTempDirectory("tongxin-bake");
-    try {
-      new Bakery(engine, work)
-          .bake(
-              pages,
-              page -> {
-                count.incrementAndGet();
-                Finisher.finish(page.text(), digest -> null, false)
-                    .ifPresentOrElse(
-                        bytes -> add(publisher, page.route().file(), bytes),
-                        () -> waiting.add(page));
-              },
-              (route, bytes) -> {
-                count.incrementAndGet();
-                add(publisher, route.file(), bytes);
-              },
-              problems);
-    } finally {
-      Folders.delete(work);
-    }
+    new Bakery(engine, publisher.scratch())
+        .bake(
+            pages,
+            page -> {
+              count.incrementAndGet();
+              Finisher.finish(page.text(), digest -> null, false)
+                  .ifPresentOrElse(
+                      bytes -> add(publisher, page.route().file(), bytes), () -> waiting.add(page));
+            },
+            (route, bytes) -> {
+              count.incrementAndGet();
+              add(publisher, route.file(), bytes);
+            },
+            problems);
     return count.get();
   }
 

@@ -24,6 +24,7 @@ public final class Publisher implements Closeable {
   private final Path out;
   private final Path next;
   private final Path old;
+  private final Path scratch;
   private final OutputLock lock;
   private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
   private final Set<String> written = ConcurrentHashMap.newKeySet();
@@ -35,6 +36,7 @@ public final class Publisher implements Closeable {
     this.out = out;
     this.next = sibling(out, "next");
     this.old = sibling(out, "old");
+    this.scratch = sibling(out, "scratch");
     this.lock = lock;
   }
 
@@ -73,6 +75,12 @@ public final class Publisher implements Closeable {
     }
     Folders.delete(old);
     Folders.delete(next);
+    Folders.delete(scratch);
+  }
+
+  /** A folder beside the site for what is not published; it goes when publishing ends. */
+  public Path scratch() throws IOException {
+    return Files.createDirectories(scratch);
   }
 
   /**
@@ -209,6 +217,7 @@ public final class Publisher implements Closeable {
     try {
       closed = true;
       Folders.delete(next);
+      Folders.delete(scratch);
     } finally {
       open.writeLock().unlock();
       lock.close();

@@ -171,9 +171,22 @@ final class PublisherTest {
   void whatAKilledBuildLeftIsClearedAway() throws IOException {
     Files.createDirectories(temp.resolve(".public.tongxin-next/deep"));
     Files.writeString(temp.resolve(".public.tongxin-next/deep/half.html"), "ha");
+    Files.createDirectories(temp.resolve(".public.tongxin-scratch/output"));
     Files.writeString(temp.resolve(".public.tongxin-lock"), "of a dead process");
 
     publish("same.html", "same");
+
+    assertThat(files()).containsExactly("same.html");
+    assertThat(beside()).containsExactly("public");
+  }
+
+  @Test
+  void whatIsMadeOnTheWayIsNotPublishedAndDoesNotStay() throws IOException {
+    try (Publisher publisher = Publisher.open(out)) {
+      Files.writeString(publisher.scratch().resolve("note.txt"), "on the way");
+      publisher.add("same.html", "same".getBytes(StandardCharsets.UTF_8));
+      publisher.commit();
+    }
 
     assertThat(files()).containsExactly("same.html");
     assertThat(beside()).containsExactly("public");
