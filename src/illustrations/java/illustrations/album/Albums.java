@@ -26,8 +26,7 @@ public final class Albums {
         WufuLongjing.album(),
         DameiShangwan.album(),
         Qingxi.album(),
-        FourSeasons.album(),
-        Home.album());
+        FourSeasons.album());
   }
 
   /**
@@ -38,12 +37,9 @@ public final class Albums {
     List<Runnable> work = new ArrayList<>();
     for (Album album : all()) {
       Path folder = content.resolve(album.folder()).normalize();
-      Path photos = album.listed() ? folder.resolve("photos") : folder;
+      Path photos = folder.resolve("photos");
       Files.createDirectories(photos);
-      if (album.listed()) {
-        Files.writeString(
-            folder.resolve("photos.yml"), PhotosYml.of(album), StandardCharsets.UTF_8);
-      }
+      Files.writeString(folder.resolve("photos.yml"), PhotosYml.of(album), StandardCharsets.UTF_8);
       for (Scene scene : album.scenes()) {
         Path file = photos.resolve(scene.file());
         if (words.isEmpty() || words.stream().anyMatch(file.toString()::contains)) {

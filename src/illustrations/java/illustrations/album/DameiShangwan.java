@@ -53,7 +53,6 @@ final class DameiShangwan {
   static Album album() {
     return new Album(
         "villages/damei-shangwan",
-        true,
         List.of(
             greatBend(),
             sunsetOnTheRiver(),

@@ -93,7 +93,6 @@ final class FourSeasons {
   static Album album() {
     return new Album(
         "galleries/mountains-in-four-seasons",
-        true,
         List.of(
             springBlossom(),
             springTerraces(),

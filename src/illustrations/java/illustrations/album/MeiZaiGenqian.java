@@ -45,7 +45,6 @@ final class MeiZaiGenqian {
   static Album album() {
     return new Album(
         "villages/mei-zai-genqian",
-        true,
         List.of(
             hillBehindTheRoofs(),
             throughTheGate(),

@@ -40,7 +40,6 @@ final class Qingxi {
   static Album album() {
     return new Album(
         "villages/qingxi",
-        true,
         List.of(
             clearStream(),
             bambooPath(),

@@ -46,7 +46,6 @@ final class TianyuanShagou {
   static Album album() {
     return new Album(
         "villages/tianyuan-shagou",
-        true,
         List.of(
             streamThroughFields(),
             ridgesAtDawn(),

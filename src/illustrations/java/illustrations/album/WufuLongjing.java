@@ -51,7 +51,6 @@ final class WufuLongjing {
   static Album album() {
     return new Album(
         "villages/wufu-longjing",
-        true,
         List.of(
             fivePools(),
             moonOnTheWater(),

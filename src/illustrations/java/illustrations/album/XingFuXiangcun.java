@@ -52,7 +52,6 @@ final class XingFuXiangcun {
   static Album album() {
     return new Album(
         "villages/xing-fu-xiangcun",
-        true,
         List.of(
             blossomAndRidges(),
             orchardValley(),
