@@ -65,7 +65,15 @@ public final class ArticleIndex {
   }
 
   private static Function<Article, List<String>> ids(Function<Article, List<Ref>> refs) {
-    return article -> refs.apply(article).stream().map(Ref::id).distinct().toList();
+    return article -> {
+      List<Ref> all = refs.apply(article);
+      // Most have none or one: a stream for each would take longer than the index itself.
+      return switch (all.size()) {
+        case 0 -> List.of();
+        case 1 -> List.of(all.get(0).id());
+        default -> all.stream().map(Ref::id).distinct().toList();
+      };
+    };
   }
 
   public List<Article> all() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tongxin.config.Language;
 import tongxin.content.Article;
 import tongxin.content.Body;
@@ -26,6 +27,8 @@ final class BodyCheck {
           "fact", List.of("id"),
           "village", List.of("id"),
           "quote", List.of("text", "by", "source"));
+
+  private static final Pattern ELSEWHERE = Pattern.compile("(?i)(https?:)?//");
 
   private final SiteGraph graph;
   private final KnownIds known;
@@ -123,7 +126,7 @@ final class BodyCheck {
   private void picture(String path, Segment at) {
     tongxin.problem.Location location =
         at instanceof Segment.Image image ? image.location() : ((Segment.Shortcode) at).location();
-    if (path.matches("(?i)(https?:)?//.*")) {
+    if (ELSEWHERE.matcher(path).lookingAt()) {
       problems.add(ProblemCode.PHOTO_EXTERNAL, location, path);
     } else if (graph.files().find(folder, path) == null) {
       problems.add(

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tongxin.content.Article;
@@ -34,7 +33,7 @@ final class KnownIds {
   KnownIds(Content content, SourceTree tree) {
     this.tree = tree;
     for (LinkKind kind : LinkKind.values()) {
-      ids.put(kind, new TreeSet<>());
+      ids.put(kind, new HashSet<>());
       unread.put(kind, new HashSet<>());
     }
     content.articles().stream().map(Article::slug).forEach(s -> of(LinkKind.ARTICLE).add(s.id()));
