@@ -126,7 +126,7 @@ final class BodyCheck {
   private void picture(String path, Segment at) {
     tongxin.problem.Location location =
         at instanceof Segment.Image image ? image.location() : ((Segment.Shortcode) at).location();
-    if (ELSEWHERE.matcher(path).lookingAt()) {
+    if (path.contains("//") && ELSEWHERE.matcher(path).lookingAt()) {
       problems.add(ProblemCode.PHOTO_EXTERNAL, location, path);
     } else if (graph.files().find(folder, path) == null) {
       problems.add(
