@@ -3,7 +3,12 @@ package tongxin.content;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import tongxin.problem.Location;
+import tongxin.problem.Problem;
+import tongxin.problem.ProblemCode;
+import tongxin.problem.Suggestion;
 
 /**
  * A Markdown body, parsed. Its HTML has gaps where something must be looked up in the rest of the
@@ -28,19 +33,27 @@ public record Body(List<Segment> segments, String excerpt) {
   }
 
   /**
-   * Whether a page with this body has the place that the fragment of a link names. No name and
-   * {@code top} are the top of any page (HTML Living Standard, scroll to the fragment); the photos
-   * of a gallery shortcode get their ids later.
+   * The problem of a link to a place that a page with this body does not have; none where it has
+   * it. No name and {@code top} are the top of any page (HTML Living Standard, scroll to the
+   * fragment); the photos of a gallery shortcode get their ids later.
    *
-   * @param fragment without its {@code #}, percent-encoded or not
+   * @param page what the link says before its {@code #}; nothing for the page it is on
+   * @param fragment behind the {@code #}, percent-encoded or not
    */
-  public boolean hasPlace(String fragment) {
+  public Optional<Problem> missingPlace(String page, String fragment, Location link) {
     String id = decoded(fragment);
-    return ELSEWHERE.matcher(id).matches() || places().contains(id);
+    List<String> places = places();
+    if (ELSEWHERE.matcher(id).matches() || places.contains(id)) {
+      return Optional.empty();
+    }
+    String near = Suggestion.nearest(id, places);
+    return Optional.of(
+        Problem.of(ProblemCode.FRAGMENT_UNKNOWN, link, page + "#" + id)
+            .suggesting(near == null ? null : page + "#" + near));
   }
 
   /** The ids in the text, of headings for the most part, in order. */
-  public List<String> places() {
+  private List<String> places() {
     return segments.stream()
         .filter(Segment.Html.class::isInstance)
         .flatMap(part -> ID.matcher(((Segment.Html) part).html()).results())

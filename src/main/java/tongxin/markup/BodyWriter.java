@@ -2,6 +2,7 @@ package tongxin.markup;
 
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -98,7 +99,7 @@ final class BodyWriter {
   }
 
   BodyWriter text(CharSequence text) {
-    Escapes.append(text, html);
+    html.append(Escaping.escapeHtml(text, false));
     return this;
   }
 

@@ -10,7 +10,6 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
-import org.jspecify.annotations.Nullable;
 import tongxin.content.Segment;
 import tongxin.problem.Location;
 
@@ -21,11 +20,11 @@ final class LinkNodes {
   static void addTo(BodyWriter.Writers writers) {
     writers
         .with(Link.class, (node, to) -> link(node, node, to))
-        .with(LinkRef.class, LinkNodes::linkRef)
+        .with(LinkRef.class, (node, to) -> referring(node, LinkNodes::link, to))
         .with(AutoLink.class, LinkNodes::autoLink)
         .with(MailLink.class, LinkNodes::mailLink)
         .with(Image.class, (node, to) -> picture(node, node, to))
-        .with(ImageRef.class, LinkNodes::imageRef)
+        .with(ImageRef.class, (node, to) -> referring(node, LinkNodes::picture, to))
         .with(Reference.class, (node, to) -> {});
   }
 
@@ -36,30 +35,34 @@ final class LinkNodes {
     if (mark != null) {
       to.raw(mark).children(node);
       to.raw(end(mark, to));
-    } else if (target.getTitle().isNotNull()) {
-      to.open("a", "href", url, "title", target.getTitle().unescape()).children(node);
-      to.close("a");
-    } else {
-      to.open("a", "href", url).children(node);
-      to.close("a");
+      return;
     }
+    if (target.getTitle().isNull()) {
+      to.open("a", "href", url);
+    } else {
+      to.open("a", "href", url, "title", target.getTitle().unescape());
+    }
+    to.children(node);
+    to.close("a");
   }
 
   private static String end(String mark, BodyWriter to) {
     return mark.isEmpty() ? "" : to.parse().gaps().mark(new Segment.LinkEnd());
   }
 
-  private static void linkRef(LinkRef node, BodyWriter to) {
-    Reference reference = reference(node);
+  /** Writes a link or an image whose address stands with it or elsewhere in the text. */
+  private interface TargetWriter {
+    void write(Node node, LinkNodeBase target, BodyWriter to);
+  }
+
+  /** Without a definition of the reference, what looked like one is text. */
+  private static void referring(RefNode node, TargetWriter writer, BodyWriter to) {
+    Reference reference = node.isDefined() ? node.getReferenceNode(node.getDocument()) : null;
     if (reference == null) {
       to.text(node.getChars().unescape());
     } else {
-      link(node, reference, to);
+      writer.write(node, reference, to);
     }
-  }
-
-  private static @Nullable Reference reference(RefNode node) {
-    return node.isDefined() ? node.getReferenceNode(node.getDocument()) : null;
   }
 
   /** An address in angle brackets: CommonMark takes any scheme there, a page does not. */
@@ -76,15 +79,6 @@ final class LinkNodes {
   private static void mailLink(MailLink node, BodyWriter to) {
     String address = node.getText().unescape();
     to.open("a", "href", "mailto:" + address).text(address).close("a");
-  }
-
-  private static void imageRef(ImageRef node, BodyWriter to) {
-    Reference reference = reference(node);
-    if (reference == null) {
-      to.text(node.getChars().unescape());
-    } else {
-      picture(node, reference, to);
-    }
   }
 
   private static void picture(Node node, LinkNodeBase target, BodyWriter to) {

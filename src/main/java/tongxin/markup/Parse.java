@@ -95,14 +95,7 @@ final class Parse {
   /** Reports the links to a place in the text that it does not have. */
   void checkFragments(Body body) {
     fragments.forEach(
-        (url, at) -> {
-          if (!body.hasPlace(url.substring(1))) {
-            String near = Suggestion.nearest(url.substring(1), body.places());
-            problems.add(
-                Problem.of(ProblemCode.FRAGMENT_UNKNOWN, at, url)
-                    .suggesting(near == null ? null : "#" + near));
-          }
-        });
+        (url, at) -> body.missingPlace("", url.substring(1), at).ifPresent(problems::add));
   }
 
   private static Segment gap(LinkKind kind, String target, boolean untitled, Location at) {

@@ -104,13 +104,11 @@ final class BodyCheck {
       StandingPage page = graph.standing(LinkKind.PAGE, link.target(), language);
       there = page == null ? null : page.body();
     }
-    String fragment = link.fragment().substring(1);
-    if (there != null && !there.hasPlace(fragment)) {
-      String content = link.kind().scheme() + ":" + link.target() + "#";
-      String near = Suggestion.nearest(fragment, there.places());
-      problems.add(
-          Problem.of(ProblemCode.FRAGMENT_UNKNOWN, link.location(), content + fragment)
-              .suggesting(near == null ? null : content + near));
+    if (there != null) {
+      String page = link.kind().scheme() + ":" + link.target();
+      there
+          .missingPlace(page, link.fragment().substring(1), link.location())
+          .ifPresent(problems::add);
     }
   }
 
@@ -126,7 +124,7 @@ final class BodyCheck {
   private void picture(String path, Segment at) {
     tongxin.problem.Location location =
         at instanceof Segment.Image image ? image.location() : ((Segment.Shortcode) at).location();
-    if (path.contains("//") && ELSEWHERE.matcher(path).lookingAt()) {
+    if (ELSEWHERE.matcher(path).lookingAt()) {
       problems.add(ProblemCode.PHOTO_EXTERNAL, location, path);
     } else if (graph.files().find(folder, path) == null) {
       problems.add(

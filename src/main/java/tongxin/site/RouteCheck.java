@@ -44,6 +44,7 @@ final class RouteCheck {
       own(language);
     }
     own(Routes.LANGUAGES);
+    own(Routes.SITEMAP);
     own(Routes.ROBOTS);
     own(Routes.NOT_FOUND);
     List<Article> articles =
@@ -134,7 +135,7 @@ final class RouteCheck {
       return;
     }
     Location taken = claim(route, alias.location());
-    Location first = Routes.isSitemap(route) ? Location.of("") : taken;
+    Location first = Routes.isLaterSitemap(route) ? Location.of("") : taken;
     if (first != null && !first.equals(alias.location())) {
       problems.add(
           Problem.of(ProblemCode.ROUTE_DUPLICATE, alias.location(), alias.id())

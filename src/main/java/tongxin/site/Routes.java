@@ -23,9 +23,9 @@ public final class Routes {
     return new Route("sitemap-" + number + ".xml");
   }
 
-  /** Whether a sitemap has this route, or will have it once the site has grown. */
-  static boolean isSitemap(Route route) {
-    return route.equals(SITEMAP) || route.file().matches("(?i)sitemap-\\d+\\.xml");
+  /** Whether one of several sitemaps will need this route once the site has grown. */
+  static boolean isLaterSitemap(Route route) {
+    return route.file().matches("(?i)sitemap-\\d+\\.xml(/.*)?");
   }
 
   public static Route home(Language language) {
