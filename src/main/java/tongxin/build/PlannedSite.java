@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tongxin.asset.Asset;
 import tongxin.bake.CompiledPage;
@@ -24,9 +25,11 @@ import tongxin.template.TemplateEngine;
  * for use by several threads.
  */
 public final class PlannedSite {
+  private static final Pattern INDEX = Pattern.compile("(^|/)index\\.html$");
+
   private final LinkedSite linked;
   private final List<Page> pages;
-  private final Map<String, Page> byFile = new LinkedHashMap<>();
+  private final Map<String, Page> byPath = new LinkedHashMap<>();
   private final Map<String, Asset> assets = new LinkedHashMap<>();
   private final VariantOrders orders;
   private final PhotoStage photos;
@@ -38,7 +41,7 @@ public final class PlannedSite {
     this.orders = orders;
     this.photos = photos;
     this.baker = new SingleBaker(linked.templates());
-    pages.forEach(page -> byFile.putIfAbsent(page.route().file(), page));
+    pages.forEach(page -> byPath.putIfAbsent(page.route().path(), page));
     graph().files().assets().all().forEach(asset -> assets.put(asset.route(), asset));
   }
 
@@ -58,7 +61,8 @@ public final class PlannedSite {
 
   /** The page that is published as this file, such as {@code zh/index.html}. */
   public Optional<Page> page(String file) {
-    return Optional.ofNullable(byFile.get(file));
+    Page page = byPath.get(INDEX.matcher(file).replaceFirst("$1"));
+    return Optional.ofNullable(page != null ? page : byPath.get(file));
   }
 
   /** The asset that is published as this file. */

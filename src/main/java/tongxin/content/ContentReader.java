@@ -114,7 +114,7 @@ public final class ContentReader {
       Problems problems,
       DocumentReader<T> reader) {
     return tree.under("content/" + part + "/").parallelStream()
-        .filter(file -> file.name().endsWith(".md"))
+        .filter(file -> file.path().endsWith(".md"))
         .flatMap(
             file ->
                 Stream.ofNullable(

@@ -1,7 +1,6 @@
 package tongxin.content;
 
 import java.time.Instant;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +20,16 @@ public record Publication(
         && (until == null || now.isBefore(until));
   }
 
-  /** The instants after {@code now} at which that changes. */
-  public Stream<Instant> changesAfter(Instant now) {
-    return status == Status.PUBLISHED
-        ? Stream.concat(Stream.ofNullable(from), Stream.ofNullable(until))
-            .filter(instant -> instant.isAfter(now))
-        : Stream.empty();
+  /** The first instant after {@code now} at which that changes; null where it never does. */
+  public @Nullable Instant changeAfter(Instant now) {
+    if (status != Status.PUBLISHED) {
+      return null;
+    }
+    Instant appears = from != null && from.isAfter(now) ? from : null;
+    Instant expires = until != null && until.isAfter(now) ? until : null;
+    if (appears == null || expires == null) {
+      return appears == null ? expires : appears;
+    }
+    return appears.isBefore(expires) ? appears : expires;
   }
 }

@@ -20,6 +20,9 @@ final class UnexpectedFiles {
   private static final List<String> PARTS =
       List.of("articles", "villages", "sites", "galleries", "topics", "pages", "data", "i18n");
 
+  private static final List<String> TEXTS =
+      List.of("content/articles/", "content/topics/", "content/pages/");
+
   /** Windows hides the last ending, and so Notepad saves {@code tea.zh.md.txt}. */
   private static final Pattern ALMOST =
       Pattern.compile("(.*\\.)(?:(md|yml)\\.txt|(md|markdown|mdown)|(yml|yaml))");
@@ -34,10 +37,15 @@ final class UnexpectedFiles {
 
   void report() {
     for (SourceFile file : tree.under("content/")) {
-      if (!file.path().equals(ContentReader.SITE)) {
+      if (!file.path().equals(ContentReader.SITE) && !isText(file.path())) {
         check(file, file.path().split("/", -1));
       }
     }
+  }
+
+  /** Nearly all files: Markdown where any may stand. */
+  private static boolean isText(String path) {
+    return path.endsWith(".md") && TEXTS.stream().anyMatch(path::startsWith);
   }
 
   private void check(SourceFile file, String[] path) {
@@ -105,6 +113,9 @@ final class UnexpectedFiles {
 
   /** The name with the ending of a text or data file; null for any other file. */
   private static @Nullable String meant(String name) {
+    if (name.endsWith(".md") || name.endsWith(".yml")) {
+      return name;
+    }
     var matcher = ALMOST.matcher(name.toLowerCase(Locale.ROOT));
     if (!matcher.matches()) {
       return null;

@@ -1,6 +1,7 @@
 package tongxin.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +35,11 @@ final class ArticlePages {
 
   List<Page> plan() {
     List<Page> pages = new ArrayList<>();
+    Map<String, Map<Language, Route>> byKey = new HashMap<>();
     for (Language language : graph.languages()) {
       for (Article article : graph.articles(language).all()) {
-        Route route = Routes.article(article, graph.site().zone());
-        Map<Language, Route> versions = versions(article);
+        Map<Language, Route> versions = byKey.computeIfAbsent(article.key(), this::versions);
+        Route route = Objects.requireNonNull(versions.get(language));
         pages.add(
             new Page(
                 PageKind.ARTICLE,
@@ -46,35 +48,35 @@ final class ArticlePages {
                 article.title(),
                 versions,
                 () -> view(article, versions)));
-        aliases(article, route).forEach(pages::add);
+        article.aliases().forEach(alias -> alias(article, alias, route, pages));
       }
     }
     return pages;
   }
 
-  private Stream<Page> aliases(Article article, Route target) {
-    return article.aliases().stream()
-        .map(alias -> ReferenceCheck.aliasRoute(alias.id()))
-        .filter(Objects::nonNull)
-        .map(
-            route ->
-                new Page(
-                    PageKind.ALIAS,
-                    Objects.requireNonNull(route),
-                    article.language(),
-                    article.title(),
-                    Map.of(),
-                    () ->
-                        new View.Alias(
-                            article.language().tag(),
-                            article.title(),
-                            room.urls().path(target),
-                            room.urls().absolute(target))));
+  private void alias(Article article, Ref alias, Route target, List<Page> pages) {
+    Route route = ReferenceCheck.aliasRoute(alias.id());
+    if (route != null) {
+      Language language = article.language();
+      pages.add(
+          new Page(
+              PageKind.ALIAS,
+              route,
+              language,
+              article.title(),
+              Map.of(),
+              () ->
+                  new View.Alias(
+                      language.tag(),
+                      article.title(),
+                      room.urls().path(target),
+                      room.urls().absolute(target))));
+    }
   }
 
-  private Map<Language, Route> versions(Article article) {
+  private Map<Language, Route> versions(String key) {
     Map<Language, Route> versions = new LinkedHashMap<>();
-    for (Article version : graph.versions(article.key())) {
+    for (Article version : graph.versions(key)) {
       versions.put(version.language(), Routes.article(version, graph.site().zone()));
     }
     return versions;

@@ -5,10 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tongxin.content.Article;
-import tongxin.content.Ref;
 
 /**
  * The visible articles of one language, newest first, and where to find them by column, tag,
@@ -47,11 +45,11 @@ public final class ArticleIndex {
       byKey.put(article.key(), article);
       rank.put(article.key(), i);
     }
-    byColumn = Relations.index(all, article -> List.of(article.column().id()));
-    byTag = Relations.index(all, ids(Article::tags));
-    byVillage = Relations.index(all, ids(Article::villages));
-    bySite = Relations.index(all, ids(Article::sites));
-    byTopic = Relations.index(all, ids(Article::topics));
+    byColumn = Relations.index(all, article -> List.of(article.column()));
+    byTag = Relations.index(all, Article::tags);
+    byVillage = Relations.index(all, Article::villages);
+    bySite = Relations.index(all, Article::sites);
+    byTopic = Relations.index(all, Article::topics);
     ranksOfColumn = ranks(byColumn);
     ranksOfTag = ranks(byTag);
     ranksOfVillage = ranks(byVillage);
@@ -62,18 +60,6 @@ public final class ArticleIndex {
     Map<String, int[]> ranks = new HashMap<>();
     lists.forEach((id, list) -> ranks.put(id, list.stream().mapToInt(this::rankOf).toArray()));
     return ranks;
-  }
-
-  private static Function<Article, List<String>> ids(Function<Article, List<Ref>> refs) {
-    return article -> {
-      List<Ref> all = refs.apply(article);
-      // Most have none or one: a stream for each would take longer than the index itself.
-      return switch (all.size()) {
-        case 0 -> List.of();
-        case 1 -> List.of(all.get(0).id());
-        default -> all.stream().map(Ref::id).distinct().toList();
-      };
-    };
   }
 
   public List<Article> all() {

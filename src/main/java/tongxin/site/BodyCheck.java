@@ -98,7 +98,7 @@ final class BodyCheck {
   private void place(Segment.LinkStart link) {
     Body there = null;
     if (link.kind() == LinkKind.ARTICLE) {
-      Article article = graph.article(link.target(), language);
+      Article article = graph.targets().article(link.target(), language);
       there = article == null ? null : article.body();
     } else if (link.kind() == LinkKind.PAGE) {
       StandingPage page = graph.standing(LinkKind.PAGE, link.target(), language);
@@ -116,7 +116,9 @@ final class BodyCheck {
     if (!known.contains(kind, id)) {
       problems.add(
           Problem.of(kind.unknown(), at, id).suggesting(Suggestion.nearest(id, known.of(kind))));
-    } else if (visible && known.of(kind).contains(id) && graph.target(kind, id, language) == null) {
+    } else if (visible
+        && known.of(kind).contains(id)
+        && !graph.targets().exists(kind, id, language)) {
       problems.add(ProblemCode.LINK_UNPUBLISHED, at, kind.scheme() + ":" + id);
     }
   }

@@ -81,12 +81,11 @@ final class RouteCheck {
 
   /** Slugs are unique in a language: {@code article:SLUG} must mean one article. */
   private void articles(List<Article> articles) {
-    Map<String, Article> bySlug = new HashMap<>();
-    Map<String, Article> byKey = new HashMap<>();
+    Map<String, Map<String, Article>> bySlug = new HashMap<>();
+    Map<String, Map<String, Article>> byKey = new HashMap<>();
     for (Article article : articles) {
-      String code = article.language().code() + "/";
-      Article first = bySlug.putIfAbsent(code + article.slug().id(), article);
-      Article same = byKey.putIfAbsent(code + article.key(), article);
+      Article first = inLanguage(bySlug, article).putIfAbsent(article.slug().id(), article);
+      Article same = inLanguage(byKey, article).putIfAbsent(article.key(), article);
       if (first != null) {
         problems.add(
             Problem.of(ProblemCode.SLUG_DUPLICATE, article.slug().location(), article.slug().id())
@@ -100,6 +99,11 @@ final class RouteCheck {
         claim(Routes.article(article, content.site().zone()), article.slug().location());
       }
     }
+  }
+
+  private static Map<String, Article> inLanguage(
+      Map<String, Map<String, Article>> all, Article article) {
+    return all.computeIfAbsent(article.language().code(), code -> new HashMap<>());
   }
 
   private void standing() {
@@ -134,7 +138,8 @@ final class RouteCheck {
       problems.add(ProblemCode.ALIAS_INVALID, alias.location(), alias.id());
       return;
     }
-    Location taken = claim(route, alias.location());
+    Location taken = taken(route);
+    claim(route, alias.location());
     Location first = Routes.isLaterSitemap(route) ? Location.of("") : taken;
     if (first != null && !first.equals(alias.location())) {
       problems.add(
@@ -143,23 +148,38 @@ final class RouteCheck {
     }
   }
 
+  /** Claims the file of a route and its folders for the first that asks for them. */
+  private void claim(Route route, Location by) {
+    String file = file(route);
+    if (folders.contains(file)) {
+      return;
+    }
+    files.putIfAbsent(file, by);
+    for (int end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) {
+      if (!folders.add(file.substring(0, end))) {
+        return;
+      }
+    }
+  }
+
   /**
-   * Claims the file of a route and its folders.
-   *
-   * @return who has it, or a file where a folder is needed, already; null where it was free
+   * Who has the file of a route, or a file where it needs a folder, already; null where it is free.
    */
-  private @Nullable Location claim(Route route, Location by) {
-    String file = route.file().toLowerCase(Locale.ROOT);
+  private @Nullable Location taken(Route route) {
+    String file = file(route);
     if (folders.contains(file)) {
       return Location.of("");
     }
-    Location first = files.putIfAbsent(file, by);
-    for (int end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) {
-      String folder = file.substring(0, end);
-      folders.add(folder);
-      first = first == null ? files.get(folder) : first;
+    Location first = files.get(file);
+    for (int end = file.lastIndexOf('/'); first == null && end > 0; ) {
+      first = files.get(file.substring(0, end));
+      end = file.lastIndexOf('/', end - 1);
     }
     return first;
+  }
+
+  private static String file(Route route) {
+    return route.file().toLowerCase(Locale.ROOT);
   }
 
   /** The route of an old path such as {@code /news/123.html}, or null where it cannot be one. */

@@ -35,11 +35,16 @@ public final class Routes {
   /** {@code /LANG/articles/2023/12/SLUG/}, by the date in the site's time zone. */
   public static Route article(Article article, ZoneId zone) {
     LocalDate date = LocalDate.ofInstant(article.date(), zone);
-    String month = date.getMonthValue() < 10 ? "0" : "";
-    return item(
-        article.language(),
-        "articles/" + year(date.getYear()) + "/" + month + date.getMonthValue(),
-        article.slug().id());
+    int month = date.getMonthValue();
+    return new Route(
+        article.language().code()
+            + "/articles/"
+            + year(date.getYear())
+            + (month < 10 ? "/0" : "/")
+            + month
+            + "/"
+            + article.slug().id()
+            + "/");
   }
 
   /** Four digits; every other year is written as Java's formatter would. */

@@ -90,7 +90,19 @@ public final class SiteFiles {
     }
   }
 
+  /** True for what has no empty part and none that begins with a dot: nearly all paths. */
+  private static boolean isNormal(String path) {
+    return !path.contains("/.")
+        && !path.contains("//")
+        && !path.startsWith(".")
+        && !path.startsWith("/")
+        && !path.endsWith("/");
+  }
+
   private static @Nullable String normal(String path) {
+    if (isNormal(path)) {
+      return path;
+    }
     Deque<String> parts = new ArrayDeque<>();
     for (String part : path.split("/", -1)) {
       if (part.equals("..")) {

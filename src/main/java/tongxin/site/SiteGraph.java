@@ -26,7 +26,6 @@ import tongxin.content.Publication;
 import tongxin.content.Ref;
 import tongxin.content.SiteConfig;
 import tongxin.content.StandingPage;
-import tongxin.content.Term;
 import tongxin.source.SourceTree;
 
 /** All that may be seen in this build, and what belongs to what. Holds nothing that may not. */
@@ -41,6 +40,7 @@ public final class SiteGraph {
   private final Map<ProfileKind, Map<String, Profile>> profiles = new HashMap<>();
   private final Map<LinkKind, Map<String, Map<String, StandingPage>>> standing = new HashMap<>();
   private final @Nullable Instant nextChange;
+  private final Targets targets = new Targets(this);
 
   /** Links the content of a source folder for one build. */
   public SiteGraph(Content content, SourceTree tree, AssetCatalog assets, BuildOptions options) {
@@ -68,7 +68,8 @@ public final class SiteGraph {
     }
     this.nextChange =
         publications()
-            .flatMap(publication -> publication.changesAfter(now))
+            .map(publication -> publication.changeAfter(now))
+            .filter(Objects::nonNull)
             .min(Comparator.naturalOrder())
             .orElse(null);
   }
@@ -212,71 +213,11 @@ public final class SiteGraph {
 
   /** Where a content link leads from a page in this language; null where it may not be seen. */
   public @Nullable Target target(LinkKind kind, String id, Language from) {
-    return switch (kind) {
-      case ARTICLE -> articleTarget(id, from);
-      case VILLAGE -> profileTarget(ProfileKind.VILLAGE, id, from);
-      case SITE -> profileTarget(ProfileKind.SITE, id, from);
-      case GALLERY -> profileTarget(ProfileKind.GALLERY, id, from);
-      case TOPIC, PAGE -> standingTarget(kind, id, from);
-      case COLUMN -> termTarget(content.data().columns().get(id), "columns", from);
-      case TAG -> termTarget(content.data().tags().get(id), "tags", from);
-      case FILE -> null;
-    };
+    return targets.find(kind, id, from);
   }
 
-  private @Nullable Target articleTarget(String slug, Language from) {
-    Article shown = article(slug, from);
-    return shown == null
-        ? null
-        : new Target(Routes.article(shown, site().zone()), shown.language(), shown.title());
-  }
-
-  /** The article that a link from a page in this language leads to; null where none may be seen. */
-  @Nullable Article article(String slug, Language from) {
-    for (Language language : preferring(from)) {
-      Article article = articles(language).bySlug(slug);
-      if (article != null) {
-        Article own = articles(from).byKey(article.key());
-        return own == null ? article : own;
-      }
-    }
-    return null;
-  }
-
-  private List<Language> preferring(Language first) {
-    List<Language> order = new ArrayList<>(languages());
-    order.remove(first);
-    order.add(0, first);
-    return order;
-  }
-
-  private @Nullable Target profileTarget(ProfileKind kind, String id, Language from) {
-    Profile profile = profile(kind, id);
-    return profile == null
-        ? null
-        : new Target(Routes.profile(from, kind, id), from, profile.name().in(from).text());
-  }
-
-  private @Nullable Target standingTarget(LinkKind kind, String id, Language from) {
-    StandingPage page = standing(kind, id, from);
-    if (page == null || (kind == LinkKind.TOPIC && !hasTopicItems(id, from))) {
-      return null;
-    }
-    Route route =
-        kind == LinkKind.TOPIC ? Routes.item(from, "topics", id) : Routes.section(from, id);
-    return new Target(route, from, page.title());
-  }
-
-  private @Nullable Target termTarget(@Nullable Term term, String section, Language from) {
-    if (term == null) {
-      return null;
-    }
-    List<Article> list =
-        section.equals("tags")
-            ? articles(from).ofTag(term.id())
-            : articles(from).ofColumn(term.id());
-    return list.isEmpty()
-        ? null
-        : new Target(Routes.item(from, section, term.id()), from, term.name().in(from).text());
+  /** Where content links lead. */
+  Targets targets() {
+    return targets;
   }
 }

@@ -2,7 +2,9 @@ package tongxin.source;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.SortedMap;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceTree {
   private final NavigableMap<String, SourceFile> files;
+  private final Map<String, SourceFile> byPath = new HashMap<>();
   private final Set<String> unusable;
 
   /**
@@ -28,28 +31,29 @@ public final class SourceTree {
     NavigableMap<String, SourceFile> sorted = new TreeMap<>();
     files.forEach(file -> sorted.put(file.path(), file));
     this.files = Collections.unmodifiableNavigableMap(sorted);
+    this.byPath.putAll(sorted);
     this.unusable = Collections.unmodifiableSet(new TreeSet<>(unusable));
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof SourceTree tree
-        && files.equals(tree.files)
+        && byPath.equals(tree.byPath)
         && unusable.equals(tree.unusable);
   }
 
   @Override
   public int hashCode() {
-    return files.hashCode();
+    return byPath.hashCode();
   }
 
   /** The file with exactly this path (case counts), or null. */
   public @Nullable SourceFile get(String path) {
-    return files.get(path);
+    return byPath.get(path);
   }
 
   public boolean contains(String path) {
-    return files.containsKey(path);
+    return byPath.containsKey(path);
   }
 
   /**

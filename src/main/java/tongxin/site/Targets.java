@@ -1,0 +1,105 @@
+package tongxin.site;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tongxin.config.Language;
+import tongxin.content.Article;
+import tongxin.content.LinkKind;
+import tongxin.content.Profile;
+import tongxin.content.ProfileKind;
+import tongxin.content.StandingPage;
+import tongxin.content.Term;
+
+/** Where content links lead, such as {@code article:SLUG}; never to what may not be seen. */
+final class Targets {
+  private final SiteGraph graph;
+
+  Targets(SiteGraph graph) {
+    this.graph = graph;
+  }
+
+  /** Where a link leads from a page in this language; null where it may not be seen. */
+  @Nullable Target find(LinkKind kind, String id, Language from) {
+    return switch (kind) {
+      case ARTICLE -> article(article(id, from));
+      case VILLAGE, SITE, GALLERY -> profile(profileKind(kind), id, from);
+      case TOPIC, PAGE -> standing(kind, id, from);
+      case COLUMN -> term(graph.content().data().columns(), id, "columns", from);
+      case TAG -> term(graph.content().data().tags(), id, "tags", from);
+      case FILE -> null;
+    };
+  }
+
+  /** Whether a link leads anywhere: cheaper than where. */
+  boolean exists(LinkKind kind, String id, Language from) {
+    return switch (kind) {
+      case ARTICLE -> article(id, from) != null;
+      case VILLAGE, SITE, GALLERY -> graph.profile(profileKind(kind), id) != null;
+      case TOPIC, PAGE, COLUMN, TAG, FILE -> find(kind, id, from) != null;
+    };
+  }
+
+  private static ProfileKind profileKind(LinkKind kind) {
+    return switch (kind) {
+      case VILLAGE -> ProfileKind.VILLAGE;
+      case SITE -> ProfileKind.SITE;
+      default -> ProfileKind.GALLERY;
+    };
+  }
+
+  private @Nullable Target article(@Nullable Article shown) {
+    return shown == null
+        ? null
+        : new Target(Routes.article(shown, graph.site().zone()), shown.language(), shown.title());
+  }
+
+  /**
+   * The article that a link from a page in this language leads to, in this language if there is
+   * one; null where none may be seen.
+   */
+  @Nullable Article article(String slug, Language from) {
+    Article own = graph.articles(from).bySlug(slug);
+    if (own != null) {
+      return own;
+    }
+    for (Language language : graph.languages()) {
+      Article other = graph.articles(language).bySlug(slug);
+      if (other != null) {
+        Article translation = graph.articles(from).byKey(other.key());
+        return translation == null ? other : translation;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Target profile(ProfileKind kind, String id, Language from) {
+    Profile profile = graph.profile(kind, id);
+    return profile == null
+        ? null
+        : new Target(Routes.profile(from, kind, id), from, profile.name().in(from).text());
+  }
+
+  private @Nullable Target standing(LinkKind kind, String id, Language from) {
+    StandingPage page = graph.standing(kind, id, from);
+    if (page == null || (kind == LinkKind.TOPIC && !graph.hasTopicItems(id, from))) {
+      return null;
+    }
+    Route route =
+        kind == LinkKind.TOPIC ? Routes.item(from, "topics", id) : Routes.section(from, id);
+    return new Target(route, from, page.title());
+  }
+
+  private @Nullable Target term(Map<String, Term> terms, String id, String section, Language from) {
+    Term term = terms.get(id);
+    if (term == null) {
+      return null;
+    }
+    boolean used =
+        section.equals("tags")
+            ? !graph.articles(from).ofTag(id).isEmpty()
+            : !graph.articles(from).ofColumn(id).isEmpty();
+    return used
+        ? new Target(Routes.item(from, section, id), from, term.name().in(from).text())
+        : null;
+  }
+}
