@@ -39,7 +39,7 @@ final class FaultySite {
           new ContentReader(new MarkdownParser(), new ParseCache()).read(tree, problems);
       if (content != null) {
         BuildOptions options = BuildOptions.of(source, source.resolve("public"), NOW);
-        new ReferenceCheck(new SiteGraph(content, tree, assets, options), problems).run();
+        new ReferenceCheck(new SiteGraph(content, tree, assets, options), null).report(problems);
       }
     } catch (IOException e) {
       throw new AssertionError(e);

@@ -3,6 +3,7 @@ package tongxin.asset;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ public final class AssetCatalog {
     return assets.containsKey(path);
   }
 
-  public Collection<String> paths() {
+  public Set<String> paths() {
     return assets.keySet();
   }
 

@@ -30,9 +30,9 @@ import tongxin.template.Strings;
 import tongxin.template.TemplateEngine;
 
 /**
- * Makes planned sites of one source folder, again and again. It keeps what was read of files that
- * have not changed; all else is made anew each time, so that a site is the same as one of a new
- * workshop.
+ * Makes planned sites of one source folder, again and again. What was read, linked and checked of
+ * files that have not changed is kept, as far as it comes out the same; all else is made anew, so
+ * that a site is the same as one of a new workshop.
  */
 public final class Workshop {
   private final SourceFolder folder;
@@ -40,6 +40,7 @@ public final class Workshop {
   private final ContentReader reader = new ContentReader(new MarkdownParser(), new ParseCache());
   private final PhotoStage photos;
   private @Nullable Compiled compiled;
+  private @Nullable Links links;
   private @Nullable Last last;
 
   /** A workshop for the folder that holds {@code content/}. */
@@ -133,7 +134,7 @@ public final class Workshop {
     SiteGraph graph =
         timings.stage(
             "link",
-            () -> linked(new SiteGraph(content, tree, catalog, options), problems),
+            () -> linked(content, tree, catalog, options, problems),
             g -> content.articles().size());
     PhotoCatalog seen =
         timings.stage("photos", () -> photos.read(graph, problems), PhotoCatalog::size);
@@ -143,10 +144,23 @@ public final class Workshop {
     return new LinkedSite(graph, tree, seen, strings, templates);
   }
 
-  private static SiteGraph linked(SiteGraph graph, Problems problems) {
-    new ReferenceCheck(graph, problems).run();
+  private synchronized SiteGraph linked(
+      Content content,
+      SourceTree tree,
+      AssetCatalog catalog,
+      BuildOptions options,
+      Problems problems) {
+    Links before = links;
+    SiteGraph graph =
+        new SiteGraph(content, tree, catalog, options, before == null ? null : before.graph);
+    ReferenceCheck check = new ReferenceCheck(graph, before == null ? null : before.check);
+    check.report(problems);
+    links = new Links(graph, check);
     return graph;
   }
+
+  /** What was linked last. */
+  private record Links(SiteGraph graph, ReferenceCheck check) {}
 
   private synchronized TemplateEngine templates(
       SiteGraph graph, SourceTree tree, Strings strings, Problems problems) {

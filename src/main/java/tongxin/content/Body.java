@@ -53,7 +53,7 @@ public record Body(List<Segment> segments, String excerpt) {
   }
 
   /** The ids in the text, of headings for the most part, in order. */
-  private List<String> places() {
+  public List<String> places() {
     return segments.stream()
         .filter(Segment.Html.class::isInstance)
         .flatMap(part -> ID.matcher(((Segment.Html) part).html()).results())

@@ -1,10 +1,13 @@
 package tongxin.site;
 
+import java.util.AbstractList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.RandomAccess;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tongxin.content.Article;
 
@@ -13,53 +16,43 @@ import tongxin.content.Article;
  * village, model site and topic.
  */
 public final class ArticleIndex {
-  private static final Comparator<Article> NEWEST_FIRST =
-      Comparator.comparing(Article::date)
-          .reversed()
-          .thenComparing(article -> article.slug().id())
-          .thenComparing(Article::key);
-
   /** How many neighbours in each list are looked at for related articles, on either side. */
   private static final int REACH = 8;
 
-  private static final int[] NONE = {};
-
   private final List<Article> all;
-  private final Map<String, Article> bySlug = new HashMap<>();
-  private final Map<String, Article> byKey = new HashMap<>();
-  private final Map<String, Integer> rank = new HashMap<>();
-  private final Map<String, List<Article>> byColumn;
-  private final Map<String, List<Article>> byTag;
-  private final Map<String, List<Article>> byVillage;
-  private final Map<String, List<Article>> bySite;
-  private final Map<String, List<Article>> byTopic;
-  private final Map<String, int[]> ranksOfColumn;
-  private final Map<String, int[]> ranksOfTag;
-  private final Map<String, int[]> ranksOfVillage;
+  private final ArticleOrder order;
 
-  ArticleIndex(List<Article> visible) {
-    this.all = visible.stream().sorted(NEWEST_FIRST).toList();
-    for (int i = 0; i < all.size(); i++) {
-      Article article = all.get(i);
-      bySlug.putIfAbsent(article.slug().id(), article);
-      byKey.put(article.key(), article);
-      rank.put(article.key(), i);
-    }
-    byColumn = Relations.index(all, article -> List.of(article.column()));
-    byTag = Relations.index(all, Article::tags);
-    byVillage = Relations.index(all, Article::villages);
-    bySite = Relations.index(all, Article::sites);
-    byTopic = Relations.index(all, Article::topics);
-    ranksOfColumn = ranks(byColumn);
-    ranksOfTag = ranks(byTag);
-    ranksOfVillage = ranks(byVillage);
+  private ArticleIndex(List<Article> all, ArticleOrder order) {
+    this.all = all;
+    this.order = order;
   }
 
-  /** The same lists as places among all articles, rising: numbers are cheap to search and count. */
-  private Map<String, int[]> ranks(Map<String, List<Article>> lists) {
-    Map<String, int[]> ranks = new HashMap<>();
-    lists.forEach((id, list) -> ranks.put(id, list.stream().mapToInt(this::rankOf).toArray()));
-    return ranks;
+  /** The index of the visible articles of one language, in any order. */
+  static ArticleIndex of(Stream<Article> visible) {
+    List<Article> all = visible.sorted(ArticleOrder.NEWEST_FIRST).toList();
+    return new ArticleIndex(all, new ArticleOrder(all));
+  }
+
+  /**
+   * The same with newer readings of articles.
+   *
+   * @return null where one of them does not stand where it stood
+   */
+  @Nullable ArticleIndex with(List<Replacement> replaced) {
+    Article[] articles = all.toArray(Article[]::new);
+    for (Replacement replacement : replaced) {
+      Integer rank = order.ofKey(replacement.before().key());
+      if (rank == null || !replacement.isOf(articles[rank]) || !replacement.keepsPlace()) {
+        return null;
+      }
+      articles[rank] = replacement.now();
+    }
+    return new ArticleIndex(List.of(articles), order);
+  }
+
+  /** True where both have articles under the same columns, tags, villages, sites and topics. */
+  boolean namesTheSameAs(ArticleIndex other) {
+    return order == other.order || order.ids().equals(other.order.ids());
   }
 
   public List<Article> all() {
@@ -67,32 +60,32 @@ public final class ArticleIndex {
   }
 
   public @Nullable Article bySlug(String slug) {
-    return bySlug.get(slug);
+    return at(order.ofSlug(slug));
   }
 
   /** The article with this key: the translation into this index's language. */
   public @Nullable Article byKey(String key) {
-    return byKey.get(key);
+    return at(order.ofKey(key));
   }
 
   public List<Article> ofColumn(String id) {
-    return byColumn.getOrDefault(id, List.of());
+    return at(order.columns().of(id));
   }
 
   public List<Article> ofTag(String id) {
-    return byTag.getOrDefault(id, List.of());
+    return at(order.tags().of(id));
   }
 
   public List<Article> ofVillage(String id) {
-    return byVillage.getOrDefault(id, List.of());
+    return at(order.villages().of(id));
   }
 
   public List<Article> ofSite(String id) {
-    return bySite.getOrDefault(id, List.of());
+    return at(order.sites().of(id));
   }
 
   public List<Article> ofTopic(String id) {
-    return byTopic.getOrDefault(id, List.of());
+    return at(order.topics().of(id));
   }
 
   /** The next newer article of the same column, or null. */
@@ -106,10 +99,36 @@ public final class ArticleIndex {
   }
 
   private @Nullable Article neighbour(Article article, int step) {
-    List<Article> column = ofColumn(article.column().id());
-    int[] ranks = ranksOfColumn.getOrDefault(article.column().id(), NONE);
-    int at = position(ranks, rankOf(article)) + step;
-    return at >= 0 && at < column.size() ? column.get(at) : null;
+    int[] column = order.columns().of(article.column().id());
+    int at = position(column, rankOf(article)) + step;
+    return at >= 0 && at < column.length ? all.get(column[at]) : null;
+  }
+
+  private @Nullable Article at(@Nullable Integer rank) {
+    return rank == null ? null : all.get(rank);
+  }
+
+  private List<Article> at(int[] ranks) {
+    return new Ranked(ranks);
+  }
+
+  /** The articles of these ranks; asked for on every page, and not copied each time. */
+  private final class Ranked extends AbstractList<Article> implements RandomAccess {
+    private final int[] ranks;
+
+    private Ranked(int[] ranks) {
+      this.ranks = ranks;
+    }
+
+    @Override
+    public Article get(int index) {
+      return all.get(ranks[index]);
+    }
+
+    @Override
+    public int size() {
+      return ranks.length;
+    }
   }
 
   /**
@@ -120,9 +139,9 @@ public final class ArticleIndex {
   public List<Article> related(Article article, int limit) {
     int own = rankOf(article);
     Map<Integer, Integer> scores = new HashMap<>();
-    article.villages().forEach(v -> score(own, ranksOfVillage.get(v.id()), 4, scores));
-    article.tags().forEach(t -> score(own, ranksOfTag.get(t.id()), 3, scores));
-    score(own, ranksOfColumn.get(article.column().id()), 1, scores);
+    article.villages().forEach(v -> score(own, order.villages().of(v.id()), 4, scores));
+    article.tags().forEach(t -> score(own, order.tags().of(t.id()), 3, scores));
+    score(own, order.columns().of(article.column().id()), 1, scores);
     return scores.entrySet().stream()
         .sorted((a, b) -> compare(a, b, own))
         .limit(limit)
@@ -139,11 +158,7 @@ public final class ArticleIndex {
   }
 
   /** Adds a weight to each neighbour in a list. */
-  private static void score(
-      int own, int @Nullable [] ranks, int weight, Map<Integer, Integer> scores) {
-    if (ranks == null) {
-      return;
-    }
+  private static void score(int own, int[] ranks, int weight, Map<Integer, Integer> scores) {
     int at = position(ranks, own);
     int end = Math.min(ranks.length, at + 1 + REACH);
     for (int i = Math.max(0, at - REACH); i < end; i++) {
@@ -160,6 +175,6 @@ public final class ArticleIndex {
   }
 
   private int rankOf(Article article) {
-    return rank.getOrDefault(article.key(), Integer.MAX_VALUE);
+    return Objects.requireNonNullElse(order.ofKey(article.key()), Integer.MAX_VALUE);
   }
 }

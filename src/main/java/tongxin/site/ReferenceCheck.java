@@ -1,26 +1,17 @@
 package tongxin.site;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tongxin.content.Article;
 import tongxin.content.Content;
-import tongxin.content.Fact;
-import tongxin.content.LinkKind;
-import tongxin.content.PhotoEntry;
-import tongxin.content.Profile;
-import tongxin.content.Ref;
-import tongxin.content.SiteConfig;
-import tongxin.content.StandingPage;
-import tongxin.content.Term;
-import tongxin.content.Text;
 import tongxin.problem.Problem;
-import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
-import tongxin.problem.Suggestion;
 
-/** Checks what files say of each other: ids, links, files, slugs. Drafts are checked as well. */
+/**
+ * Checks what files say of each other: ids, links, files, slugs. Drafts are checked as well. What
+ * was found in an article is kept as long as neither it nor anything it may name has changed.
+ */
 public final class ReferenceCheck {
   /** Sections that the menu may name. */
   static final List<String> SECTIONS =
@@ -29,162 +20,63 @@ public final class ReferenceCheck {
   private final SiteGraph graph;
   private final Content content;
   private final KnownIds known;
-  private final Problems problems;
 
-  public ReferenceCheck(SiteGraph graph, Problems problems) {
+  /** The problems of each article, in their order, and those of all addresses. */
+  private final List<List<Problem>> ofArticles;
+
+  private final List<Problem> ofRoutes;
+
+  /**
+   * Checks everything.
+   *
+   * @param before the check of what the folder was last time; null at first
+   */
+  public ReferenceCheck(SiteGraph graph, @Nullable ReferenceCheck before) {
     this.graph = graph;
     this.content = graph.content();
-    this.known = new KnownIds(content, graph.files().tree());
-    this.problems = problems;
+    Surroundings now = new Surroundings(graph);
+    ReferenceCheck same = before != null && now.areAsFor(before.graph) ? before : null;
+    this.known = same != null ? same.known : new KnownIds(content, graph.files().tree());
+    List<Article> articles = content.articles();
+    this.ofArticles =
+        IntStream.range(0, articles.size())
+            .parallel()
+            .mapToObj(
+                i ->
+                    same != null && same.isOf(i, articles.get(i))
+                        ? same.ofArticles.get(i)
+                        : article(articles.get(i)))
+            .toList();
+    this.ofRoutes = same != null && now.keepAddressesOf(same.graph) ? same.ofRoutes : routes();
   }
 
-  /** Checks everything. */
-  public void run() {
-    content.articles().parallelStream().forEach(this::article);
-    content.profiles().forEach(this::profile);
-    content.standingPages().forEach(this::standing);
-    content.data().modelSites().values().forEach(site -> division(site.division()));
-    content.data().facts().values().forEach(this::fact);
-    content.site().nav().forEach(this::navItem);
-    new RouteCheck(content, problems).run();
+  @SuppressWarnings("ReferenceEquality") // what has not changed is not read again
+  private boolean isOf(int place, Article article) {
+    return content.articles().get(place) == article;
   }
 
-  private void article(Article article) {
-    if (!article.column().id().isEmpty()) {
-      term(article.column(), "columns.yml", content.data().columns(), ProblemCode.COLUMN_UNKNOWN);
-    }
-    for (Ref tag : article.tags()) {
-      term(tag, "tags.yml", content.data().tags(), ProblemCode.TAG_UNKNOWN);
-    }
-    links(LinkKind.VILLAGE, article.villages());
-    links(LinkKind.SITE, article.sites());
-    links(LinkKind.TOPIC, article.topics());
-    cover(article.cover(), article.folder());
-    photos(article.photos(), article.folder());
-    new BodyCheck(
-            graph, known, article.folder(), article.language(), article.publication(), problems)
-        .check(article.body());
+  private List<Problem> article(Article article) {
+    Problems found = new Problems();
+    new DocumentCheck(graph, known, found).article(article);
+    return found.sorted();
   }
 
-  private void profile(Profile profile) {
-    division(profile.division());
-    links(LinkKind.VILLAGE, profile.villages());
-    links(LinkKind.SITE, profile.sites());
-    links(LinkKind.TOPIC, profile.topics());
-    cover(profile.cover(), profile.folder());
-    for (Profile.ProfileFact fact : profile.facts()) {
-      if (fact instanceof Profile.ProfileFact.Known id) {
-        inFacts(id.id(), content.data().facts().keySet(), ProblemCode.FACT_UNKNOWN);
-      }
-    }
-    photos(profile.photos(), profile.folder());
-    for (Profile.Story story : profile.stories().values()) {
-      new BodyCheck(
-              graph, known, profile.folder(), story.language(), profile.publication(), problems)
-          .check(story.body());
-    }
+  private List<Problem> routes() {
+    Problems found = new Problems();
+    new RouteCheck(content, found).run();
+    return found.sorted();
   }
 
-  private void standing(StandingPage page) {
-    cover(page.cover(), page.folder());
-    new BodyCheck(graph, known, page.folder(), page.language(), page.publication(), problems)
-        .check(page.body());
-  }
-
-  /** Photos of assets/; those of a bundle were looked for when it was read. */
-  private void photos(List<PhotoEntry> photos, String folder) {
-    for (PhotoEntry photo : photos) {
-      String written = photo.asset() ? photo.file().substring("assets".length()) : "";
-      if (photo.asset() && graph.files().find("", written) == null) {
-        missingFile(ProblemCode.PHOTO_MISSING, new Ref(written, photo.location()), folder);
-      }
-    }
-  }
-
-  private void division(@Nullable Ref division) {
-    if (division != null) {
-      term(division, "divisions.yml", content.data().divisions(), ProblemCode.DIVISION_UNKNOWN);
-    }
-  }
-
-  private void fact(Fact fact) {
-    Text source = fact.source();
-    if (source != null) {
-      String id = source.byLanguage().getOrDefault(source.original(), "");
-      inFacts(
-          new Ref(id, fact.location()),
-          content.data().sources().keySet(),
-          ProblemCode.SOURCE_UNKNOWN);
-    }
-  }
-
-  private void navItem(SiteConfig.NavItem item) {
-    String target = item.target().id();
-    int colon = target.indexOf(':');
-    LinkKind kind = colon < 0 ? null : LinkKind.ofScheme(target.substring(0, colon)).orElse(null);
-    if (kind != null) {
-      link(kind, new Ref(target.substring(colon + 1), item.target().location()));
-    } else if (!target.isEmpty()
-        && !SECTIONS.contains(target)
-        && !target.startsWith("https://")
-        && !target.startsWith("http://")) {
-      problems.add(
-          Problem.of(ProblemCode.LINK_UNKNOWN, item.target().location(), target)
-              .suggesting(Suggestion.nearest(target, SECTIONS)));
-    }
-  }
-
-  private void links(LinkKind kind, List<Ref> refs) {
-    refs.forEach(ref -> link(kind, ref));
-  }
-
-  private void link(LinkKind kind, Ref ref) {
-    if (!known.contains(kind, ref.id())) {
-      check(ref, known.of(kind), kind.unknown());
-    }
-  }
-
-  private void inFacts(Ref ref, Set<String> ids, ProblemCode code) {
-    if (!content.data().unread().contains("facts.yml")) {
-      check(ref, ids, code);
-    }
-  }
-
-  /** An id of a data file; whoever wrote the name instead is told the id. */
-  private void term(Ref ref, String file, Map<String, Term> terms, ProblemCode code) {
-    if (terms.containsKey(ref.id()) || content.data().unread().contains(file)) {
-      return;
-    }
-    String meant =
-        terms.values().stream()
-            .filter(term -> term.name().byLanguage().containsValue(ref.id()))
-            .map(Term::id)
-            .findFirst()
-            .orElseGet(() -> Suggestion.nearest(ref.id(), terms.keySet()));
-    Term term = meant == null ? null : terms.get(meant);
-    problems.add(
-        Problem.of(code, ref.location(), ref.id())
-            .suggesting(meant)
-            .relatedTo(term == null ? null : term.location()));
-  }
-
-  private void check(Ref ref, Set<String> ids, ProblemCode code) {
-    if (!ids.contains(ref.id())) {
-      problems.add(
-          Problem.of(code, ref.location(), ref.id()).suggesting(Suggestion.nearest(ref.id(), ids)));
-    }
-  }
-
-  private void cover(@Nullable Ref cover, String folder) {
-    if (cover != null && graph.files().find(folder, cover.id()) == null) {
-      missingFile(ProblemCode.PHOTO_MISSING, cover, folder);
-    }
-  }
-
-  private void missingFile(ProblemCode code, Ref file, String folder) {
-    problems.add(
-        Problem.of(code, file.location(), file.id())
-            .suggesting(graph.files().suggest(folder, file.id())));
+  /** Reports all that was found. */
+  public void report(Problems problems) {
+    ofArticles.forEach(problems::addAll);
+    problems.addAll(ofRoutes);
+    DocumentCheck others = new DocumentCheck(graph, known, problems);
+    content.profiles().forEach(others::profile);
+    content.standingPages().forEach(others::standing);
+    content.data().modelSites().values().forEach(others::modelSite);
+    content.data().facts().values().forEach(others::fact);
+    content.site().nav().forEach(others::navItem);
   }
 
   /** The route of an old path such as {@code /news/123.html}, or null where it cannot be one. */

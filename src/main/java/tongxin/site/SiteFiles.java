@@ -33,6 +33,11 @@ public final class SiteFiles {
     return tree;
   }
 
+  /** True where both find the same files, whatever is in them. */
+  boolean namesTheSameAs(SiteFiles other) {
+    return tree.namesTheSameAs(other.tree) && assets.paths().equals(other.assets.paths());
+  }
+
   /**
    * The path of an existing file from the source folder, {@code assets/…} for an asset.
    *

@@ -36,14 +36,27 @@ public final class SiteGraph {
   private final boolean preview;
   private final Visibility visibility;
   private final SiteFiles files;
-  private final Map<String, ArticleIndex> articles = new LinkedHashMap<>();
+  private final VisibleArticles articles;
   private final Map<ProfileKind, Map<String, Profile>> profiles = new HashMap<>();
   private final Map<LinkKind, Map<String, Map<String, StandingPage>>> standing = new HashMap<>();
-  private final @Nullable Instant nextChange;
   private final Targets targets = new Targets(this);
 
   /** Links the content of a source folder for one build. */
   public SiteGraph(Content content, SourceTree tree, AssetCatalog assets, BuildOptions options) {
+    this(content, tree, assets, options, null);
+  }
+
+  /**
+   * The same, made sooner.
+   *
+   * @param before what the folder came to last time
+   */
+  public SiteGraph(
+      Content content,
+      SourceTree tree,
+      AssetCatalog assets,
+      BuildOptions options,
+      @Nullable SiteGraph before) {
     this.content = content;
     URI base = Objects.requireNonNullElse(options.baseUrl(), content.site().baseUrl());
     // A preview is at the root of its own server.
@@ -52,26 +65,14 @@ public final class SiteGraph {
     this.preview = options.preview();
     this.files = new SiteFiles(tree, assets);
     this.visibility = Visibility.of(options);
-    for (Language language : content.site().languages()) {
-      articles.put(
-          language.code(),
-          new ArticleIndex(
-              content.articles().stream()
-                  .filter(a -> a.language().equals(language) && visibility.shows(a.publication()))
-                  .toList()));
-    }
+    this.articles =
+        new VisibleArticles(content, visibility, before == null ? null : before.articles);
     for (ProfileKind kind : ProfileKind.values()) {
       profiles.put(kind, visibleProfiles(kind));
     }
     for (LinkKind kind : List.of(LinkKind.TOPIC, LinkKind.PAGE)) {
       standing.put(kind, visiblePages(kind));
     }
-    this.nextChange =
-        publications()
-            .map(publication -> publication.changeAfter(now))
-            .filter(Objects::nonNull)
-            .min(Comparator.naturalOrder())
-            .orElse(null);
   }
 
   private Map<String, Profile> visibleProfiles(ProfileKind kind) {
@@ -101,17 +102,14 @@ public final class SiteGraph {
     return visible;
   }
 
-  private Stream<Publication> publications() {
-    return Stream.of(
-            content.articles().stream().map(Article::publication),
-            content.profiles().stream().map(Profile::publication),
-            content.standingPages().stream().map(StandingPage::publication))
-        .flatMap(s -> s);
-  }
-
   /** True where a reader may see something in this build. */
   public boolean shows(Publication publication) {
     return visibility.shows(publication);
+  }
+
+  /** True where the same is seen of the same content. */
+  boolean seesLike(SiteGraph other) {
+    return visibility.equals(other.visibility);
   }
 
   public Content content() {
@@ -145,11 +143,20 @@ public final class SiteGraph {
 
   /** The instant at which the site next changes by date alone: something appears or expires. */
   public Optional<Instant> nextChange() {
-    return Optional.ofNullable(nextChange);
+    return Stream.of(
+            articles.nextChange().stream(),
+            next(content.profiles().stream().map(Profile::publication)),
+            next(content.standingPages().stream().map(StandingPage::publication)))
+        .flatMap(change -> change)
+        .min(Comparator.naturalOrder());
+  }
+
+  private Stream<Instant> next(Stream<Publication> publications) {
+    return visibility.nextChange(publications).stream();
   }
 
   public ArticleIndex articles(Language language) {
-    return Objects.requireNonNull(articles.get(language.code()));
+    return articles.in(language);
   }
 
   /** The visible versions of an article, in the order of the site's languages. */

@@ -1,6 +1,10 @@
 package tongxin.site;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import tongxin.config.BuildOptions;
 import tongxin.content.Publication;
 
@@ -18,5 +22,14 @@ record Visibility(Instant now, boolean production, boolean preview) {
 
   boolean shows(Publication publication) {
     return preview || (publication.isVisible(now) && !(production && publication.sample()));
+  }
+
+  /** The next instant at which the date alone changes what is seen. */
+  Optional<Instant> nextChange(Stream<Publication> publications) {
+    return publications
+        .map(publication -> publication.changeAfter(now))
+        .filter(Objects::nonNull)
+        .map(change -> Objects.requireNonNull(change))
+        .min(Comparator.naturalOrder());
   }
 }

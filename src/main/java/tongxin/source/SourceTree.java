@@ -47,6 +47,12 @@ public final class SourceTree {
     return byPath.hashCode();
   }
 
+  /** True where both have files under the same paths, and the same that cannot be used. */
+  public boolean namesTheSameAs(SourceTree other) {
+    return List.copyOf(files.keySet()).equals(List.copyOf(other.files.keySet()))
+        && unusable.equals(other.unusable);
+  }
+
   /** The file with exactly this path (case counts), or null. */
   public @Nullable SourceFile get(String path) {
     return byPath.get(path);

@@ -39,6 +39,9 @@ final class Newsroom {
           "status: published",
           "status: draft",
           "cover: /pictures/cover.png",
+          "aliases: [/old/%d.html]",
+          "aliases: [/zh/articles/2026/10/new-%d/]",
+          "publish_at: 2026-%02d-05 08:00",
           "summary: 摘要 %d");
 
   private static final List<String> PARAGRAPHS =
@@ -46,6 +49,10 @@ final class Newsroom {
           "又一段，第 %d 次。",
           "看[村](village:village-b)和[文章](article:slug-%d)。",
           "看[文章](article:everything)。",
+          "看[文章](article:everything#place-%d)。",
+          "看[标签](tag:roads)，[栏目](column:views)，[专题](topic:autumn)。",
+          "看[文件](one.jpg)。",
+          "## Place %d",
           "![](/pictures/cover.png)",
           "{{< village village-a >}}",
           "{{< gallery walk >}}",

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,11 @@ final class WorkshopTest {
   void afterAnyEditsEveryPageIsWhatACleanStartGives(long seed) throws IOException {
     Path original = GoldenSite.BILINGUAL.copyTo(temp.resolve("original"));
     Path source = GoldenSite.BILINGUAL.copyTo(temp.resolve("source"));
-    BuildOptions options = BuildOptions.of(source, temp, GoldenSite.NOW).forPreview();
+    BuildOptions now = BuildOptions.of(source, temp, GoldenSite.NOW);
+    BuildOptions later = now.at(GoldenSite.NOW.plus(40, ChronoUnit.DAYS));
+    List<BuildOptions> views =
+        List.of(now.forPreview(), now.forPreview(), now.forPreview(), now, later);
+    BuildOptions options = now.forPreview();
     Newsroom newsroom = new Newsroom(source, original, seed);
     Random random = new Random(seed);
     Workshop workshop = new Workshop(source);
@@ -57,6 +62,9 @@ final class WorkshopTest {
       }
       for (int edits = 1 + random.nextInt(4); edits > 0; edits--) {
         done.add(newsroom.edit());
+      }
+      if (random.nextInt(3) == 0) {
+        options = views.get(random.nextInt(views.size()));
       }
       Set<Path> touched = newsroom.touched();
       Changes changes = random.nextBoolean() ? Changes.of(touched) : Changes.byTime();

@@ -1,0 +1,179 @@
+package tongxin.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tongxin.content.Article;
+import tongxin.content.Content;
+import tongxin.content.Fact;
+import tongxin.content.LinkKind;
+import tongxin.content.ModelSite;
+import tongxin.content.PhotoEntry;
+import tongxin.content.Profile;
+import tongxin.content.Ref;
+import tongxin.content.SiteConfig;
+import tongxin.content.StandingPage;
+import tongxin.content.Term;
+import tongxin.content.Text;
+import tongxin.problem.Problem;
+import tongxin.problem.ProblemCode;
+import tongxin.problem.Problems;
+import tongxin.problem.Suggestion;
+
+/** Checks what one file says of others: ids, links, files. */
+final class DocumentCheck {
+  private final SiteGraph graph;
+  private final Content content;
+  private final KnownIds known;
+  private final Problems problems;
+
+  DocumentCheck(SiteGraph graph, KnownIds known, Problems problems) {
+    this.graph = graph;
+    this.content = graph.content();
+    this.known = known;
+    this.problems = problems;
+  }
+
+  void article(Article article) {
+    if (!article.column().id().isEmpty()) {
+      term(article.column(), "columns.yml", content.data().columns(), ProblemCode.COLUMN_UNKNOWN);
+    }
+    for (Ref tag : article.tags()) {
+      term(tag, "tags.yml", content.data().tags(), ProblemCode.TAG_UNKNOWN);
+    }
+    links(LinkKind.VILLAGE, article.villages());
+    links(LinkKind.SITE, article.sites());
+    links(LinkKind.TOPIC, article.topics());
+    cover(article.cover(), article.folder());
+    photos(article.photos(), article.folder());
+    new BodyCheck(
+            graph, known, article.folder(), article.language(), article.publication(), problems)
+        .check(article.body());
+  }
+
+  void profile(Profile profile) {
+    division(profile.division());
+    links(LinkKind.VILLAGE, profile.villages());
+    links(LinkKind.SITE, profile.sites());
+    links(LinkKind.TOPIC, profile.topics());
+    cover(profile.cover(), profile.folder());
+    for (Profile.ProfileFact fact : profile.facts()) {
+      if (fact instanceof Profile.ProfileFact.Known id) {
+        inFacts(id.id(), content.data().facts().keySet(), ProblemCode.FACT_UNKNOWN);
+      }
+    }
+    photos(profile.photos(), profile.folder());
+    for (Profile.Story story : profile.stories().values()) {
+      new BodyCheck(
+              graph, known, profile.folder(), story.language(), profile.publication(), problems)
+          .check(story.body());
+    }
+  }
+
+  void standing(StandingPage page) {
+    cover(page.cover(), page.folder());
+    new BodyCheck(graph, known, page.folder(), page.language(), page.publication(), problems)
+        .check(page.body());
+  }
+
+  /** Photos of assets/; those of a bundle were looked for when it was read. */
+  private void photos(List<PhotoEntry> photos, String folder) {
+    for (PhotoEntry photo : photos) {
+      String written = photo.asset() ? photo.file().substring("assets".length()) : "";
+      if (photo.asset() && graph.files().find("", written) == null) {
+        missingFile(ProblemCode.PHOTO_MISSING, new Ref(written, photo.location()), folder);
+      }
+    }
+  }
+
+  void modelSite(ModelSite site) {
+    division(site.division());
+  }
+
+  private void division(@Nullable Ref division) {
+    if (division != null) {
+      term(division, "divisions.yml", content.data().divisions(), ProblemCode.DIVISION_UNKNOWN);
+    }
+  }
+
+  void fact(Fact fact) {
+    Text source = fact.source();
+    if (source != null) {
+      String id = source.byLanguage().getOrDefault(source.original(), "");
+      inFacts(
+          new Ref(id, fact.location()),
+          content.data().sources().keySet(),
+          ProblemCode.SOURCE_UNKNOWN);
+    }
+  }
+
+  void navItem(SiteConfig.NavItem item) {
+    String target = item.target().id();
+    int colon = target.indexOf(':');
+    LinkKind kind = colon < 0 ? null : LinkKind.ofScheme(target.substring(0, colon)).orElse(null);
+    if (kind != null) {
+      link(kind, new Ref(target.substring(colon + 1), item.target().location()));
+    } else if (!target.isEmpty()
+        && !ReferenceCheck.SECTIONS.contains(target)
+        && !target.startsWith("https://")
+        && !target.startsWith("http://")) {
+      problems.add(
+          Problem.of(ProblemCode.LINK_UNKNOWN, item.target().location(), target)
+              .suggesting(Suggestion.nearest(target, ReferenceCheck.SECTIONS)));
+    }
+  }
+
+  private void links(LinkKind kind, List<Ref> refs) {
+    refs.forEach(ref -> link(kind, ref));
+  }
+
+  private void link(LinkKind kind, Ref ref) {
+    if (!known.contains(kind, ref.id())) {
+      check(ref, known.of(kind), kind.unknown());
+    }
+  }
+
+  private void inFacts(Ref ref, Set<String> ids, ProblemCode code) {
+    if (!content.data().unread().contains("facts.yml")) {
+      check(ref, ids, code);
+    }
+  }
+
+  /** An id of a data file; whoever wrote the name instead is told the id. */
+  private void term(Ref ref, String file, Map<String, Term> terms, ProblemCode code) {
+    if (terms.containsKey(ref.id()) || content.data().unread().contains(file)) {
+      return;
+    }
+    String meant =
+        terms.values().stream()
+            .filter(term -> term.name().byLanguage().containsValue(ref.id()))
+            .map(Term::id)
+            .findFirst()
+            .orElseGet(() -> Suggestion.nearest(ref.id(), terms.keySet()));
+    Term term = meant == null ? null : terms.get(meant);
+    problems.add(
+        Problem.of(code, ref.location(), ref.id())
+            .suggesting(meant)
+            .relatedTo(term == null ? null : term.location()));
+  }
+
+  private void check(Ref ref, Set<String> ids, ProblemCode code) {
+    if (!ids.contains(ref.id())) {
+      problems.add(
+          Problem.of(code, ref.location(), ref.id()).suggesting(Suggestion.nearest(ref.id(), ids)));
+    }
+  }
+
+  private void cover(@Nullable Ref cover, String folder) {
+    if (cover != null && graph.files().find(folder, cover.id()) == null) {
+      missingFile(ProblemCode.PHOTO_MISSING, cover, folder);
+    }
+  }
+
+  private void missingFile(ProblemCode code, Ref file, String folder) {
+    problems.add(
+        Problem.of(code, file.location(), file.id())
+            .suggesting(graph.files().suggest(folder, file.id())));
+  }
+}

@@ -1,0 +1,69 @@
+package tongxin.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tongxin.content.Article;
+import tongxin.content.Ref;
+
+/** An article as it was read before and as it is read now. */
+record Replacement(Article before, Article now) {
+  /** All of them; null where an article has come or gone. */
+  static @Nullable List<Replacement> between(List<Article> before, List<Article> now) {
+    if (before.size() != now.size()) {
+      return null;
+    }
+    List<Replacement> replaced = new ArrayList<>();
+    for (int i = 0; i < now.size(); i++) {
+      Replacement replacement = new Replacement(before.get(i), now.get(i));
+      if (!replacement.isOf(now.get(i))) {
+        replaced.add(replacement);
+      }
+    }
+    return replaced;
+  }
+
+  /** Whether this very article is replaced: what has not changed is not read again. */
+  @SuppressWarnings("ReferenceEquality") // nothing of ten thousand articles need be looked at
+  boolean isOf(Article article) {
+    return article == before;
+  }
+
+  /** True where every list shows it in the same place. */
+  boolean keepsPlace() {
+    return keepsName()
+        && before.date().equals(now.date())
+        && before.column().id().equals(now.column().id())
+        && keeps(Article::tags)
+        && keeps(Article::villages)
+        && keeps(Article::sites)
+        && keeps(Article::topics);
+  }
+
+  private boolean keeps(Function<Article, List<Ref>> refs) {
+    List<String> ids = refs.apply(before).stream().map(Ref::id).toList();
+    return ids.equals(refs.apply(now).stream().map(Ref::id).toList());
+  }
+
+  /** True where links lead to it as before, and who may see it is the same. */
+  boolean keepsName() {
+    return before.language().equals(now.language())
+        && before.key().equals(now.key())
+        && before.slug().id().equals(now.slug().id())
+        && before.publication().equals(now.publication());
+  }
+
+  /** True where links find the same places in it. */
+  boolean keepsPlaces() {
+    return before.body().places().equals(now.body().places());
+  }
+
+  /** True where it has the same addresses, and says so in the same lines. */
+  boolean keepsAddresses() {
+    return before.location().equals(now.location())
+        && before.slug().equals(now.slug())
+        && before.date().equals(now.date())
+        && before.aliases().equals(now.aliases());
+  }
+}

@@ -1,0 +1,71 @@
+package tongxin.site;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tongxin.config.Language;
+import tongxin.content.Article;
+import tongxin.content.Content;
+
+/** The articles that may be seen, by language; what was known of them before is kept. */
+final class VisibleArticles {
+  private final List<Article> read;
+  private final Visibility visibility;
+  private final Map<String, ArticleIndex> indexes = new HashMap<>();
+  private final Optional<Instant> nextChange;
+
+  /**
+   * The visible among the articles that were read.
+   *
+   * @param before what they came to last time; null at first
+   */
+  VisibleArticles(Content content, Visibility visibility, @Nullable VisibleArticles before) {
+    this.read = content.articles();
+    this.visibility = visibility;
+    List<Replacement> replaced =
+        before == null || !visibility.equals(before.visibility)
+            ? null
+            : Replacement.between(before.read, read);
+    for (Language language : content.site().languages()) {
+      ArticleIndex known =
+          before == null || replaced == null ? null : before.with(replaced, language);
+      indexes.put(
+          language.code(),
+          known != null
+              ? known
+              : ArticleIndex.of(read.stream().filter(article -> isSeen(article, language))));
+    }
+    this.nextChange =
+        before != null && replaced != null && replaced.stream().allMatch(Replacement::keepsName)
+            ? before.nextChange
+            : visibility.nextChange(read.stream().map(Article::publication));
+  }
+
+  /** The index of a language with newer readings; null where they change more than articles. */
+  private @Nullable ArticleIndex with(List<Replacement> replaced, Language language) {
+    ArticleIndex index = indexes.get(language.code());
+    return index == null
+        ? null
+        : index.with(
+            replaced.stream()
+                .filter(r -> isSeen(r.before(), language) || isSeen(r.now(), language))
+                .toList());
+  }
+
+  private boolean isSeen(Article article, Language language) {
+    return article.language().equals(language) && visibility.shows(article.publication());
+  }
+
+  ArticleIndex in(Language language) {
+    return Objects.requireNonNull(indexes.get(language.code()));
+  }
+
+  /** The next instant at which the date alone makes one appear or expire. */
+  Optional<Instant> nextChange() {
+    return nextChange;
+  }
+}
