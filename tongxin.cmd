@@ -73,21 +73,22 @@ rem A newsroom's own rendering tools are jars in TONGXIN_CLASSPATH, separated by
 set program=-jar "%jar%"
 if defined TONGXIN_CLASSPATH set program=-cp "%jar%;%TONGXIN_CLASSPATH%" tongxin.cli.Main
 set options=%jit% %native% -Xlog:disable -Xlog:all=off -Djava.awt.headless=true -Dfile.encoding=UTF-8
+set "draft=%archive%.%RANDOM%"
 set "cached=-XX:SharedArchiveFile"
-set record=-XX:DumpLoadedClassList="%archive%.loaded"
-set keep=-Xshare:dump -XX:SharedClassListFile="%archive%.loaded"
+set record=-XX:DumpLoadedClassList="%draft%.loaded"
+set keep=-Xshare:dump -XX:SharedClassListFile="%draft%.loaded"
 if %major% GEQ 25 set "cached=-XX:AOTCache"
-if %major% GEQ 25 set record=-XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput -XX:AOTMode=record -XX:AOTConfiguration="%archive%.loaded"
-if %major% GEQ 25 set keep=-XX:AOTMode=create -XX:AOTConfiguration="%archive%.loaded"
+if %major% GEQ 25 set record=-XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput -XX:AOTMode=record -XX:AOTConfiguration="%draft%.loaded"
+if %major% GEQ 25 set keep=-XX:AOTMode=create -XX:AOTConfiguration="%draft%.loaded"
 set share=
 if exist "%archive%" set share=%cached%="%archive%"
 if not exist "%archive%" if "%~1"=="build" set share=%record%
 "%java%" %share% %options% %program% %*
 set "status=%ERRORLEVEL%"
-if not exist "%archive%.loaded" goto end
-if "%status%"=="0" "%java%" %keep% %cached%="%archive%.part" %options% %program% %* >nul 2>&1
-if exist "%archive%.part" move /y "%archive%.part" "%archive%" >nul 2>&1
-del /q "%archive%.loaded" >nul 2>&1
+if not exist "%draft%.loaded" goto end
+if "%status%"=="0" "%java%" %keep% %cached%="%draft%.part" %options% %program% %* >nul 2>&1
+if exist "%draft%.part" move /y "%draft%.part" "%archive%" >nul 2>&1
+del /q "%draft%.loaded" >nul 2>&1
 goto end
 
 :same
