@@ -1,6 +1,7 @@
 package tongxin.site;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tongxin.content.Article;
@@ -37,28 +38,32 @@ public final class ReferenceCheck {
     Surroundings now = new Surroundings(graph);
     ReferenceCheck same = before != null && now.areAsFor(before.graph) ? before : null;
     this.known = same != null ? same.known : new KnownIds(content, graph.files().tree());
-    List<Article> articles = content.articles();
+    // Addresses are checked in one go, beside the articles.
+    CompletableFuture<List<Problem>> routes =
+        same != null && now.keepAddressesOf(same.graph)
+            ? CompletableFuture.completedFuture(same.ofRoutes)
+            : CompletableFuture.supplyAsync(this::routes);
     this.ofArticles =
-        IntStream.range(0, articles.size())
+        IntStream.range(0, content.articles().size())
             .parallel()
-            .mapToObj(
-                i ->
-                    same != null && same.isOf(i, articles.get(i))
-                        ? same.ofArticles.get(i)
-                        : article(articles.get(i)))
+            .mapToObj(place -> article(place, same))
             .toList();
-    this.ofRoutes = same != null && now.keepAddressesOf(same.graph) ? same.ofRoutes : routes();
+    this.ofRoutes = routes.join();
+  }
+
+  private List<Problem> article(int place, @Nullable ReferenceCheck same) {
+    Article article = content.articles().get(place);
+    if (same != null && same.isOf(place, article)) {
+      return same.ofArticles.get(place);
+    }
+    Problems found = new Problems();
+    new DocumentCheck(graph, known, found).article(article);
+    return found.sorted();
   }
 
   @SuppressWarnings("ReferenceEquality") // what has not changed is not read again
   private boolean isOf(int place, Article article) {
     return content.articles().get(place) == article;
-  }
-
-  private List<Problem> article(Article article) {
-    Problems found = new Problems();
-    new DocumentCheck(graph, known, found).article(article);
-    return found.sorted();
   }
 
   private List<Problem> routes() {

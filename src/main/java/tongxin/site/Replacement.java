@@ -51,7 +51,12 @@ record Replacement(Article before, Article now) {
     return before.language().equals(now.language())
         && before.key().equals(now.key())
         && before.slug().id().equals(now.slug().id())
-        && before.publication().equals(now.publication());
+        && keepsPublication();
+  }
+
+  /** True where it appears and expires as before. */
+  boolean keepsPublication() {
+    return before.publication().equals(now.publication());
   }
 
   /** True where links find the same places in it. */

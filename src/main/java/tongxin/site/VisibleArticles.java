@@ -40,7 +40,9 @@ final class VisibleArticles {
               : ArticleIndex.of(read.stream().filter(article -> isSeen(article, language))));
     }
     this.nextChange =
-        before != null && replaced != null && replaced.stream().allMatch(Replacement::keepsName)
+        before != null
+                && replaced != null
+                && replaced.stream().allMatch(Replacement::keepsPublication)
             ? before.nextChange
             : visibility.nextChange(read.stream().map(Article::publication));
   }
