@@ -58,7 +58,7 @@ del /q "%target%\tongxin-*.jsa*" >nul 2>&1
 
 :start
 set "jit=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-if "%~1"=="serve" set "jit=-XX:+UseParallelGC -XX:MaxNewSize=256m"
+if "%~1"=="serve" set "jit=-XX:+UseParallelGC -XX:GCTimeRatio=19"
 set "native="
 if %major% GEQ 22 set "native=--enable-native-access=ALL-UNNAMED"
 
@@ -73,7 +73,7 @@ rem A newsroom's own rendering tools are jars in TONGXIN_CLASSPATH, separated by
 set program=-jar "%jar%"
 if defined TONGXIN_CLASSPATH set program=-cp "%jar%;%TONGXIN_CLASSPATH%" tongxin.cli.Main
 set options=%jit% %native% -Xlog:disable -Xlog:all=off -Djava.awt.headless=true -Dfile.encoding=UTF-8
-set "draft=%archive%.%RANDOM%"
+set "draft=%archive%.%RANDOM%%TIME:~-2%"
 set "cached=-XX:SharedArchiveFile"
 set record=-XX:DumpLoadedClassList="%draft%.loaded"
 set keep=-Xshare:dump -XX:SharedClassListFile="%draft%.loaded"
@@ -88,7 +88,7 @@ set "status=%ERRORLEVEL%"
 if not exist "%draft%.loaded" goto end
 if "%status%"=="0" "%java%" %keep% %cached%="%draft%.part" %options% %program% %* >nul 2>&1
 if exist "%draft%.part" move /y "%draft%.part" "%archive%" >nul 2>&1
-del /q "%draft%.loaded" >nul 2>&1
+del /q "%draft%.*" >nul 2>&1
 goto end
 
 :same

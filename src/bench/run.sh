@@ -22,7 +22,6 @@ done
 sizes=${sizes:-100 1000 5000 10000}
 [ -f "$shared/gen_corpus.py" ] || { echo "no gen_corpus.py in $shared: say --shared DIR" >&2; exit 2; }
 results=$work/results.jsonl; : >"$results"
-[ "$jbake" = 0 ] || rm -f "$work/jbake.jsonl"
 
 corpus() { # corpus FORMAT N: its folder
   folder=$work/$1/$2
@@ -45,6 +44,15 @@ tongxin() { # tongxin N [ENVIRONMENT]: its command
   echo "rm -rf .tongxin/cache/build.state; ${2:-} $root/tongxin build --source . --out $work/out/$1"
 }
 
+stock_jbake() { # stock_jbake CORPUS: in turn with Tongxin, at 1,000; its first run, which prepares its folder, does not count
+  j=$work/jbake
+  [ -e "$j/1000/zh/jbake.properties" ] || NOCHANGE=0 RUNS=1 RESULTS=$work/install.jsonl "$shared/peers/jbake/run.sh" "$work" 1000
+  pairs stock-jbake 1000 3 --case tongxin "$1" "$work/out/1000" "$(tongxin 1000)" \
+    --case jbake "$j/1000" "$j/1000/public" "sh $shared/peers/jbake/build.sh $j/lib $j/conf 'zh en'"
+  mkdir -p "$aside/jbake"
+  mv "$j/1000/public" "$aside/jbake/site"
+}
+
 hugo=$work/apt/pkg/usr/bin/hugo
 [ -x "$hugo" ] || FRESH=1 WATCH=0 RUNS=1 NOCHANGE=0 RESULTS=$work/install.jsonl "$shared/peers/hugo/run.sh" "$work" 100
 
@@ -61,7 +69,7 @@ for n in $sizes; do
   if [ "$n" = 1000 ]; then
     pairs no-change "$n" "$rounds" --keep --case tongxin "$t" "$work/out/$n" "$root/tongxin build --source . --out $work/out/$n" \
       --case hugo "$h" "$h/public" "$hugo --quiet"
-    [ "$jbake" = 0 ] || NOCHANGE=0 RUNS=1 RESULTS=$work/jbake.jsonl "$shared/peers/jbake/run.sh" "$work" 1000
+    [ "$jbake" = 0 ] || stock_jbake "$t"
   fi
   mkdir -p "$aside/$n"
   mv "$work/out/$n" "$aside/$n/tongxin"

@@ -14,11 +14,6 @@ def table(head, lines):
     out.append("")
 
 
-def optional(name):
-    path = os.path.join(work, name)
-    return [json.loads(line) for line in open(path)] if os.path.exists(path) else []
-
-
 def processor():
     for line in open("/proc/cpuinfo"):
         if line.startswith("model name"):
@@ -33,7 +28,7 @@ out += ["Machine: %d cores (%s), %d GiB, %s; %s; Hugo %s; load average at the en
 
 lines = []
 for row in rows:
-    if len(row["cases"]) == 2:
+    if row["cases"][-1]["label"] == "hugo":
         a, b = row["cases"]
         goal = TARGETS.get((row["name"], row["n"]))
         lines.append([row["name"], row["n"], len(a["runs"]), a["cpu"], b["cpu"], "**%.2f**" % a["cpu_ratio"], goal or "", a["wall"], b["wall"],
@@ -48,9 +43,11 @@ cpu = {row["n"]: row["cases"][0]["cpu"] for row in rows if row["name"] in ("cold
 steps = [(a, b) for a, b in ((100, 1000), (1000, 5000), (1000, 10000)) if a in cpu and b in cpu]
 if steps:
     table(["growth of Tongxin's CPU", "exponent"], [["%d to %d" % s, "%.2f" % (math.log(cpu[s[1]] / cpu[s[0]]) / math.log(s[1] / s[0]))] for s in steps])
-for row in optional("jbake.jsonl"):
-    if row["n"] in cpu:
-        table(["stock JBake", "N", "CPU s", "Tongxin / JBake"], [[row["status"], row["n"], row["cpu"], "%.3f" % (cpu[row["n"]] / row["cpu"])]])
+for row in rows:
+    if row["name"] == "stock-jbake":
+        a, b = row["cases"]
+        table(["stock JBake", "N", "pairs", "Tongxin CPU s", "JBake CPU s", "Tongxin / JBake", "target"],
+              [["done" if b["ok"] else "**failed**", row["n"], len(a["runs"]), a["cpu"], b["cpu"], "**%.3f**" % a["cpu_ratio"], 0.05]])
 parts = os.path.join(work, "jmh.json")
 if os.path.exists(parts):
     table(["part (JMH, warm, one thread)", "µs a page", "±"], [

@@ -139,7 +139,8 @@ public final class ContentReader {
     SourceFile listing = tree.get(folder + "photos.yml");
     List<PhotoEntry> listed =
         listing == null ? List.of() : listedPhotos(listing, context, problems);
-    return article.withPhotos(PhotosReader.resolve(folder, listed, tree, problems));
+    Article whole = article.withPhotos(PhotosReader.resolve(folder, listed, tree, problems));
+    return cache.same(article.location().file(), whole);
   }
 
   /** What the newsroom says of its photos. */

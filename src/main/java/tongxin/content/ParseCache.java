@@ -2,6 +2,7 @@ package tongxin.content;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import tongxin.source.SourceTree;
  */
 public final class ParseCache {
   private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+  private final Map<String, Object> made = new ConcurrentHashMap<>();
 
   /** What is remembered of a file, or what the reader makes of it now. */
   @SuppressWarnings("unchecked")
@@ -32,9 +34,21 @@ public final class ParseCache {
     return (T) known.value;
   }
 
+  /**
+   * What was made of several files the last time, where it is equal: what follows from it need not
+   * be made again.
+   *
+   * @param path of the first of them
+   */
+  @SuppressWarnings("unchecked")
+  <T> T same(String path, T value) {
+    return (T) Objects.requireNonNull(made.merge(path, value, (a, b) -> a.equals(b) ? a : b));
+  }
+
   /** Forgets files that are no more. */
   void keepOnly(SourceTree tree) {
     entries.keySet().removeIf(path -> !tree.contains(path));
+    made.keySet().removeIf(path -> !tree.contains(path));
   }
 
   private record Entry(

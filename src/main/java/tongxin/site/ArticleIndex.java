@@ -42,7 +42,9 @@ public final class ArticleIndex {
     Article[] articles = all.toArray(Article[]::new);
     for (Replacement replacement : replaced) {
       Integer rank = order.ofKey(replacement.before().key());
-      if (rank == null || !replacement.isOf(articles[rank]) || !replacement.keepsPlace()) {
+      if (rank == null
+          || !Replacement.isSame(replacement.before(), articles[rank])
+          || !replacement.keepsPlace()) {
         return null;
       }
       articles[rank] = replacement.now();

@@ -28,10 +28,7 @@ final class KnownIds {
   /** Kinds of which nobody knows what there is: their data file or folder could not be read. */
   private final Set<LinkKind> unknown = EnumSet.noneOf(LinkKind.class);
 
-  private final SourceTree tree;
-
   KnownIds(Content content, SourceTree tree) {
-    this.tree = tree;
     for (LinkKind kind : LinkKind.values()) {
       ids.put(kind, new HashSet<>());
       unread.put(kind, new HashSet<>());
@@ -47,11 +44,11 @@ final class KnownIds {
     data(content, LinkKind.TAG, "tags.yml", content.data().tags().keySet());
     data(content, LinkKind.SITE, "model-sites.yml", content.data().modelSites().keySet());
     Set<String> read = read(content);
-    unreadDocuments("content/articles/", LinkKind.ARTICLE, read);
-    unreadDocuments("content/topics/", LinkKind.TOPIC, read);
-    unreadDocuments("content/pages/", LinkKind.PAGE, read);
+    unreadDocuments("content/articles/", LinkKind.ARTICLE, read, tree);
+    unreadDocuments("content/topics/", LinkKind.TOPIC, read, tree);
+    unreadDocuments("content/pages/", LinkKind.PAGE, read, tree);
     for (ProfileKind kind : ProfileKind.values()) {
-      folders("content/" + kind.folder() + "/", kind.linkKind());
+      folders("content/" + kind.folder() + "/", kind.linkKind(), tree);
     }
   }
 
@@ -70,8 +67,8 @@ final class KnownIds {
   }
 
   /** Articles, topics and pages: their ids are in the names of the files, or of bundles. */
-  private void unreadDocuments(String root, LinkKind kind, Set<String> read) {
-    paths(root, kind)
+  private void unreadDocuments(String root, LinkKind kind, Set<String> read, SourceTree tree) {
+    paths(root, kind, tree)
         .filter(path -> path.endsWith(".md") && !read.contains(path))
         .forEach(
             path -> {
@@ -83,14 +80,14 @@ final class KnownIds {
   }
 
   /** Villages, model sites and galleries: their ids are the names of their folders. */
-  private void folders(String root, LinkKind kind) {
-    paths(root, kind)
+  private void folders(String root, LinkKind kind, SourceTree tree) {
+    paths(root, kind, tree)
         .map(path -> path.substring(root.length()))
         .filter(rest -> rest.contains("/"))
         .forEach(rest -> unread(kind).add(rest.substring(0, rest.indexOf('/'))));
   }
 
-  private Stream<String> paths(String root, LinkKind kind) {
+  private Stream<String> paths(String root, LinkKind kind, SourceTree tree) {
     if (tree.isUnusable(root.substring(0, root.length() - 1))) {
       unknown.add(kind);
     }

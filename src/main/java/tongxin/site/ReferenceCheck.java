@@ -28,7 +28,7 @@ public final class ReferenceCheck {
   private final List<Problem> ofRoutes;
 
   /**
-   * Checks everything.
+   * Checks articles and addresses; the rest, which is little, is checked when it is reported.
    *
    * @param before the check of what the folder was last time; null at first
    */
@@ -53,17 +53,12 @@ public final class ReferenceCheck {
 
   private List<Problem> article(int place, @Nullable ReferenceCheck same) {
     Article article = content.articles().get(place);
-    if (same != null && same.isOf(place, article)) {
+    if (same != null && Replacement.isSame(same.content.articles().get(place), article)) {
       return same.ofArticles.get(place);
     }
     Problems found = new Problems();
     new DocumentCheck(graph, known, found).article(article);
     return found.sorted();
-  }
-
-  @SuppressWarnings("ReferenceEquality") // what has not changed is not read again
-  private boolean isOf(int place, Article article) {
-    return content.articles().get(place) == article;
   }
 
   private List<Problem> routes() {

@@ -16,24 +16,22 @@ record Replacement(Article before, Article now) {
     }
     List<Replacement> replaced = new ArrayList<>();
     for (int i = 0; i < now.size(); i++) {
-      Replacement replacement = new Replacement(before.get(i), now.get(i));
-      if (!replacement.isOf(now.get(i))) {
-        replaced.add(replacement);
+      if (!isSame(before.get(i), now.get(i))) {
+        replaced.add(new Replacement(before.get(i), now.get(i)));
       }
     }
     return replaced;
   }
 
-  /** Whether this very article is replaced: what has not changed is not read again. */
+  /** Whether both are the same reading: what has not changed is not read again. */
   @SuppressWarnings("ReferenceEquality") // nothing of ten thousand articles need be looked at
-  boolean isOf(Article article) {
-    return article == before;
+  static boolean isSame(Article one, Article other) {
+    return one == other;
   }
 
   /** True where every list shows it in the same place. */
   boolean keepsPlace() {
     return keepsName()
-        && before.date().equals(now.date())
         && before.column().id().equals(now.column().id())
         && keeps(Article::tags)
         && keeps(Article::villages)
@@ -46,11 +44,15 @@ record Replacement(Article before, Article now) {
     return ids.equals(refs.apply(now).stream().map(Ref::id).toList());
   }
 
-  /** True where links lead to it as before, and who may see it is the same. */
+  /**
+   * True where links lead to it as before, and who may see it is the same. Of two articles with one
+   * slug, which is an error, the date tells which is meant.
+   */
   boolean keepsName() {
     return before.language().equals(now.language())
         && before.key().equals(now.key())
         && before.slug().id().equals(now.slug().id())
+        && before.date().equals(now.date())
         && keepsPublication();
   }
 
@@ -61,7 +63,7 @@ record Replacement(Article before, Article now) {
 
   /** True where links find the same places in it. */
   boolean keepsPlaces() {
-    return before.body().places().equals(now.body().places());
+    return before.body().equals(now.body()) || before.body().places().equals(now.body().places());
   }
 
   /** True where it has the same addresses, and says so in the same lines. */

@@ -47,7 +47,7 @@ final class VisibleArticles {
             : visibility.nextChange(read.stream().map(Article::publication));
   }
 
-  /** The index of a language with newer readings; null where they change more than articles. */
+  /** The index of a language with newer readings; null where it must be made anew. */
   private @Nullable ArticleIndex with(List<Replacement> replaced, Language language) {
     ArticleIndex index = indexes.get(language.code());
     return index == null

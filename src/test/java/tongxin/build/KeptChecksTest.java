@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tongxin.config.BuildOptions;
+import tongxin.content.Article;
 import tongxin.problem.Problem;
 import tongxin.problem.Problems;
 import tongxin.source.Changes;
@@ -143,6 +144,54 @@ final class KeptChecksTest {
 
     BuildOptions later = options.at(Instant.parse("2027-01-01T00:00:00Z"));
     assertThat(problems(workshop, later, Changes.byTime())).isEmpty();
+  }
+
+  @Test
+  void ofTwoArticlesWithOneSlugTheNewerIsLinkedToAlsoAfterAnEditOfADate() throws IOException {
+    Path old = source.resolve("content/articles/2025/other.zh.md");
+    write(old, OTHER.replace("date: 2026-11-02", "publish_at: 2026-11-03\ndate: 2026-11-01"));
+    write(
+        source.resolve("content/articles/other.zh.md"),
+        OTHER.replace("date:", "publish_at: 2026-11-03\ndate:").replace("## Place", "## Where"));
+    Workshop workshop = new Workshop(source);
+    BuildOptions options = BuildOptions.of(source, source, NOW);
+    List<Problem> before = problems(workshop, options, Changes.byTime());
+
+    write(old, Files.readString(old).replace("date: 2026-11-01 08", "date: 2026-11-02 09"));
+    List<Problem> after = problems(workshop, options, Changes.of(Set.of(old)));
+
+    assertThat(before).anySatisfy(problem -> assertThat(name(problem)).contains("fragment"));
+    assertThat(after).noneSatisfy(problem -> assertThat(name(problem)).contains("fragment"));
+    assertThat(after).isEqualTo(problems(new Workshop(source), options, Changes.byTime()));
+  }
+
+  @Test
+  void anArticleWithPhotosBesideItIsTheSameAsLongAsNothingOfItChanges() throws IOException {
+    Path bundle = source.resolve("content/articles/walk/");
+    write(bundle.resolve("index.zh.md"), OTHER);
+    Files.createDirectories(bundle.resolve("photos"));
+    Files.copy(source.resolve("assets/cover.png"), bundle.resolve("photos/one.png"));
+    Workshop workshop = new Workshop(source);
+    BuildOptions options = BuildOptions.of(source, source, NOW);
+    Article before = walk(workshop.plan(options, Changes.byTime(), new Problems()).orElseThrow());
+    Path other = source.resolve("content/articles/other.zh.md");
+    write(other, OTHER.replace("文。", "改。"));
+    Changes edit = Changes.of(Set.of(other));
+
+    assertThat(walk(workshop.plan(options, edit, new Problems()).orElseThrow())).isSameAs(before);
+
+    Path two = bundle.resolve("photos/two.png");
+    Files.copy(bundle.resolve("photos/one.png"), two);
+    Changes photo = Changes.of(Set.of(two));
+    assertThat(walk(workshop.plan(options, photo, new Problems()).orElseThrow()).photos())
+        .hasSize(2);
+  }
+
+  private static Article walk(PlannedSite site) {
+    return site.graph().content().articles().stream()
+        .filter(article -> article.key().endsWith("walk"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String name(Problem problem) {
