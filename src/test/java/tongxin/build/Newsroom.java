@@ -72,6 +72,36 @@ final class Newsroom {
     this.random = new Random(seed);
   }
 
+  /** Writes an article of a small corpus in both languages. */
+  static void writeBoth(Path source, int number) throws IOException {
+    for (String language : List.of("zh", "en")) {
+      Path file = source.resolve("content/articles/corpus/c-" + number + "." + language + ".md");
+      Files.createDirectories(Objects.requireNonNull(file.getParent()));
+      Files.writeString(
+          file,
+          """
+          ---
+          title: 题 %1$d
+          date: 2026-0%2$d-11 08:00
+          column: %3$s
+          tags: [%4$s]
+          villages: [village-%5$s]
+          status: published
+          ---
+          ## Place %1$d
+
+          看[文章](article:c-%6$d#place-%6$d)和[标签](tag:tea)。
+          """
+              .formatted(
+                  number,
+                  1 + number % 9,
+                  number % 3 == 0 ? "views" : "news",
+                  number % 2 == 0 ? "tea" : "roads",
+                  number % 5 == 0 ? "b" : "a",
+                  number / 2));
+    }
+  }
+
   /** What was touched since this was asked last. */
   Set<Path> touched() {
     Set<Path> all = new TreeSet<>(touched);
