@@ -40,7 +40,7 @@ public final class Workshop {
   private final ContentReader reader = new ContentReader(new MarkdownParser(), new ParseCache());
   private final PhotoStage photos;
   private @Nullable Compiled compiled;
-  private @Nullable Links links;
+  private @Nullable ReferenceCheck checked;
   private @Nullable Last last;
 
   /** A workshop for the folder that holds {@code content/}. */
@@ -150,17 +150,14 @@ public final class Workshop {
       AssetCatalog catalog,
       BuildOptions options,
       Problems problems) {
-    Links before = links;
+    ReferenceCheck before = checked;
     SiteGraph graph =
-        new SiteGraph(content, tree, catalog, options, before == null ? null : before.graph);
-    ReferenceCheck check = new ReferenceCheck(graph, before == null ? null : before.check);
-    check.report(problems);
-    links = new Links(graph, check);
+        new SiteGraph(content, tree, catalog, options, before == null ? null : before.graph());
+    ReferenceCheck now = new ReferenceCheck(graph, before);
+    now.report(problems);
+    checked = now;
     return graph;
   }
-
-  /** What was linked last. */
-  private record Links(SiteGraph graph, ReferenceCheck check) {}
 
   private synchronized TemplateEngine templates(
       SiteGraph graph, SourceTree tree, Strings strings, Problems problems) {

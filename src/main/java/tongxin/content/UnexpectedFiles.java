@@ -113,9 +113,6 @@ final class UnexpectedFiles {
 
   /** The name with the ending of a text or data file; null for any other file. */
   private static @Nullable String meant(String name) {
-    if (name.endsWith(".md") || name.endsWith(".yml")) {
-      return name;
-    }
     var matcher = ALMOST.matcher(name.toLowerCase(Locale.ROOT));
     if (!matcher.matches()) {
       return null;

@@ -8,6 +8,7 @@ import tongxin.content.Article;
 import tongxin.content.Content;
 import tongxin.problem.Problem;
 import tongxin.problem.Problems;
+import tongxin.site.Surroundings.Kept;
 
 /**
  * Checks what files say of each other: ids, links, files, slugs. Drafts are checked as well. What
@@ -35,12 +36,12 @@ public final class ReferenceCheck {
   public ReferenceCheck(SiteGraph graph, @Nullable ReferenceCheck before) {
     this.graph = graph;
     this.content = graph.content();
-    Surroundings now = new Surroundings(graph);
-    ReferenceCheck same = before != null && now.areAsFor(before.graph) ? before : null;
+    Kept kept = before == null ? Kept.NOTHING : Surroundings.kept(before.graph, graph);
+    ReferenceCheck same = kept == Kept.NOTHING ? null : before;
     this.known = same != null ? same.known : new KnownIds(content, graph.files().tree());
     // Addresses are checked in one go, beside the articles.
     CompletableFuture<List<Problem>> routes =
-        same != null && now.keepAddressesOf(same.graph)
+        same != null && kept == Kept.ALL
             ? CompletableFuture.completedFuture(same.ofRoutes)
             : CompletableFuture.supplyAsync(this::routes);
     this.ofArticles =
@@ -65,6 +66,11 @@ public final class ReferenceCheck {
     Problems found = new Problems();
     new RouteCheck(content, found).run();
     return found.sorted();
+  }
+
+  /** The site that was checked. */
+  public SiteGraph graph() {
+    return graph;
   }
 
   /** Reports all that was found. */

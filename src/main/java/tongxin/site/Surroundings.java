@@ -1,9 +1,6 @@
 package tongxin.site;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import tongxin.config.Language;
-import tongxin.content.Article;
 import tongxin.content.Content;
 
 /**
@@ -11,40 +8,37 @@ import tongxin.content.Content;
  * check which asks for more finds out here what must be compared.
  */
 final class Surroundings {
-  private final SiteGraph graph;
+  private Surroundings() {}
 
-  Surroundings(SiteGraph graph) {
-    this.graph = graph;
+  /** How much of what was found in an earlier site holds in a later one. */
+  enum Kept {
+    NOTHING,
+    /** What was found in each article that is the same. */
+    ARTICLES,
+    /** That, and what was found of all addresses. */
+    ALL
   }
 
-  /** True where an article that has not changed since this other graph is as right or wrong. */
-  boolean areAsFor(SiteGraph before) {
-    List<Replacement> replaced = replaced(before);
-    Content now = graph.content();
+  static Kept kept(SiteGraph before, SiteGraph now) {
+    List<Replacement> replaced =
+        Replacement.between(before.content().articles(), now.content().articles());
+    if (replaced == null || !areTheSame(before, now, replaced)) {
+      return Kept.NOTHING;
+    }
+    return replaced.stream().allMatch(Replacement::keepsAddresses) ? Kept.ALL : Kept.ARTICLES;
+  }
+
+  private static boolean areTheSame(SiteGraph before, SiteGraph now, List<Replacement> replaced) {
     Content old = before.content();
-    return replaced != null
-        && replaced.stream().allMatch(r -> r.keepsName() && r.keepsPlaces())
-        && graph.seesLike(before)
-        && graph.files().namesTheSameAs(before.files())
-        && now.site().equals(old.site())
-        && now.data().equals(old.data())
-        && now.profiles().equals(old.profiles())
-        && now.standingPages().equals(old.standingPages())
-        && graph.languages().stream().allMatch(language -> namesTheSame(before, language));
-  }
-
-  private boolean namesTheSame(SiteGraph before, Language language) {
-    return graph.articles(language).namesTheSameAs(before.articles(language));
-  }
-
-  /** True where, besides, every article claims the addresses that it claimed there. */
-  boolean keepAddressesOf(SiteGraph before) {
-    List<Replacement> replaced = replaced(before);
-    return replaced != null && replaced.stream().allMatch(Replacement::keepsAddresses);
-  }
-
-  private @Nullable List<Replacement> replaced(SiteGraph before) {
-    List<Article> articles = graph.content().articles();
-    return Replacement.between(before.content().articles(), articles);
+    Content content = now.content();
+    return replaced.stream().allMatch(r -> r.keepsName() && r.keepsPlaces())
+        && now.seesLike(before)
+        && now.files().namesTheSameAs(before.files())
+        && content.site().equals(old.site())
+        && content.data().equals(old.data())
+        && content.profiles().equals(old.profiles())
+        && content.standingPages().equals(old.standingPages())
+        && now.languages().stream()
+            .allMatch(language -> now.articles(language).namesTheSameAs(before.articles(language)));
   }
 }

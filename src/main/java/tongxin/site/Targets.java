@@ -22,7 +22,9 @@ final class Targets {
   @Nullable Target find(LinkKind kind, String id, Language from) {
     return switch (kind) {
       case ARTICLE -> article(article(id, from));
-      case VILLAGE, SITE, GALLERY -> profile(profileKind(kind), id, from);
+      case VILLAGE -> profile(ProfileKind.VILLAGE, id, from);
+      case SITE -> profile(ProfileKind.SITE, id, from);
+      case GALLERY -> profile(ProfileKind.GALLERY, id, from);
       case TOPIC, PAGE -> standing(kind, id, from);
       case COLUMN -> term(graph.content().data().columns(), id, "columns", from);
       case TAG -> term(graph.content().data().tags(), id, "tags", from);
@@ -32,19 +34,7 @@ final class Targets {
 
   /** Whether a link leads anywhere: cheaper than where. */
   boolean exists(LinkKind kind, String id, Language from) {
-    return switch (kind) {
-      case ARTICLE -> article(id, from) != null;
-      case VILLAGE, SITE, GALLERY -> graph.profile(profileKind(kind), id) != null;
-      case TOPIC, PAGE, COLUMN, TAG, FILE -> find(kind, id, from) != null;
-    };
-  }
-
-  private static ProfileKind profileKind(LinkKind kind) {
-    return switch (kind) {
-      case VILLAGE -> ProfileKind.VILLAGE;
-      case SITE -> ProfileKind.SITE;
-      default -> ProfileKind.GALLERY;
-    };
+    return kind == LinkKind.ARTICLE ? article(id, from) != null : find(kind, id, from) != null;
   }
 
   private @Nullable Target article(@Nullable Article shown) {

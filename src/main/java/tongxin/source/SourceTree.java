@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceTree {
   private final NavigableMap<String, SourceFile> files;
+
+  /** The same, found without comparing long paths that begin alike. */
   private final Map<String, SourceFile> byPath = new HashMap<>();
+
   private final Set<String> unusable;
 
   /**
@@ -49,8 +52,7 @@ public final class SourceTree {
 
   /** True where both have files under the same paths, and the same that cannot be used. */
   public boolean namesTheSameAs(SourceTree other) {
-    return List.copyOf(files.keySet()).equals(List.copyOf(other.files.keySet()))
-        && unusable.equals(other.unusable);
+    return byPath.keySet().equals(other.byPath.keySet()) && unusable.equals(other.unusable);
   }
 
   /** The file with exactly this path (case counts), or null. */
