@@ -31,6 +31,11 @@ public sealed interface BodyPart {
     public String kind() {
       return "album";
     }
+
+    /** The photos in rows, lower than those of a page of photos. */
+    public List<Tile> tiles() {
+      return Tile.inRows(shots, 4.4, 2.6);
+    }
   }
 
   /** A village's card. */

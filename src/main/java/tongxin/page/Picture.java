@@ -28,6 +28,10 @@ public record Picture(
 
   /** Width over height, for layouts that must know before it is loaded; 1.5 where not known. */
   public String ratio() {
-    return String.format(Locale.ROOT, "%.4f", width == 0 ? 1.5 : (double) width / height);
+    return String.format(Locale.ROOT, "%.4f", aspect());
+  }
+
+  double aspect() {
+    return width == 0 ? 1.5 : (double) width / height;
   }
 }

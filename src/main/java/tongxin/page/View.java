@@ -147,6 +147,11 @@ public sealed interface View {
       List<Link> topics,
       boolean lightbox)
       implements Framed {
+    /** The photos in rows. */
+    public List<Tile> tiles() {
+      return Tile.inRows(photos, 3.6, 1.5);
+    }
+
     /** Where it is on the map. */
     public record Position(String text, String crs) {}
 

@@ -3,6 +3,8 @@ package tongxin.browser;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -17,6 +19,11 @@ import java.util.concurrent.Executors;
  * there.
  */
 final class WebServer implements AutoCloseable {
+  /** Asks for pages in pieces of so many bytes, as a slow line brings them. */
+  static final String PIECES = "X-Pieces";
+
+  private static final int BETWEEN_PIECES_MS = 15;
+
   private static final Map<String, String> TYPES =
       Map.of(
           "html", "text/html; charset=utf-8",
@@ -57,7 +64,25 @@ final class WebServer implements AutoCloseable {
       exchange.getResponseHeaders().set("Content-Type", type);
       exchange.getResponseHeaders().set("Cache-Control", "max-age=600");
       exchange.sendResponseHeaders(found ? 200 : 404, bytes.length);
-      exchange.getResponseBody().write(bytes);
+      String pieces = exchange.getRequestHeaders().getFirst(PIECES);
+      if (pieces == null || !type.startsWith("text/html")) {
+        exchange.getResponseBody().write(bytes);
+      } else {
+        write(bytes, Integer.parseInt(pieces), exchange.getResponseBody());
+      }
+    }
+  }
+
+  private static void write(byte[] bytes, int piece, OutputStream out) throws IOException {
+    for (int i = 0; i < bytes.length; i += piece) {
+      out.write(bytes, i, Math.min(piece, bytes.length - i));
+      out.flush();
+      try {
+        Thread.sleep(BETWEEN_PIECES_MS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new InterruptedIOException();
+      }
     }
   }
 
