@@ -12,6 +12,7 @@ import tongxin.content.LinkKind;
 import tongxin.content.Publication;
 import tongxin.content.Segment;
 import tongxin.content.StandingPage;
+import tongxin.problem.Location;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
@@ -112,7 +113,7 @@ final class BodyCheck {
     }
   }
 
-  private void content(LinkKind kind, String id, tongxin.problem.Location at) {
+  private void content(LinkKind kind, String id, Location at) {
     if (!known.contains(kind, id)) {
       problems.add(
           Problem.of(kind.unknown(), at, id).suggesting(Suggestion.nearest(id, known.of(kind))));
@@ -124,7 +125,7 @@ final class BodyCheck {
   }
 
   private void picture(String path, Segment at) {
-    tongxin.problem.Location location =
+    Location location =
         at instanceof Segment.Image image ? image.location() : ((Segment.Shortcode) at).location();
     if (ELSEWHERE.matcher(path).lookingAt()) {
       problems.add(ProblemCode.PHOTO_EXTERNAL, location, path);
