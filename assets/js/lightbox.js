@@ -3,7 +3,7 @@
  *
  * <ul data-gallery data-photoswipe="URL" data-lightbox="URL" data-styles="URL URL"
  *     data-label-dialog data-label-close data-label-zoom data-label-previous data-label-next
- *     data-label-error data-label-page>
+ *     data-label-error data-label-page data-label-file>
  *   <figure><a id="photo-3" href="the photo's page" data-pswp-src="URL" data-pswp-srcset="…"
  *              data-pswp-width="2400" data-pswp-height="1600"><picture>…</picture></a>
  *           <figcaption>caption <span class="credit">…</span></figcaption></figure>
@@ -34,16 +34,14 @@ function describe(box, link, gallery) {
   const text = document.createElement('div');
   const label = link.querySelector('.mark');
   const caption = link.closest('figure')?.querySelector('figcaption');
-  if (label) text.append(label.cloneNode(true));
-  if (caption) text.append(...caption.cloneNode(true).childNodes);
+  if (label) text.append(label.cloneNode(true), ' ');
+  if (caption) text.append(...[...caption.cloneNode(true).childNodes].flatMap((node) => [node, ' ']));
   text.querySelectorAll('[id]').forEach((node) => node.removeAttribute('id'));
   box.append(text);
-  if (gallery.dataset.labelPage) {
-    const page = document.createElement('a');
-    page.href = link.href;
-    page.textContent = gallery.dataset.labelPage;
-    box.append(page);
-  }
+  const page = document.createElement('a');
+  page.href = link.href;
+  page.textContent = link.pathname.endsWith('/') ? gallery.dataset.labelPage : gallery.dataset.labelFile;
+  box.append(page);
 }
 
 function addCaption(pswp, gallery) {
@@ -68,6 +66,8 @@ function followAddress(pswp, gallery) {
   let left = false;
   pswp.on('change', () => {
     if (location.hash === anchor()) return;
+    // The page stays where it is when it comes back: at the photo last seen, not where it was left.
+    history.scrollRestoration = 'manual';
     history[pushed || pswp.openedByAddress ? 'replaceState' : 'pushState'](null, '', anchor());
     pushed = pushed || !pswp.openedByAddress;
   });
@@ -83,8 +83,14 @@ function followAddress(pswp, gallery) {
   addEventListener('popstate', back);
   pswp.on('destroy', () => {
     removeEventListener('popstate', back);
-    if (left) return;
-    if (pushed) history.back(); else history.replaceState(null, '', bare());
+    const settled = () => { history.scrollRestoration = 'auto'; };
+    if (!left && pushed) {
+      addEventListener('popstate', settled, { once: true });
+      history.back();
+    } else {
+      if (!left) history.replaceState(null, '', bare());
+      settled();
+    }
   });
 }
 
@@ -121,7 +127,7 @@ async function open(gallery) {
     closeTitle: label.labelClose, zoomTitle: label.labelZoom,
     arrowPrevTitle: label.labelPrevious, arrowNextTitle: label.labelNext, errorMsg: label.labelError,
     indexIndicatorSep: ' / ', bgOpacity: 1, loop: false, returnFocus: false, wheelToZoom: true,
-    paddingFn: (viewport) => ({ top: 56, bottom: viewport.x < 700 ? 96 : 88, left: 0, right: 0 }),
+    paddingFn: (viewport) => ({ top: 56, bottom: viewport.y < 500 ? 16 : 92, left: 0, right: 0 }),
     ...(still ? { showHideAnimationType: 'none', showAnimationDuration: 0, hideAnimationDuration: 0, zoomAnimationDuration: false } : {}),
   });
   lightbox.on('beforeOpen', () => dress(lightbox, gallery));
