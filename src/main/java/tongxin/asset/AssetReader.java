@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
@@ -33,15 +35,29 @@ public final class AssetReader {
   /** What can stand in an address as it is. */
   private static final Pattern IN_ADDRESSES = Pattern.compile("[A-Za-z0-9._@+~()=,/-]+");
 
+  private static final Pattern PICTURE =
+      Pattern.compile("(?i).*\\.(jpe?g|jpe|jfif|pjpe?g|png|webp|gif|avif|hei[cf]|tiff?)");
+
+  private final Predicate<Path> tellsPosition;
   private final Map<SourceFile, Known> known = new ConcurrentHashMap<>();
   private final Map<String, Asset> own = new ConcurrentHashMap<>();
+
+  /**
+   * A reader.
+   *
+   * @param tellsPosition whether a picture says where it was taken: assets are published as they
+   *     are
+   */
+  public AssetReader(Predicate<Path> tellsPosition) {
+    this.tellsPosition = tellsPosition;
+  }
 
   /** The assets of a source folder, with Tongxin's own for what it lacks. */
   public AssetCatalog read(SourceTree tree, Problems problems) {
     Map<String, Asset> assets = new TreeMap<>();
     known.keySet().removeIf(file -> !file.equals(tree.get(file.path())));
     tree.under(FOLDER).parallelStream()
-        .map(file -> known.computeIfAbsent(file, AssetReader::read))
+        .map(file -> known.computeIfAbsent(file, this::read))
         .forEachOrdered(
             read -> {
               assets.put(read.asset.path(), read.asset);
@@ -58,9 +74,12 @@ public final class AssetReader {
   /** What is remembered of a file. */
   private record Known(Asset asset, List<Problem> problems) {}
 
-  private static Known read(SourceFile file) {
+  private Known read(SourceFile file) {
     Problems own = new Problems();
     Asset asset = asset(file, own);
+    if (PICTURE.matcher(file.name()).matches() && tellsPosition.test(file.file())) {
+      own.add(ProblemCode.PHOTO_POSITION, file.location());
+    }
     return new Known(asset, own.sorted());
   }
 

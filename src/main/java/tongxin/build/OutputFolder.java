@@ -27,8 +27,7 @@ final class OutputFolder {
             || out.startsWith(source.resolve("assets"))
             || out.startsWith(source.resolve("templates"));
     boolean project = Files.exists(out.resolve(".git")) || Files.exists(out.resolve("content"));
-    boolean isDefault = out.equals(source.resolve("public")) && !Files.isRegularFile(out);
-    if (overSource || project || out.getNameCount() == 0 || !(isDefault || isEmptyOrSite(out))) {
+    if (overSource || project || out.getNameCount() == 0 || !isEmptyOrSite(out)) {
       return Optional.of(Problem.of(ProblemCode.OUT_UNSAFE, Location.of(options.out().toString())));
     }
     return Optional.empty();

@@ -22,6 +22,7 @@ import tongxin.page.Attachments;
 import tongxin.page.Page;
 import tongxin.page.VariantOrders;
 import tongxin.photo.Variant;
+import tongxin.photo.Whereabouts;
 import tongxin.problem.Location;
 import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
@@ -153,10 +154,13 @@ public final class SiteBuilder {
     return count;
   }
 
-  private static int attachments(SiteGraph graph, VariantOrders orders, Publisher publisher)
+  private int attachments(SiteGraph graph, VariantOrders orders, Publisher publisher)
       throws IOException {
     for (String path : orders.attachments()) {
       SourceFile file = Objects.requireNonNull(graph.files().source(path));
+      if (Whereabouts.areToldBy(file.file())) {
+        problems.add(ProblemCode.PHOTO_POSITION, file.location());
+      }
       publisher.add(Attachments.route(path).file(), file.file());
     }
     return orders.attachments().size();

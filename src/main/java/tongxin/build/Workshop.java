@@ -18,6 +18,7 @@ import tongxin.page.Page;
 import tongxin.page.PagePlanner;
 import tongxin.page.PhotoCatalog;
 import tongxin.page.VariantOrders;
+import tongxin.photo.Whereabouts;
 import tongxin.problem.Problem;
 import tongxin.problem.Problems;
 import tongxin.site.ReferenceCheck;
@@ -36,7 +37,7 @@ import tongxin.template.TemplateEngine;
  */
 public final class Workshop {
   private final SourceFolder folder;
-  private final AssetReader assets = new AssetReader();
+  private final AssetReader assets = new AssetReader(Whereabouts::areToldBy);
   private final ContentReader reader = new ContentReader(new MarkdownParser(), new ParseCache());
   private final PhotoStage photos;
   private @Nullable Compiled compiled;

@@ -71,6 +71,11 @@ public record Article(
         body);
   }
 
+  /** The corrections made until then. */
+  public List<Correction> correctionsBy(Instant now) {
+    return corrections.stream().filter(correction -> !correction.date().isAfter(now)).toList();
+  }
+
   /** The summary as written, or the beginning of the body. */
   public String lead() {
     return summary != null ? summary : body.excerpt();

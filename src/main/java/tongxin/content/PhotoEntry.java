@@ -28,7 +28,8 @@ public record PhotoEntry(
     Location location) {
   private static final Set<String> ENDINGS =
       Set.of(
-          "jpg", "jpeg", "png", "gif", "webp", "tif", "tiff", "bmp", "heic", "heif", "avif", "svg");
+          "jpg", "jpeg", "jpe", "jfif", "pjpeg", "pjp", "png", "gif", "webp", "tif", "tiff", "bmp",
+          "heic", "heif", "avif", "svg");
 
   /** True for a name that looks like a picture's. */
   public static boolean isPicture(String name) {

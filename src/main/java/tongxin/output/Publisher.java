@@ -46,7 +46,8 @@ public final class Publisher implements Closeable {
    * @throws IOException where the folder cannot be written, or another build is writing it
    */
   public static Publisher open(Path out) throws IOException {
-    Path target = out.toAbsolutePath().normalize();
+    // A link to a web server's folder stays one: the site is switched where it leads to.
+    Path target = Files.exists(out) ? out.toRealPath() : out.toAbsolutePath().normalize();
     Files.createDirectories(parent(target));
     OutputLock lock = OutputLock.take(target, sibling(target, "lock"));
     Publisher publisher = new Publisher(target, lock);

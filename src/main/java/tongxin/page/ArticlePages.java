@@ -135,7 +135,7 @@ final class ArticlePages {
   }
 
   private List<View.ArticlePage.Correction> corrections(Article article) {
-    return article.corrections().stream()
+    return article.correctionsBy(room.graph().now()).stream()
         .map(
             c ->
                 new View.ArticlePage.Correction(

@@ -103,7 +103,8 @@ final class Cards {
     }
     return Stream.concat(
             photos.stream(),
-            graph.content().profiles().stream()
+            Stream.of(ProfileKind.values())
+                .flatMap(kind -> graph.profiles(kind).stream())
                 .filter(profile -> path.startsWith(profile.folder()))
                 .flatMap(profile -> profile.photos().stream()))
         .filter(photo -> photo.file().equals(path))

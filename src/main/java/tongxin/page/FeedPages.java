@@ -57,10 +57,7 @@ final class FeedPages {
   private View view(Language language, String title, Route list, List<Article> articles) {
     List<Article> newest = articles.stream().limit(ENTRIES).toList();
     Instant updated =
-        newest.stream()
-            .map(FeedPages::updated)
-            .max(Comparator.naturalOrder())
-            .orElse(Instant.EPOCH);
+        newest.stream().map(this::updated).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
     Urls urls = room.urls();
     String organiser = room.frames().site(language).organiser();
     String self = urls.absolute(Routes.feed(list));
@@ -76,9 +73,10 @@ final class FeedPages {
   }
 
   /** A correction is what changes an article after it was published. */
-  private static Instant updated(Article article) {
+  private Instant updated(Article article) {
     return Stream.concat(
-            Stream.of(article.date()), article.corrections().stream().map(Correction::date))
+            Stream.of(article.date()),
+            article.correctionsBy(graph.now()).stream().map(Correction::date))
         .max(Comparator.naturalOrder())
         .orElse(article.date());
   }

@@ -90,7 +90,7 @@ public enum FileType {
   static Optional<FileType> promisedBy(String fileName) {
     String end = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return switch (end) {
-      case "jpg", "jpeg", "jpe", "jfif" -> Optional.of(JPEG);
+      case "jpg", "jpeg", "jpe", "jfif", "pjpeg", "pjp" -> Optional.of(JPEG);
       case "png", "apng" -> Optional.of(PNG);
       case "webp" -> Optional.of(WEBP);
       case "gif" -> Optional.of(GIF);

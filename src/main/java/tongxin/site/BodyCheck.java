@@ -80,11 +80,7 @@ final class BodyCheck {
       return;
     }
     if (link.kind() == LinkKind.FILE) {
-      if (graph.files().find(folder, link.target()) == null) {
-        problems.add(
-            Problem.of(ProblemCode.FILE_MISSING, link.location(), link.target())
-                .suggesting(graph.files().suggest(folder, link.target())));
-      }
+      file(ProblemCode.FILE_MISSING, link.target(), link.location());
       return;
     }
     content(link.kind(), link.target(), link.location());
@@ -129,10 +125,19 @@ final class BodyCheck {
         at instanceof Segment.Image image ? image.location() : ((Segment.Shortcode) at).location();
     if (ELSEWHERE.matcher(path).lookingAt()) {
       problems.add(ProblemCode.PHOTO_EXTERNAL, location, path);
-    } else if (graph.files().find(folder, path) == null) {
+    } else {
+      file(ProblemCode.PHOTO_MISSING, path, location);
+    }
+  }
+
+  /** A file that is there, and may be seen where this text is. */
+  void file(ProblemCode missing, String written, Location at) {
+    String path = graph.files().find(folder, written);
+    if (path == null) {
       problems.add(
-          Problem.of(ProblemCode.PHOTO_MISSING, location, path)
-              .suggesting(graph.files().suggest(folder, path)));
+          Problem.of(missing, at, written).suggesting(graph.files().suggest(folder, written)));
+    } else if (visible && graph.hides(path)) {
+      problems.add(ProblemCode.FILE_UNPUBLISHED, at, written);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tongxin.config.Language;
 import tongxin.content.Article;
 import tongxin.content.Content;
 import tongxin.content.Fact;
@@ -45,11 +46,12 @@ final class DocumentCheck {
     links(LinkKind.VILLAGE, article.villages());
     links(LinkKind.SITE, article.sites());
     links(LinkKind.TOPIC, article.topics());
-    cover(article.cover(), article.folder());
     photos(article.photos(), article.folder());
-    new BodyCheck(
-            graph, known, article.folder(), article.language(), article.publication(), problems)
-        .check(article.body());
+    BodyCheck body =
+        new BodyCheck(
+            graph, known, article.folder(), article.language(), article.publication(), problems);
+    cover(article.cover(), body);
+    body.check(article.body());
   }
 
   void profile(Profile profile) {
@@ -57,24 +59,27 @@ final class DocumentCheck {
     links(LinkKind.VILLAGE, profile.villages());
     links(LinkKind.SITE, profile.sites());
     links(LinkKind.TOPIC, profile.topics());
-    cover(profile.cover(), profile.folder());
     for (Profile.ProfileFact fact : profile.facts()) {
       if (fact instanceof Profile.ProfileFact.Known id) {
         inFacts(id.id(), content.data().facts().keySet(), ProblemCode.FACT_UNKNOWN);
       }
     }
     photos(profile.photos(), profile.folder());
+    cover(profile.cover(), bodyCheck(profile, graph.languages().get(0)));
     for (Profile.Story story : profile.stories().values()) {
-      new BodyCheck(
-              graph, known, profile.folder(), story.language(), profile.publication(), problems)
-          .check(story.body());
+      bodyCheck(profile, story.language()).check(story.body());
     }
   }
 
+  private BodyCheck bodyCheck(Profile profile, Language language) {
+    return new BodyCheck(graph, known, profile.folder(), language, profile.publication(), problems);
+  }
+
   void standing(StandingPage page) {
-    cover(page.cover(), page.folder());
-    new BodyCheck(graph, known, page.folder(), page.language(), page.publication(), problems)
-        .check(page.body());
+    BodyCheck body =
+        new BodyCheck(graph, known, page.folder(), page.language(), page.publication(), problems);
+    cover(page.cover(), body);
+    body.check(page.body());
   }
 
   /** Photos of assets/; those of a bundle were looked for when it was read. */
@@ -165,9 +170,9 @@ final class DocumentCheck {
     }
   }
 
-  private void cover(@Nullable Ref cover, String folder) {
-    if (cover != null && graph.files().find(folder, cover.id()) == null) {
-      missingFile(ProblemCode.PHOTO_MISSING, cover, folder);
+  private static void cover(@Nullable Ref cover, BodyCheck body) {
+    if (cover != null) {
+      body.file(ProblemCode.PHOTO_MISSING, cover.id(), cover.location());
     }
   }
 

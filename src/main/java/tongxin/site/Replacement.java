@@ -61,6 +61,11 @@ record Replacement(Article before, Article now) {
     return before.publication().equals(now.publication());
   }
 
+  /** True where the clock alone changes the same of it, and at the same times. */
+  boolean keepsTimes() {
+    return keepsPublication() && before.corrections().equals(now.corrections());
+  }
+
   /** True where links find the same places in it. */
   boolean keepsPlaces() {
     return before.body().equals(now.body()) || before.body().places().equals(now.body().places());

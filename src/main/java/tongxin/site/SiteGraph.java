@@ -107,6 +107,12 @@ public final class SiteGraph {
     return visibility.shows(publication);
   }
 
+  /** True for a file of a village, model site or gallery that may not be seen. */
+  boolean hides(String path) {
+    return content.profiles().stream()
+        .anyMatch(profile -> path.startsWith(profile.folder()) && !shows(profile.publication()));
+  }
+
   /** True where the same is seen of the same content. */
   boolean seesLike(SiteGraph other) {
     return visibility.equals(other.visibility);

@@ -1,15 +1,18 @@
 package tongxin.site;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
 import tongxin.content.Article;
 import tongxin.content.Content;
+import tongxin.content.Correction;
 
 /** The articles that may be seen, by language; what was known of them before is kept. */
 final class VisibleArticles {
@@ -40,11 +43,19 @@ final class VisibleArticles {
               : ArticleIndex.of(read.stream().filter(article -> isSeen(article, language))));
     }
     this.nextChange =
-        before != null
-                && replaced != null
-                && replaced.stream().allMatch(Replacement::keepsPublication)
+        before != null && replaced != null && replaced.stream().allMatch(Replacement::keepsTimes)
             ? before.nextChange
-            : visibility.nextChange(read.stream().map(Article::publication));
+            : Stream.concat(
+                    visibility.nextChange(read.stream().map(Article::publication)).stream(),
+                    laterCorrections())
+                .min(Comparator.naturalOrder());
+  }
+
+  private Stream<Instant> laterCorrections() {
+    return read.stream()
+        .flatMap(article -> article.corrections().stream())
+        .map(Correction::date)
+        .filter(visibility.now()::isBefore);
   }
 
   /** The index of a language with newer readings; null where it must be made anew. */
@@ -66,7 +77,7 @@ final class VisibleArticles {
     return Objects.requireNonNull(indexes.get(language.code()));
   }
 
-  /** The next instant at which the date alone makes one appear or expire. */
+  /** The next instant at which one appears or expires, or a correction is due. */
   Optional<Instant> nextChange() {
     return nextChange;
   }

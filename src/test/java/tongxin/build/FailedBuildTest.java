@@ -148,6 +148,44 @@ final class FailedBuildTest {
     assertThat(documents.resolve("letter.txt")).hasContent("Dear …");
   }
 
+  @Test
+  void theUsualFolderIsNotWrittenOverEitherWhereItHoldsNoWebsite() throws IOException {
+    Path contracts = source.resolve("public/contracts/a.txt");
+    Files.createDirectories(contracts.getParent());
+    Files.writeString(contracts, "Signed");
+
+    BuildResult result =
+        GoldenSite.tryToBuild(BuildOptions.of(source, source.resolve("public"), GoldenSite.NOW));
+
+    assertThat(result.problems()).extracting(Problem::code).contains(ProblemCode.OUT_UNSAFE);
+    assertThat(contracts).hasContent("Signed");
+  }
+
+  @Test
+  void aLinkToTheFolderOfAWebServerStaysALink() throws IOException {
+    Path server = Files.createDirectories(temp.resolve("server"));
+    Path link = Files.createSymbolicLink(temp.resolve("link"), server);
+
+    GoldenSite.build(BuildOptions.of(source, link, GoldenSite.NOW));
+
+    assertThat(link).isSymbolicLink();
+    assertThat(server.resolve("en/index.html")).exists();
+  }
+
+  @Test
+  void aLinkedFileThatTellsAPositionIsNotPublished() throws IOException {
+    Files.copy(
+        Path.of("src/test/resources/invalid/unpublished-files/assets/tea.jpg"),
+        source.resolve("content/pages/scan.bin"));
+    write("content/pages/scan.en.md", "---\ntitle: Scan\n---\n[The scan](scan.bin)\n");
+    Output before = Output.read(out);
+
+    BuildResult result = GoldenSite.tryToBuild(options());
+
+    assertThat(result.problems()).extracting(Problem::code).contains(ProblemCode.PHOTO_POSITION);
+    Output.read(out).assertSameAs(before);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "content", "content/pages", "templates/x", "assets", ".."})
   void theNewsroomsOwnFilesAreNotWrittenOver(String where) throws IOException {

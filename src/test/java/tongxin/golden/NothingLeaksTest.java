@@ -101,6 +101,7 @@ final class NothingLeaksTest {
         .noneMatch(path -> path.contains("kanari-expired"))
         .noneMatch(path -> path.contains("kanari-village"))
         .noneMatch(path -> path.contains("kanari-plan"));
+    assertThat(later.text("zh/articles/2026/10/seen/index.html")).contains("KANARI correction");
   }
 
   @Test
