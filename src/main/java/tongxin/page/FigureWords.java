@@ -1,9 +1,11 @@
 package tongxin.page;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.math.MathContext;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
 import tongxin.content.Fact;
@@ -16,6 +18,9 @@ import tongxin.content.Text;
  * {@code CNY 8.45 billion}.
  */
 final class FigureWords {
+  private static final String MONEY = "CNY";
+  private static final int DECIMALS = 3;
+  private static final Pattern ROUND = Pattern.compile("\\d*0[万亿]?|\\d+[万亿]");
   private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
   private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
@@ -105,13 +110,13 @@ final class FigureWords {
 
   private String before(Fact fact) {
     Fact.Qualifier qualifier = fact.qualifier();
-    String money = !chinese() && "CNY".equals(fact.unit()) ? "CNY " : "";
+    String money = !chinese() && MONEY.equals(fact.unit()) ? "CNY " : "";
     if (qualifier == null) {
       return money;
     }
     String word =
         switch (qualifier) {
-          case MORE_THAN -> chinese() ? "" : "more than ";
+          case MORE_THAN -> chinese() ? (saysMoreBehind(fact) ? "" : "超过") : "more than ";
           case AT_LEAST -> chinese() ? "至少" : "at least ";
           case NEARLY -> chinese() ? "近" : "nearly ";
           case ABOUT -> chinese() ? "约" : "about ";
@@ -125,32 +130,57 @@ final class FigureWords {
     if (!chinese()) {
       return unit == null ? "" : ENGLISH_UNITS.getOrDefault(unit, "");
     }
-    String more = fact.qualifier() == Fact.Qualifier.MORE_THAN ? "多" : "";
-    return more + (unit == null ? "" : MEASURE_WORDS.getOrDefault(unit, ""));
+    String more = fact.qualifier() == Fact.Qualifier.MORE_THAN && saysMoreBehind(fact) ? "多" : "";
+    return more + (unit == null ? "" : MEASURE_WORDS.getOrDefault(unit, chineseOnly(unit)));
+  }
+
+  /** A newsroom's own measure word, such as 亩; any other is for the label to say. */
+  private static String chineseOnly(String unit) {
+    return unit.codePoints().allMatch(Character::isIdeographic) ? unit : "";
+  }
+
+  /** 150多场, 3万多人; but 超过12个, 超过3.5公里, 超过50%. */
+  private static boolean saysMoreBehind(Fact fact) {
+    BigDecimal value = fact.value();
+    return value != null
+        && !"%".equals(MEASURE_WORDS.get(Objects.requireNonNullElse(fact.unit(), "")))
+        && ROUND.matcher(chineseNumber(value, fact.unit())).matches();
   }
 
   private String number(BigDecimal value, @Nullable String unit) {
-    boolean money = "CNY".equals(unit);
-    if (chinese()) {
-      if (value.abs().compareTo(YI) >= 0) {
-        return scaled(value, YI) + "亿";
+    return chinese() ? chineseNumber(value, unit) : englishNumber(value, unit);
+  }
+
+  /** In 亿 or 万 where that says the same in few digits; nothing is rounded. */
+  private static String chineseNumber(BigDecimal value, @Nullable String unit) {
+    boolean large = value.abs().compareTo(YI) >= 0;
+    String yi = large ? exactly(value, YI) : null;
+    if (yi != null) {
+      return yi + "亿";
+    }
+    boolean inWan = large || MONEY.equals(unit) || value.remainder(WAN).signum() == 0;
+    String wan = inWan && value.abs().compareTo(WAN) >= 0 ? exactly(value, WAN) : null;
+    return wan != null ? wan + "万" : value.stripTrailingZeros().toPlainString();
+  }
+
+  private static String englishNumber(BigDecimal value, @Nullable String unit) {
+    if (MONEY.equals(unit)) {
+      String billions = value.abs().compareTo(BILLION) >= 0 ? exactly(value, BILLION) : null;
+      if (billions != null) {
+        return billions + " billion";
       }
-      boolean round = value.abs().compareTo(WAN) >= 0 && value.remainder(WAN).signum() == 0;
-      return round || (money && value.abs().compareTo(WAN) >= 0)
-          ? scaled(value, WAN) + "万"
-          : value.stripTrailingZeros().toPlainString();
-    }
-    if (money && value.abs().compareTo(BILLION) >= 0) {
-      return scaled(value, BILLION) + " billion";
-    }
-    if (money && value.abs().compareTo(MILLION) >= 0) {
-      return scaled(value, MILLION) + " million";
+      String millions = value.abs().compareTo(MILLION) >= 0 ? exactly(value, MILLION) : null;
+      if (millions != null) {
+        return millions + " million";
+      }
     }
     return grouped(value);
   }
 
-  private static String scaled(BigDecimal value, BigDecimal unit) {
-    return value.divide(unit, 4, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+  /** The value in a unit, or null where that takes more than a few decimals. */
+  private static @Nullable String exactly(BigDecimal value, BigDecimal unit) {
+    BigDecimal scaled = value.divide(unit, MathContext.UNLIMITED).stripTrailingZeros();
+    return scaled.scale() > DECIMALS ? null : scaled.toPlainString();
   }
 
   private static String grouped(BigDecimal value) {
