@@ -51,6 +51,7 @@ final class Bodies {
     private final Language language;
     private final List<BodyPart> parts = new ArrayList<>();
     private final StringBuilder html = new StringBuilder();
+    private boolean inHtmlLink;
     private boolean inLink;
     private int albums;
     private int singles;
@@ -65,6 +66,7 @@ final class Bodies {
       for (Segment segment : body.segments()) {
         if (segment instanceof Segment.Html part) {
           html.append(part.html());
+          inHtmlLink = endsInLink(part.html());
         } else if (segment instanceof Segment.LinkStart link) {
           linkStart(link);
         } else if (segment instanceof Segment.LinkEnd) {
@@ -78,6 +80,12 @@ final class Bodies {
       }
       flush();
       return List.copyOf(parts);
+    }
+
+    private boolean endsInLink(String part) {
+      int open = part.lastIndexOf("<a ");
+      int close = part.lastIndexOf("</a>");
+      return open == close ? inHtmlLink : open > close;
     }
 
     private void flush() {
@@ -201,10 +209,11 @@ final class Bodies {
         return;
       }
       Figure figure = cards.figure(fact, language);
-      html.append("<a class=\"fact\" href=\"").append(figure.url()).append("\">");
+      boolean linked = inLink || inHtmlLink; // a link cannot hold another
+      html.append(linked ? "" : "<a class=\"fact\" href=\"" + figure.url() + "\">");
       html.append("<data value=\"").append(escape(figure.value())).append("\">");
       html.append(escape(figure.before() + figure.number().text() + figure.after()));
-      html.append("</data></a>");
+      html.append(linked ? "</data>" : "</data></a>");
     }
 
     private void photo(ShortcodeArguments arguments) {
@@ -219,6 +228,9 @@ final class Bodies {
 
     private void gallery(@Nullable String id) {
       String prefix = "album" + ++albums + "-";
+      if (id == null && photos.isEmpty()) {
+        return;
+      }
       if (id == null) {
         part(new BodyPart.Album(album(photos, null, prefix), null));
         return;

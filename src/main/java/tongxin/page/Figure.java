@@ -8,6 +8,7 @@ import tongxin.content.Phrase;
  *
  * @param id of the fact; empty for a village's own figure
  * @param value for machines; empty where the value is words
+ * @param sourceId of the source among those of the page of all figures; empty for other words
  * @param url of the figure on the page of all figures; empty for a village's own
  */
 public record Figure(
@@ -19,5 +20,6 @@ public record Figure(
     String after,
     @Nullable Phrase note,
     @Nullable Phrase source,
+    String sourceId,
     String asOf,
     String url) {}

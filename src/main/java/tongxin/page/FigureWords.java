@@ -86,6 +86,7 @@ final class FigureWords {
         after(fact),
         note == null ? null : note.in(language),
         source(fact.source()),
+        known(fact.source()) == null ? "" : id(fact.source()),
         asOf == null ? "" : asOf,
         fact.id().isEmpty() ? "" : figuresUrl + "#fact-" + fact.id());
   }
@@ -99,9 +100,17 @@ final class FigureWords {
     if (source == null) {
       return null;
     }
-    FactSource known = sources.get(source.byLanguage().getOrDefault(source.original(), ""));
+    FactSource known = known(source);
     Text title = known == null ? source : known.title() != null ? known.title() : known.publisher();
     return title == null ? null : title.in(language);
+  }
+
+  private @Nullable FactSource known(@Nullable Text source) {
+    return sources.get(id(source));
+  }
+
+  private static String id(@Nullable Text source) {
+    return source == null ? "" : source.byLanguage().getOrDefault(source.original(), "");
   }
 
   private boolean chinese() {

@@ -149,6 +149,9 @@ final class BodyCheck {
               .suggesting(Suggestion.nearest(shortcode.name(), SHORTCODES.keySet())));
       return;
     }
+    if (!shortcode.standalone() && !shortcode.name().equals("fact")) {
+      problems.add(ProblemCode.SHORTCODE_INLINE, shortcode.location(), shortcode.name());
+    }
     for (String argument : shortcode.arguments().keySet()) {
       boolean positional = argument.matches("\\d+") && Integer.parseInt(argument) < names.size();
       if (!positional && !names.contains(argument)) {

@@ -368,6 +368,7 @@ final class SampleViews {
         " billion",
         phrase(),
         phrase(),
+        "",
         "2026-06-30",
         "/en/figures/#fact-f");
   }
