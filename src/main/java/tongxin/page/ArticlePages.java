@@ -46,7 +46,7 @@ final class ArticlePages {
                 route,
                 language,
                 article.title(),
-                versions,
+                article.publication().sample() ? Map.of() : versions,
                 () -> view(article, versions)));
         article.aliases().forEach(alias -> alias(article, alias, route, pages));
       }
@@ -120,11 +120,13 @@ final class ArticlePages {
     if (column != null) {
       crumbs.add(column);
     }
-    return Frames.Head.of(article.title(), article.lead(), "articles")
-        .withCrumbs(crumbs)
-        .withImage(shareCard(article))
-        .withMark(story.mark())
-        .nearestTo("articles");
+    Frames.Head head =
+        Frames.Head.of(article.title(), article.lead(), "articles")
+            .withCrumbs(crumbs)
+            .withImage(shareCard(article))
+            .withMark(story.mark())
+            .nearestTo("articles");
+    return article.publication().sample() ? head.notIndexed() : head;
   }
 
   private String shareCard(Article article) {

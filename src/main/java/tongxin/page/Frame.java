@@ -1,7 +1,6 @@
 package tongxin.page;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is around every page: its head, the menu, the language switch, the foot.
@@ -44,6 +43,7 @@ public record Frame(
   /**
    * What is the same on every page of a language.
    *
+   * @param service the pages about the site that the menu does not have: contact, about
    * @param base path that is put before every address; begins and ends with {@code /}
    * @param previewAsOf the instant shown in a preview; empty on a published page
    */
@@ -58,7 +58,7 @@ public record Frame(
       List<NavLink> nav,
       List<Link> columns,
       List<FooterLine> footer,
-      @Nullable Link about,
+      List<Link> service,
       boolean indent,
       String previewAsOf) {}
 

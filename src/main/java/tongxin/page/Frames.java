@@ -23,6 +23,7 @@ import tongxin.site.Target;
 final class Frames {
   private static final List<String> USUAL_NAV =
       List.of("home", "articles", "villages", "sites", "galleries", "topics", "figures");
+  private static final List<String> SERVICE = List.of("contact", "about");
   private static final Map<String, String> NAMES = Map.of("zh", "中文", "en", "English");
 
   private final SiteGraph graph;
@@ -155,7 +156,6 @@ final class Frames {
     SiteConfig site = graph.site();
     Text description = site.description();
     Text organiser = site.organiser();
-    Target about = graph.target(LinkKind.PAGE, "about", language);
     return new Frame.SiteFrame(
         language.tag(),
         language.code(),
@@ -167,9 +167,19 @@ final class Frames {
         nav(language),
         columns(language),
         footer(language),
-        about == null ? null : Link.of(urls.path(about.route()), about.title()),
+        service(language),
         site.indent(),
         graph.preview() ? wording.minute(graph.now(), language) : "");
+  }
+
+  private List<Link> service(Language language) {
+    List<Link> inMenu = nav(language).stream().map(Frame.NavLink::link).toList();
+    return SERVICE.stream()
+        .map(id -> graph.target(LinkKind.PAGE, id, language))
+        .filter(Objects::nonNull)
+        .map(page -> Link.of(urls.path(page.route()), page.title()))
+        .filter(link -> inMenu.stream().noneMatch(shown -> shown.url().equals(link.url())))
+        .toList();
   }
 
   private List<Frame.NavLink> nav(Language language) {

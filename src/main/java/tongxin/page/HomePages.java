@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
 import tongxin.content.Fact;
@@ -67,8 +69,6 @@ final class HomePages {
   private View languages() {
     Map<Language, Route> homes = new LinkedHashMap<>();
     graph.languages().forEach(language -> homes.put(language, Routes.home(language)));
-    Language first = graph.site().defaultLanguage();
-    Frame.SiteFrame site = room.frames().site(first);
     List<View.Languages.Choice> choices =
         graph.languages().stream()
             .map(
@@ -77,15 +77,20 @@ final class HomePages {
                         language.tag(),
                         Frames.nameOf(language),
                         graph.site().title().in(language).text(),
+                        room.frames().site(language).description(),
                         room.urls().path(Routes.home(language))))
             .toList();
     return new View.Languages(
-        site.title(),
-        site.description(),
+        joined(choices.stream().map(View.Languages.Choice::title), " · "),
+        joined(choices.stream().map(View.Languages.Choice::description), " "),
         room.urls().absolute(Routes.LANGUAGES),
         room.urls().base(),
         room.frames().alternates(homes),
         choices);
+  }
+
+  private static String joined(Stream<String> texts, String between) {
+    return texts.filter(text -> !text.isEmpty()).distinct().collect(Collectors.joining(between));
   }
 
   private View home(Language language, Map<Language, Route> homes) {

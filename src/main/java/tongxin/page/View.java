@@ -22,7 +22,7 @@ public sealed interface View {
       List<Choice> choices)
       implements View {
     /** One language with its name for itself. */
-    public record Choice(String lang, String name, String title, String url) {}
+    public record Choice(String lang, String name, String title, String description, String url) {}
   }
 
   /** The first page of a language; {@code links} are the addresses of sections by name. */

@@ -89,7 +89,7 @@ final class SampleViews {
             full
                 ? List.of(new Frame.FooterLine("icp", "ICP", "1", "https://example.org/"))
                 : List.of(),
-            maybe(link()),
+            full ? List.of(link()) : List.of(),
             full,
             full ? "1 December 2026" : "");
     return new Frame(
@@ -125,8 +125,8 @@ final class SampleViews {
         "/",
         alternates(),
         List.of(
-            new View.Languages.Choice("zh-CN", "中文", "同心", "/zh/"),
-            new View.Languages.Choice("en", "English", "Tongxin", "/en/")));
+            new View.Languages.Choice("zh-CN", "中文", "同心", "村庄", "/zh/"),
+            new View.Languages.Choice("en", "English", "Tongxin", "", "/en/")));
   }
 
   private View home(List<Story> stories) {
