@@ -64,7 +64,12 @@ public final class Program {
           return USAGE;
         });
     line.setExecutionExceptionHandler((failure, command, parsed) -> report(failure, terminal));
-    return line.execute(arguments);
+    try {
+      return line.execute(arguments);
+    } catch (Error e) {
+      // Picocli hands on exceptions alone.
+      return bug(e, terminal);
+    }
   }
 
   /** One help tells of all commands, whichever it is asked for. */
@@ -118,6 +123,10 @@ public final class Program {
       err.println(environment(fault, terminal.words()));
       return ENVIRONMENT;
     }
+    return bug(failure, terminal);
+  }
+
+  private int bug(Throwable failure, Terminal terminal) {
     err.println(terminal.words().get("error.bug"));
     failure.printStackTrace(err);
     return BUG;

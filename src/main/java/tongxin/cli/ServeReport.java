@@ -42,7 +42,7 @@ final class ServeReport implements ServeListener {
   }
 
   @Override
-  public void failed(Exception failure) {
+  public void failed(Throwable failure) {
     terminal.err().println(terminal.words().get("error.bug"));
     failure.printStackTrace(terminal.err());
   }

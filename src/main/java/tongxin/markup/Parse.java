@@ -3,14 +3,16 @@ package tongxin.markup;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tongxin.content.Body;
 import tongxin.content.LinkKind;
+import tongxin.content.Places;
 import tongxin.content.Segment;
 import tongxin.problem.Location;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
-import tongxin.problem.Suggestion;
+import tongxin.problem.Suggestions;
 
 /** What is known while one body is parsed and written. */
 final class Parse {
@@ -23,6 +25,8 @@ final class Parse {
   private final PageWords words;
   private final Gaps gaps = new Gaps();
   private final Map<String, Location> fragments = new LinkedHashMap<>();
+  private final Suggestions suggestions = new Suggestions();
+  private @Nullable Lines lines;
 
   Parse(String path, String text, int firstLine, Problems problems) {
     this.path = path;
@@ -45,14 +49,10 @@ final class Parse {
   }
 
   Location location(int offset) {
-    int line = 0;
-    int lineStart = 0;
-    for (int i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) {
-      line++;
-      lineStart = i + 1;
+    if (lines == null) {
+      lines = new Lines(text);
     }
-    int end = Math.min(offset, text.length());
-    return new Location(path, firstLine + line, text.codePointCount(lineStart, end) + 1);
+    return new Location(path, firstLine + lines.line(offset), lines.column(offset) + 1);
   }
 
   /** The location of the body's first line: for what Markdown gives no place of. */
@@ -63,8 +63,7 @@ final class Parse {
   /**
    * The mark for the start of a link that is to be looked up; null for one that stands as written.
    */
-  @org.jspecify.annotations.Nullable
-  String linkStart(String url, boolean untitled, Location at) {
+  @Nullable String linkStart(String url, boolean untitled, Location at) {
     if (url.isEmpty()) {
       problems.add(ProblemCode.LINK_UNKNOWN, at, url);
       return "";
@@ -83,7 +82,7 @@ final class Parse {
     }
     LinkKind kind = LinkKind.ofScheme(scheme).orElse(null);
     if (kind == null) {
-      String near = Suggestion.nearest(scheme, Urls.SCHEMES);
+      String near = suggestions.nearest(scheme, Urls.SCHEMES);
       problems.add(
           Problem.of(ProblemCode.LINK_UNKNOWN, at, url)
               .suggesting(near == null ? null : near + url.substring(colon)));
@@ -94,8 +93,13 @@ final class Parse {
 
   /** Reports the links to a place in the text that it does not have. */
   void checkFragments(Body body) {
+    if (fragments.isEmpty()) {
+      return;
+    }
+    Places places = body.places();
     fragments.forEach(
-        (url, at) -> body.missingPlace("", url.substring(1), at).ifPresent(problems::add));
+        (url, at) ->
+            places.missing("", url.substring(1), at, suggestions).ifPresent(problems::add));
   }
 
   private static Segment gap(LinkKind kind, String target, boolean untitled, Location at) {

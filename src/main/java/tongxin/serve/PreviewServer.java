@@ -121,7 +121,8 @@ public final class PreviewServer implements Closeable {
       live.tell(before, now, change);
       long millis = (System.nanoTime() - start) / 1_000_000;
       listener.refreshed(change.files(), now.problems(), millis);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
+      // Whatever it was, the thread that watches must hear of the next change.
       listener.failed(e);
     }
   }

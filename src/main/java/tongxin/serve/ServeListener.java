@@ -19,5 +19,5 @@ public interface ServeListener {
   void refreshed(List<String> files, List<Problem> problems, long millis);
 
   /** Something failed that is no fault of the content. The preview goes on with what it has. */
-  void failed(Exception failure);
+  void failed(Throwable failure);
 }

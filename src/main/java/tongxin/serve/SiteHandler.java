@@ -55,7 +55,7 @@ final class SiteHandler implements HttpHandler {
       serve(exchange);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       listener.failed(e);
       Answer.text(500, messages.get("bug")).send(exchange);
     }

@@ -80,14 +80,21 @@ public final class TemplateEngine {
       compiled.evaluate(out, variables, locale);
     } catch (PebbleException e) {
       throw new TemplateFault(problem(template, e), e);
+    } catch (UncheckedIOException e) {
+      throw e;
     } catch (IllegalArgumentException e) {
-      throw new TemplateFault(
-          Problem.of(
-              ProblemCode.TEMPLATE_FAILED,
-              Location.of("templates/" + template),
-              String.valueOf(e.getMessage())),
-          e);
+      throw fault(template, String.valueOf(e.getMessage()), e);
+    } catch (RuntimeException e) {
+      // What a template asks of its values may fail in any way: the template is at fault.
+      throw fault(template, e.getClass().getSimpleName() + ": " + e.getMessage(), e);
+    } catch (StackOverflowError e) {
+      throw fault(template, "it includes or extends itself without end", e);
     }
+  }
+
+  private static TemplateFault fault(String template, String message, Throwable cause) {
+    Location place = Location.of("templates/" + template);
+    return new TemplateFault(Problem.of(ProblemCode.TEMPLATE_FAILED, place, message), cause);
   }
 
   private static Problem problem(String template, PebbleException e) {

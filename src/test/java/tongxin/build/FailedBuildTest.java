@@ -2,6 +2,7 @@ package tongxin.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -64,6 +65,25 @@ final class FailedBuildTest {
     assertThat(result.published()).isNull();
     Output.read(out).assertSameAs(before);
     assertNothingIsLeftBeside();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{% extends \"layout.html.peb\" %}{% block main %}{% include \"page.html.peb\" %}{% endblock %}",
+        "{% extends \"page.html.peb\" %}",
+        "{{ max(\"a\", 1) }}"
+      })
+  void aTemplateThatFailsOnAPage(String template) throws IOException {
+    write("templates/page.html.peb", template);
+    Output before = Output.read(out);
+
+    BuildResult result = GoldenSite.tryToBuild(options());
+
+    assertThat(result.problems())
+        .extracting(Problem::code, problem -> problem.location().file())
+        .containsOnly(tuple(ProblemCode.TEMPLATE_FAILED, "templates/page.html.peb"));
+    Output.read(out).assertSameAs(before);
   }
 
   @ParameterizedTest

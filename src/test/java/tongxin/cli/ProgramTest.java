@@ -307,9 +307,28 @@ final class ProgramTest {
 
   @Test
   void aBugIsToldToBeOne() {
-    Run run = run(new BrokenClock(), Locale.ENGLISH, "build", "--source", site());
+    Run run =
+        run(
+            new BrokenClock(new IllegalStateException("the clock is broken")),
+            Locale.ENGLISH,
+            "build",
+            "--source",
+            site());
     assertThat(run.status()).isEqualTo(70);
     assertThat(run.err()).startsWith("This is a bug in Tongxin").contains("the clock is broken");
+  }
+
+  @Test
+  void whatNoProgramIsReadyForIsABugToo() {
+    Run run =
+        run(
+            new BrokenClock(new StackOverflowError("the clock runs down")),
+            Locale.ENGLISH,
+            "build",
+            "--source",
+            site());
+    assertThat(run.status()).isEqualTo(70);
+    assertThat(run.err()).startsWith("This is a bug in Tongxin").contains("the clock runs down");
   }
 
   @Test
@@ -325,6 +344,12 @@ final class ProgramTest {
   }
 
   private static final class BrokenClock extends Clock {
+    private final Throwable fault;
+
+    BrokenClock(Throwable fault) {
+      this.fault = fault;
+    }
+
     @Override
     public ZoneId getZone() {
       return ZoneOffset.UTC;
@@ -337,7 +362,10 @@ final class ProgramTest {
 
     @Override
     public Instant instant() {
-      throw new IllegalStateException("the clock is broken");
+      if (fault instanceof Error error) {
+        throw error;
+      }
+      throw (RuntimeException) fault;
     }
   }
 }

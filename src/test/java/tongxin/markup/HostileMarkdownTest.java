@@ -2,11 +2,14 @@ package tongxin.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tongxin.content.Segment;
+import tongxin.problem.Location;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
 
@@ -101,6 +104,51 @@ final class HostileMarkdownTest {
         .containsExactly(
             org.assertj.core.api.Assertions.tuple(
                 ProblemCode.FILE_TOO_LARGE, java.util.List.of("2", "1")));
+  }
+
+  @Test
+  void theSameHeadingAHundredThousandTimesHasAsManyIds() {
+    Markdown parsed = Markdown.zh("# a\n\n# a 2\n\n" + "# a\n\n".repeat(100_000));
+
+    assertThat(parsed.body().places().ids())
+        .hasSize(100_002)
+        .contains("a", "a-2", "a-3", "a-100001", "a-100002");
+  }
+
+  @Test
+  void tenThousandLinksThatAreNearToTenThousandHeadingsAreProblemsOfWhichTheFirstSayWhatWasMeant() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 10_000; i++) {
+      text.append("# heading number ").append(i).append("\n\n[a](#heading-numbex-");
+      text.append(i).append(")\n\n");
+    }
+
+    List<Problem> problems = Markdown.en(text.toString()).problems();
+
+    assertThat(problems).hasSize(10_000);
+    assertThat(problems.get(0).suggestion()).isEqualTo("#heading-number-0");
+    assertThat(problems.get(9_999).suggestion()).isNull();
+  }
+
+  @Test
+  void manyLinksAfterManyLinesHaveTheirPlaces() {
+    String text = "\n".repeat(700_000) + "😀 [a](article:x)\n\n".repeat(14_000);
+
+    assertThat(links(Markdown.zh(text)))
+        .hasSize(14_000)
+        .startsWith(at(700_001, 3), at(700_003, 3))
+        .endsWith(at(727_999, 3));
+  }
+
+  private static List<Location> links(Markdown parsed) {
+    return parsed.body().segments().stream()
+        .filter(Segment.LinkStart.class::isInstance)
+        .map(segment -> ((Segment.LinkStart) segment).location())
+        .toList();
+  }
+
+  private static Location at(int line, int column) {
+    return new Location("content/articles/a.zh.md", line, column);
   }
 
   @Test

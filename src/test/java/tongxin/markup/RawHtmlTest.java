@@ -141,6 +141,8 @@ final class RawHtmlTest {
       strings = {
         "&#xFDD0;5&#xFDD1;",
         "&#64976;0&#64977;",
+        "<div>&#64976a</div>",
+        "<div>&#64976f0&#64977b &#64977a&#64976e</div>",
         "&#x00fdd0;0&#xfdd1 ",
         "\uFDD00\uFDD1",
         "<b title=\"&#xFDD0;0&#xFDD1;\">&#xFDD0;0&#xFDD1;</b>",

@@ -65,6 +65,10 @@ final class PreviewServerTest {
   }
 
   private PreviewServer started(int port) throws IOException {
+    return started(port, new Silent());
+  }
+
+  private PreviewServer started(int port, ServeListener listener) throws IOException {
     PreviewServer started =
         PreviewServer.start(
             new PreviewServer.Settings(
@@ -73,7 +77,7 @@ final class PreviewServerTest {
                 new PreviewServer.Place(null, port),
                 Clock.fixed(GoldenSite.NOW, ZoneOffset.UTC),
                 Locale.ENGLISH),
-            new Silent());
+            listener);
     open.add(started);
     return started;
   }
@@ -86,8 +90,28 @@ final class PreviewServerTest {
     public void refreshed(List<String> files, List<Problem> problems, long millis) {}
 
     @Override
-    public void failed(Exception failure) {
+    public void failed(Throwable failure) {
       throw new AssertionError(failure);
+    }
+  }
+
+  /** Fails in a way that nobody thought of, at every change. */
+  private static final class Failing implements ServeListener {
+    private final BlockingQueue<Throwable> heard = new LinkedBlockingQueue<>();
+
+    @Override
+    public void started(URI address) {}
+
+    @Override
+    public void refreshed(List<String> files, List<Problem> problems, long millis) {
+      if (!files.isEmpty()) {
+        throw new StackOverflowError();
+      }
+    }
+
+    @Override
+    public void failed(Throwable failure) {
+      heard.add(failure);
     }
   }
 
@@ -352,6 +376,32 @@ final class PreviewServerTest {
       assertThat(events.await("problems")).contains("templates/tag.html.peb");
     }
     assertThat(get("/zh/tags/").body()).isEqualTo(shown);
+  }
+
+  @Test
+  void aTemplateThatIncludesItselfIsAProblemAndGoesWhenMended() throws Exception {
+    String name = "templates/tags.html.peb";
+    try (Events events = new Events("/zh/tags/")) {
+      write(name, "{% include \"tags.html.peb\" %}");
+      assertThat(events.await("problems")).contains(name, "template-failed");
+      write(name, "mended");
+      events.await("page");
+    }
+    assertThat(get("/zh/tags/").body()).isEqualTo("mended");
+  }
+
+  @Test
+  void whateverFailsTheNextSaveIsShown() throws Exception {
+    Failing failing = new Failing();
+    server = started(0, failing);
+    try (Events events = new Events("/zh/articles/")) {
+      write(ARTICLE, text(ARTICLE).replaceFirst("title: .*", "title: 换了题目"));
+      events.await("page");
+      assertThat(failing.heard.poll(30, TimeUnit.SECONDS)).isInstanceOf(StackOverflowError.class);
+      write(ARTICLE, text(ARTICLE).replaceFirst("title: .*", "title: 又换了题目"));
+      events.await("page");
+    }
+    assertThat(get("/zh/articles/").body()).contains("又换了题目");
   }
 
   @Test
