@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
@@ -247,6 +248,9 @@ final class Fields {
     if (node instanceof Mapping inner) {
       return new Fields(inner, context, problems);
     }
+    if (hidesKeys(key, node, name -> false)) {
+      return null;
+    }
     wrongType(node, key, "mapping");
     return null;
   }
@@ -272,6 +276,7 @@ final class Fields {
   /** Reports the keys that nobody asked for. */
   void done() {
     for (Entry entry : mapping.entries()) {
+      hidesKeys(entry.key(), entry.value(), known::contains);
       if (!known.contains(entry.key())) {
         problems.add(
             Problem.of(
@@ -285,6 +290,9 @@ final class Fields {
   }
 
   @Nullable Text text(String key, YamlNode node) {
+    if (hidesKeys(key, node, Fields::isLanguage)) {
+      return null;
+    }
     if (node instanceof Scalar scalar) {
       String value = scalar.value().strip();
       return value.isEmpty() ? null : Text.of(context.language(), value);
@@ -311,7 +319,8 @@ final class Fields {
                     String.join(", ", codes))
                 .suggesting(Suggestion.nearest(entry.key(), codes)));
       } else if (entry.value() instanceof Scalar scalar) {
-        if (!scalar.isEmpty() && !scalar.value().isBlank()) {
+        boolean written = !scalar.isEmpty() && !scalar.value().isBlank();
+        if (written && !hidesKeys(key, scalar, Fields::isLanguage)) {
           byLanguage.put(language.code(), scalar.value().strip());
         }
       } else {
@@ -326,6 +335,20 @@ final class Fields {
             ? context.language().code()
             : byLanguage.keySet().iterator().next();
     return new Text(byLanguage, original);
+  }
+
+  private static boolean isLanguage(String key) {
+    return Language.of(key).isPresent();
+  }
+
+  /** Reports a text that would be several keys with the signs of an English keyboard. */
+  private boolean hidesKeys(String key, YamlNode node, Predicate<String> isKey) {
+    if (!(node instanceof Scalar scalar && ChineseSigns.hideKeys(scalar, isKey))) {
+      return false;
+    }
+    wrong.add(key);
+    problems.add(ProblemCode.YAML_SYNTAX, node.location(), "chinese-signs", "");
+    return true;
   }
 
   private <T> T required(String key, @Nullable T value, T otherwise) {
