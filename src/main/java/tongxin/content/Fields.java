@@ -46,8 +46,10 @@ final class Fields {
     this.context = context;
     this.problems = problems;
     for (Entry entry : mapping.entries()) {
-      if (!(entry.value() instanceof Scalar scalar && scalar.isEmpty())) {
+      if (!isEmpty(entry.value())) {
         values.put(entry.key(), entry.value());
+      } else {
+        isCut(entry.key(), entry.value());
       }
     }
   }
@@ -290,10 +292,10 @@ final class Fields {
   }
 
   @Nullable Text text(String key, YamlNode node) {
-    if (hidesKeys(key, node, Fields::isLanguage)) {
-      return null;
-    }
     if (node instanceof Scalar scalar) {
+      if (isCut(key, node) || hidesKeys(key, node, Fields::isLanguage)) {
+        return null;
+      }
       String value = scalar.value().strip();
       return value.isEmpty() ? null : Text.of(context.language(), value);
     }
@@ -320,7 +322,7 @@ final class Fields {
                 .suggesting(Suggestion.nearest(entry.key(), codes)));
       } else if (entry.value() instanceof Scalar scalar) {
         boolean written = !scalar.isEmpty() && !scalar.value().isBlank();
-        if (written && !hidesKeys(key, scalar, Fields::isLanguage)) {
+        if (!isCut(key, scalar) && written && !hidesKeys(key, scalar, Fields::isLanguage)) {
           byLanguage.put(language.code(), scalar.value().strip());
         }
       } else {
@@ -349,6 +351,20 @@ final class Fields {
     wrong.add(key);
     problems.add(ProblemCode.YAML_SYNTAX, node.location(), "chinese-signs", "");
     return true;
+  }
+
+  /** Reports a text of which a part would be gone as a comment. */
+  private boolean isCut(String key, YamlNode node) {
+    if (!(node instanceof Scalar scalar && CutText.isCut(key, scalar))) {
+      return false;
+    }
+    wrong.add(key);
+    problems.add(ProblemCode.YAML_SYNTAX, node.location(), "comment", "#" + scalar.comment());
+    return true;
+  }
+
+  private static boolean isEmpty(YamlNode node) {
+    return node instanceof Scalar scalar && scalar.isEmpty();
   }
 
   private <T> T required(String key, @Nullable T value, T otherwise) {
