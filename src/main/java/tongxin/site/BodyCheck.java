@@ -1,5 +1,6 @@
 package tongxin.site;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -144,9 +145,11 @@ final class BodyCheck {
               .suggesting(Suggestion.nearest(shortcode.name(), SHORTCODES.keySet())));
       return;
     }
+    Set<String> given = new HashSet<>();
     for (String argument : shortcode.arguments().keySet()) {
       boolean positional = argument.matches("\\d+") && Integer.parseInt(argument) < names.size();
-      if (!positional && !names.contains(argument)) {
+      String name = positional ? names.get(Integer.parseInt(argument)) : argument;
+      if (!names.contains(name) || !given.add(name)) {
         invalid(shortcode);
         return;
       }
