@@ -72,6 +72,15 @@ final class Fields {
     return values.containsKey(key);
   }
 
+  /** Where a key stands that has no value; null where it has one, or is not there. */
+  @Nullable Location withoutValue(String key) {
+    return mapping.entries().stream()
+        .filter(entry -> entry.key().equals(key) && isBlank(entry.value()))
+        .map(Entry::keyLocation)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** The value of a key as it was written, or null. */
   @Nullable YamlNode node(String key) {
     known.add(key);
@@ -361,6 +370,10 @@ final class Fields {
     wrong.add(key);
     problems.add(ProblemCode.YAML_SYNTAX, node.location(), "comment", "#" + scalar.comment());
     return true;
+  }
+
+  private static boolean isBlank(YamlNode node) {
+    return isEmpty(node) || (node instanceof Scalar scalar && scalar.value().isBlank());
   }
 
   private static boolean isEmpty(YamlNode node) {
