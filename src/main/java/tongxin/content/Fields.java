@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
 import tongxin.problem.Location;
+import tongxin.problem.LookAlike;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
@@ -154,7 +155,11 @@ final class Fields {
     }
     Instant instant = DateTimes.parse(written, context.zone()).orElse(null);
     if (instant == null) {
-      problems.add(ProblemCode.DATE_INVALID, location(key), written);
+      String plain = LookAlike.plain(written);
+      boolean alike = DateTimes.parse(plain, context.zone()).isPresent();
+      problems.add(
+          Problem.of(ProblemCode.DATE_INVALID, location(key), written)
+              .suggesting(alike ? plain : null));
     }
     return instant;
   }
@@ -172,7 +177,8 @@ final class Fields {
     }
     if (!written.equals("true")) {
       problems.add(
-          Problem.of(ProblemCode.VALUE_UNKNOWN, location(key), key, written, "true, false"));
+          Problem.of(ProblemCode.VALUE_UNKNOWN, location(key), key, written, "true, false")
+              .suggesting(Suggestion.nearest(written, List.of("true", "false"))));
     }
     return written.equals("true");
   }
@@ -190,7 +196,11 @@ final class Fields {
         return number;
       }
     }
-    problems.add(ProblemCode.NUMBER_INVALID, location(key), key, written, least + " … " + most);
+    String plain = LookAlike.plain(written);
+    boolean alike = !plain.equals(written) && NUMBER.matcher(plain).matches();
+    problems.add(
+        Problem.of(ProblemCode.NUMBER_INVALID, location(key), key, written, least + " … " + most)
+            .suggesting(alike ? plain : null));
     return null;
   }
 

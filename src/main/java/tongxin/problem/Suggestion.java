@@ -14,16 +14,23 @@ public final class Suggestion {
   private Suggestion() {}
 
   /**
-   * The known word nearest to the one written; capital letters do not count.
+   * The known word nearest to the one written; capital letters and look-alikes do not count.
    *
    * @return null where none is near: of fewer than three letters any, of up to eight more than two,
    *     of longer words more than a third differ
    */
   public static @Nullable String nearest(String written, Collection<String> known) {
-    if (written.length() < 3 || written.length() > MAX_LENGTH) {
+    if (written.length() > MAX_LENGTH) {
       return null;
     }
-    String folded = written.toLowerCase(Locale.ROOT);
+    String plain = LookAlike.plain(written);
+    if (!plain.equals(written) && known.contains(plain)) {
+      return plain;
+    }
+    if (plain.length() < 3) {
+      return null;
+    }
+    String folded = plain.toLowerCase(Locale.ROOT);
     LevenshteinDistance distance = new LevenshteinDistance(Math.max(2, written.length() / 3));
     return known.stream()
         .filter(word -> !word.equals(written))
