@@ -3,6 +3,8 @@ package tongxin.content;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tongxin.problem.LookAlike;
+import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
 
 /** Reads who made something and where it was taken from. */
@@ -42,7 +44,12 @@ final class CreditReader {
     if (url == null || WEB.matcher(url).matches()) {
       return url;
     }
-    fields.problems().add(ProblemCode.URL_INVALID, fields.location(key), url);
+    String plain = LookAlike.plain(url);
+    fields
+        .problems()
+        .add(
+            Problem.of(ProblemCode.URL_INVALID, fields.location(key), url)
+                .suggesting(WEB.matcher(plain).matches() ? plain : null));
     return null;
   }
 }

@@ -12,10 +12,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
 import tongxin.problem.Location;
+import tongxin.problem.LookAlike;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
@@ -45,8 +47,10 @@ final class Fields {
     this.context = context;
     this.problems = problems;
     for (Entry entry : mapping.entries()) {
-      if (!(entry.value() instanceof Scalar scalar && scalar.isEmpty())) {
+      if (!isEmpty(entry.value())) {
         values.put(entry.key(), entry.value());
+      } else {
+        isCut(entry.key(), entry.value());
       }
     }
   }
@@ -67,6 +71,15 @@ final class Fields {
 
   boolean has(String key) {
     return values.containsKey(key);
+  }
+
+  /** Where a key stands that has no value; null where it has one, or is not there. */
+  @Nullable Location withoutValue(String key) {
+    return mapping.entries().stream()
+        .filter(entry -> entry.key().equals(key) && isBlank(entry.value()))
+        .map(Entry::keyLocation)
+        .findFirst()
+        .orElse(null);
   }
 
   /** The value of a key as it was written, or null. */
@@ -142,7 +155,11 @@ final class Fields {
     }
     Instant instant = DateTimes.parse(written, context.zone()).orElse(null);
     if (instant == null) {
-      problems.add(ProblemCode.DATE_INVALID, location(key), written);
+      String plain = LookAlike.plain(written);
+      boolean alike = DateTimes.parse(plain, context.zone()).isPresent();
+      problems.add(
+          Problem.of(ProblemCode.DATE_INVALID, location(key), written)
+              .suggesting(alike ? plain : null));
     }
     return instant;
   }
@@ -160,7 +177,8 @@ final class Fields {
     }
     if (!written.equals("true")) {
       problems.add(
-          Problem.of(ProblemCode.VALUE_UNKNOWN, location(key), key, written, "true, false"));
+          Problem.of(ProblemCode.VALUE_UNKNOWN, location(key), key, written, "true, false")
+              .suggesting(Suggestion.nearest(written, List.of("true", "false"))));
     }
     return written.equals("true");
   }
@@ -178,7 +196,11 @@ final class Fields {
         return number;
       }
     }
-    problems.add(ProblemCode.NUMBER_INVALID, location(key), key, written, least + " … " + most);
+    String plain = LookAlike.plain(written);
+    boolean alike = !plain.equals(written) && NUMBER.matcher(plain).matches();
+    problems.add(
+        Problem.of(ProblemCode.NUMBER_INVALID, location(key), key, written, least + " … " + most)
+            .suggesting(alike ? plain : null));
     return null;
   }
 
@@ -247,6 +269,9 @@ final class Fields {
     if (node instanceof Mapping inner) {
       return new Fields(inner, context, problems);
     }
+    if (hidesKeys(key, node, name -> false)) {
+      return null;
+    }
     wrongType(node, key, "mapping");
     return null;
   }
@@ -272,6 +297,7 @@ final class Fields {
   /** Reports the keys that nobody asked for. */
   void done() {
     for (Entry entry : mapping.entries()) {
+      hidesKeys(entry.key(), entry.value(), known::contains);
       if (!known.contains(entry.key())) {
         problems.add(
             Problem.of(
@@ -286,6 +312,9 @@ final class Fields {
 
   @Nullable Text text(String key, YamlNode node) {
     if (node instanceof Scalar scalar) {
+      if (isCut(key, node) || hidesKeys(key, node, Fields::isLanguage)) {
+        return null;
+      }
       String value = scalar.value().strip();
       return value.isEmpty() ? null : Text.of(context.language(), value);
     }
@@ -311,7 +340,8 @@ final class Fields {
                     String.join(", ", codes))
                 .suggesting(Suggestion.nearest(entry.key(), codes)));
       } else if (entry.value() instanceof Scalar scalar) {
-        if (!scalar.isEmpty() && !scalar.value().isBlank()) {
+        boolean written = !scalar.isEmpty() && !scalar.value().isBlank();
+        if (!isCut(key, scalar) && written && !hidesKeys(key, scalar, Fields::isLanguage)) {
           byLanguage.put(language.code(), scalar.value().strip());
         }
       } else {
@@ -326,6 +356,38 @@ final class Fields {
             ? context.language().code()
             : byLanguage.keySet().iterator().next();
     return new Text(byLanguage, original);
+  }
+
+  private static boolean isLanguage(String key) {
+    return Language.of(key).isPresent();
+  }
+
+  /** Reports a text that would be several keys with the signs of an English keyboard. */
+  private boolean hidesKeys(String key, YamlNode node, Predicate<String> isKey) {
+    if (!(node instanceof Scalar scalar && ChineseSigns.hideKeys(scalar, isKey))) {
+      return false;
+    }
+    wrong.add(key);
+    problems.add(ProblemCode.YAML_SYNTAX, node.location(), "chinese-signs", "");
+    return true;
+  }
+
+  /** Reports a text of which a part would be gone as a comment. */
+  private boolean isCut(String key, YamlNode node) {
+    if (!(node instanceof Scalar scalar && CutText.isCut(key, scalar))) {
+      return false;
+    }
+    wrong.add(key);
+    problems.add(ProblemCode.YAML_SYNTAX, node.location(), "comment", "#" + scalar.comment());
+    return true;
+  }
+
+  private static boolean isBlank(YamlNode node) {
+    return isEmpty(node) || (node instanceof Scalar scalar && scalar.value().isBlank());
+  }
+
+  private static boolean isEmpty(YamlNode node) {
+    return node instanceof Scalar scalar && scalar.isEmpty();
   }
 
   private <T> T required(String key, @Nullable T value, T otherwise) {

@@ -51,6 +51,7 @@ public final class MarkdownParser implements BodyParser {
     String safe = raw.isEmpty() ? html : Sanitizer.clean(html, raw, parse);
     Body body = new Body(parse.gaps().cut(safe.strip()), PlainText.excerpt(document));
     parse.checkFragments(body);
+    OpenComments.report(document, text, parse);
     return body;
   }
 }

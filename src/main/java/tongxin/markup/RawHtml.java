@@ -43,15 +43,13 @@ final class RawHtml {
   }
 
   /**
-   * What has to go: elements as {@code <script>}, attributes by name, and a comment that is never
-   * closed, since it hides all that follows. A comment that is closed goes without a word.
+   * What has to go: elements as {@code <script>}, and attributes by name. Comments go without a
+   * word; one that is never closed is a problem of its own.
    */
   static Set<String> unsafe(List<Node> raw, Document html) {
     Set<String> parts = new LinkedHashSet<>();
     for (Node node : raw) {
-      if (isOpenComment(node)) {
-        parts.add("<!--");
-      } else if (SWALLOWING.matcher(node.getChars()).find()) {
+      if (!isOpenComment(node) && SWALLOWING.matcher(node.getChars()).find()) {
         parts.addAll(unsafeParts(parsed(node)));
       }
     }
@@ -73,7 +71,7 @@ final class RawHtml {
   /** The first node that has something unsafe in it. */
   static Node firstUnsafe(List<Node> raw) {
     return raw.stream()
-        .filter(node -> isOpenComment(node) || !unsafeParts(parsed(node)).isEmpty())
+        .filter(node -> !unsafeParts(parsed(node)).isEmpty())
         .findFirst()
         .orElse(raw.get(0));
   }

@@ -54,24 +54,29 @@ final class ShortcodeParser implements InlineParserExtension {
   /** A call taken apart. */
   record Call(String name, Map<String, String> arguments) {}
 
-  /** Takes a call apart; nothing where it is not a name followed by arguments. */
+  /**
+   * Takes a call apart; nothing where it is not a name followed by arguments, each with a space
+   * before it and none twice: of {@code text="他说"好""} only a part would be published.
+   */
   static Optional<Call> call(String text) {
     Matcher matcher = ARGUMENT.matcher(text);
     String name = "";
     Map<String, String> arguments = new LinkedHashMap<>();
     int at = 0;
     for (int position = -1; matcher.find(); at = matcher.end()) {
-      if (!text.substring(at, matcher.start()).isBlank()) {
+      boolean apart = name.isEmpty() || matcher.start() > at;
+      if (!apart || !text.substring(at, matcher.start()).isBlank()) {
         return Optional.empty();
       }
       String value = value(matcher);
       if (name.isEmpty()) {
         name = value;
         position = 0;
-      } else if (matcher.group(1) != null) {
-        arguments.put(matcher.group(1), value);
-      } else {
-        arguments.put(String.valueOf(position++), value);
+        continue;
+      }
+      String key = matcher.group(1) != null ? matcher.group(1) : String.valueOf(position++);
+      if (arguments.put(key, value) != null) {
+        return Optional.empty();
       }
     }
     boolean complete = text.substring(at).isBlank() && !name.isEmpty();

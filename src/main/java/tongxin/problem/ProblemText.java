@@ -51,8 +51,18 @@ public final class ProblemText {
         problem.related() == null ? "" : " (" + shown(problem.related().toString()) + ")";
     String suggestion = problem.suggestion();
     return suggestion != null
-        ? say("did-you-mean", List.of(suggestion)) + where
+        ? suggestion(suggestion, problem.arguments()) + where
         : say(problem.code().id() + ".hint", problem.arguments()) + where;
+  }
+
+  /** Where both look the same, the hint says in what they differ. */
+  private String suggestion(String meant, List<String> arguments) {
+    return arguments.stream()
+        .map(written -> LookAlike.difference(written, meant))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(difference -> say("did-you-mean.look-alike", List.of(meant, difference)))
+        .orElseGet(() -> say("did-you-mean", List.of(meant)));
   }
 
   /** {@code error} or {@code warning}: the same in every language, for scripts. */

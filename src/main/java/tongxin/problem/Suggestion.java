@@ -14,20 +14,27 @@ public final class Suggestion {
   private Suggestion() {}
 
   /**
-   * The known word nearest to the one written; capital letters do not count.
+   * The known word nearest to the one written; capital letters and look-alikes do not count.
    *
    * @return null where none is near: of fewer than three letters any, of up to eight more than two,
    *     of longer words more than a third differ
    */
   public static @Nullable String nearest(String written, Collection<String> known) {
-    if (written.length() < 3 || written.length() > MAX_LENGTH) {
+    if (written.length() > MAX_LENGTH) {
       return null;
     }
-    String folded = written.toLowerCase(Locale.ROOT);
-    int most = Math.max(2, written.length() / 3);
+    String plain = LookAlike.plain(written);
+    if (!plain.equals(written) && known.contains(plain)) {
+      return plain;
+    }
+    if (plain.length() < 3) {
+      return null;
+    }
+    String folded = plain.toLowerCase(Locale.ROOT);
+    int most = Math.max(2, plain.length() / 3);
     LevenshteinDistance distance = new LevenshteinDistance(most);
     return known.stream()
-        .filter(word -> Math.abs(word.length() - written.length()) <= most)
+        .filter(word -> Math.abs(word.length() - plain.length()) <= most)
         .filter(word -> !word.equals(written))
         .map(word -> new Candidate(word, distance.apply(folded, word.toLowerCase(Locale.ROOT))))
         .filter(candidate -> candidate.distance >= 0)

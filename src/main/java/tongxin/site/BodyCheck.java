@@ -1,5 +1,6 @@
 package tongxin.site;
 
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -160,9 +161,11 @@ final class BodyCheck {
     if (!shortcode.standalone() && !shortcode.name().equals("fact")) {
       problems.add(ProblemCode.SHORTCODE_INLINE, shortcode.location(), shortcode.name());
     }
+    Set<String> given = new HashSet<>();
     for (String argument : shortcode.arguments().keySet()) {
       boolean positional = argument.matches("\\d+") && Integer.parseInt(argument) < names.size();
-      if (!positional && !names.contains(argument)) {
+      String name = positional ? names.get(Integer.parseInt(argument)) : argument;
+      if (!names.contains(name) || !given.add(name)) {
         invalid(shortcode);
         return;
       }

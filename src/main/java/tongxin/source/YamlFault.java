@@ -26,7 +26,10 @@ record YamlFault(String reason, int line, int column, String original) {
   private static final int REACH = 3;
 
   private static final Pattern SLIP =
-      Pattern.compile("^\\s*(?:-\\s+)*[A-Za-z_][\\w-]*\\s*(：|:(?=[^\\s/]))");
+      Pattern.compile("^[\\s\\p{Z}\\p{Cf}]*(?:-\\s+)*[A-Za-z_][\\w-]*\\s*(：|:(?=([^\\s/])))");
+
+  /** What looks like the space behind a colon, and is none to YAML. */
+  private static final Pattern ODD_SPACE = Pattern.compile("[\\p{Z}\\p{Cf}]");
 
   /** Reasons whose cause is where the broken thing began. */
   private static final Set<String> OPENED =
@@ -106,7 +109,9 @@ record YamlFault(String reason, int line, int column, String original) {
     for (int i = Math.max(0, last - REACH); i <= Math.min(last, lines.size() - 1); i++) {
       Matcher slip = SLIP.matcher(lines.get(i));
       if (slip.find()) {
-        String reason = slip.group(1).equals("：") ? "wide-colon" : "no-space";
+        String next = slip.group(2);
+        boolean odd = next != null && ODD_SPACE.matcher(next).matches();
+        String reason = next == null ? "wide-colon" : odd ? "odd-space" : "no-space";
         int column = lines.get(i).codePointCount(0, slip.start(1));
         return new YamlFault(reason, i, column, lines.get(i));
       }

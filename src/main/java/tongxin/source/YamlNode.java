@@ -22,8 +22,10 @@ public sealed interface YamlNode {
    * Text, a number, a date, true or false, as it was written.
    *
    * @param quoted true where it stood in quotation marks or in a block, and so is text for sure
+   * @param comment what stands behind a {@code #} on the same line, where it is not quoted
    */
-  record Scalar(String value, boolean quoted, Location location) implements YamlNode {
+  record Scalar(String value, boolean quoted, String comment, Location location)
+      implements YamlNode {
     /** True for nothing, {@code ~} and {@code null}: a key without a value. */
     public boolean isEmpty() {
       return !quoted && (value.isEmpty() || value.equals("~") || value.equals("null"));

@@ -55,7 +55,7 @@ public final class YamlReader {
       if (root.isEmpty()) {
         return YamlNode.Mapping.empty(source.path());
       }
-      return new Conversion(source.path(), firstLine - 1, problems).convert(root.get(), 0);
+      return new Conversion(source.path(), yaml, firstLine - 1, problems).convert(root.get(), 0);
     } catch (YamlEngineException e) {
       problems.add(syntaxProblem(source.path(), yaml, firstLine, e));
     } catch (BoundedComposer.TooDeep e) {
@@ -123,12 +123,14 @@ public final class YamlReader {
   /** Turns the library's nodes into ours, counting, since an alias is a node that comes again. */
   private static final class Conversion {
     private final String path;
+    private final YamlComments comments;
     private final int linesBefore;
     private final Problems problems;
     private int values;
 
-    Conversion(String path, int linesBefore, Problems problems) {
+    Conversion(String path, String yaml, int linesBefore, Problems problems) {
       this.path = path;
+      this.comments = new YamlComments(yaml);
       this.linesBefore = linesBefore;
       this.problems = problems;
     }
@@ -144,8 +146,9 @@ public final class YamlReader {
         problems.add(ProblemCode.YAML_SYNTAX, at, "special-character", node.getTag().getValue());
       }
       if (node instanceof ScalarNode scalar) {
-        return new YamlNode.Scalar(
-            scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN, at);
+        boolean quoted = scalar.getScalarStyle() != ScalarStyle.PLAIN;
+        String comment = quoted ? "" : comments.behind(scalar);
+        return new YamlNode.Scalar(scalar.getValue(), quoted, comment, at);
       }
       if (node instanceof SequenceNode sequence) {
         List<YamlNode> items = new ArrayList<>();

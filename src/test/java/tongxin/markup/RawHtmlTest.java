@@ -1,6 +1,7 @@
 package tongxin.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -107,15 +108,47 @@ final class RawHtmlTest {
   }
 
   @Test
-  void aCommentThatIsNeverClosedIsReportedSinceItHidesTheRest() {
+  void aCommentThatIsNeverClosedIsAnErrorSinceItHidesTheRest() {
     Markdown parsed = Markdown.zh("一\n\n<!-- 内部\n\n三\n");
 
     assertThat(parsed.html()).isEqualTo("<p>一</p>");
     assertThat(parsed.problems())
-        .extracting(p -> p.location().toString(), Problem::arguments)
+        .extracting(Problem::code, p -> p.location().toString(), p -> p.arguments().get(0))
         .containsExactly(
-            org.assertj.core.api.Assertions.tuple(
-                "content/articles/a.zh.md:3:1", java.util.List.of("<!--")));
+            tuple(ProblemCode.COMMENT_INVALID, "content/articles/a.zh.md:3:1", "hides"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "一 <!-- 不要发",
+        "一 <！-- 记者电话 -->",
+        "一 <!—— 记者电话 ——>",
+        "一 ＜!-- 记者电话 --＞",
+        "- 一 <! -- 不要发 -->",
+        "| 一 <!-- 不要发 |\n|--|\n| 二 |"
+      })
+  void aNoteThatReadersWouldSeeIsAnError(String markdown) {
+    assertThat(Markdown.zh(markdown + "\n").problems())
+        .extracting(Problem::code, p -> p.arguments().get(0))
+        .containsExactly(tuple(ProblemCode.COMMENT_INVALID, "shown"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "`<!-- a`",
+        "```\n<!-- a\n```",
+        "    <！-- a -->",
+        "一 \\<!-- a",
+        "<!-- 一 <！-- 二 -->",
+        "一 <!-- 二\n三 --> 四",
+        "<div>\n<!-- 一 -->\n</div>",
+        "<!-- 一\n\n二 -->",
+        "好吃<！真的"
+      })
+  void aCommentThatIsClosedAndOneInCodeAreNoProblem(String markdown) {
+    assertThat(Markdown.zh(markdown + "\n").problems()).isEmpty();
   }
 
   @ParameterizedTest

@@ -49,7 +49,11 @@ final class ShortcodesTest {
         "{{<>}}",
         "{{< photo file= >}}",
         "{{< photo = >}}",
-        "{{< photo {{< fact a >}}"
+        "{{< photo {{< fact a >}}",
+        "{{< quote text=\"他说\"好\"\" by=\"王\" >}}",
+        "{{< quote “他说“好”” >}}",
+        "{{< quote text=\"一\"by=甲 >}}",
+        "{{< quote text=\"甲\" text=\"乙\" >}}"
       })
   void oneThatIsNotCompleteIsAProblemAndNeverShownToReaders(String markdown) {
     Markdown parsed = Markdown.zh("一 " + markdown + "\n二");

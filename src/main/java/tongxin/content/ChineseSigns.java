@@ -1,0 +1,35 @@
+package tongxin.content;
+
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tongxin.source.YamlNode.Scalar;
+
+/**
+ * Finds the commas, colons and brackets of a Chinese keyboard where those of an English one were
+ * meant. To YAML they are letters: a whole group of keys becomes one text, which would be
+ * published.
+ */
+final class ChineseSigns {
+  private static final Pattern KEY =
+      Pattern.compile("[，,、；;][\\s\\p{Z}]*([A-Za-z_][\\w-]*)[\\s\\p{Z}]*[：:]");
+
+  private ChineseSigns() {}
+
+  /** True for a text that holds one of these keys behind a comma, or begins with a brace. */
+  static boolean hideKeys(Scalar text, Predicate<String> isKey) {
+    if (text.quoted()) {
+      return false;
+    }
+    if (text.value().startsWith("｛")) {
+      return true;
+    }
+    Matcher key = KEY.matcher(text.value());
+    while (key.find()) {
+      if (isKey.test(key.group(1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
