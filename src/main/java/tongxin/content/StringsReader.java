@@ -81,7 +81,9 @@ final class StringsReader {
       if (entry.value() instanceof YamlNode.Mapping inner) {
         flatten(key + ".", inner, flat);
       } else if (entry.value() instanceof YamlNode.Scalar scalar) {
-        flat.put(key, scalar.value());
+        if (!scalar.isEmpty()) {
+          flat.put(key, scalar.value());
+        }
       } else {
         problems.add(
             ProblemCode.TYPE_WRONG, entry.value().location(), key, "text", entry.value().type());

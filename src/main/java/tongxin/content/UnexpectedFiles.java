@@ -1,10 +1,13 @@
 package tongxin.content;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tongxin.problem.Location;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
@@ -30,6 +33,7 @@ final class UnexpectedFiles {
 
   private final SourceTree tree;
   private final Problems problems;
+  private final Set<String> misnamed = new HashSet<>();
 
   UnexpectedFiles(SourceTree tree, Problems problems) {
     this.tree = tree;
@@ -51,8 +55,10 @@ final class UnexpectedFiles {
 
   private void check(SourceFile file, String[] path) {
     String part = path[1];
-    if (path.length == 2 || !PARTS.contains(part)) {
-      report(file, Suggestion.nearest(part, path.length == 2 ? List.of("site.yml") : PARTS));
+    if (path.length == 2) {
+      report(file, Suggestion.nearest(part, List.of("site.yml")));
+    } else if (!PARTS.contains(part)) {
+      folder(file, part);
     } else if (part.equals("data")) {
       List<String> names = DataFilesReader.NAMES;
       if (path.length != 3 || !names.contains(file.name())) {
@@ -64,6 +70,18 @@ final class UnexpectedFiles {
       }
     } else {
       document(file, part, path);
+    }
+  }
+
+  /** A folder that is called almost like one that is missing holds what would vanish. */
+  private void folder(SourceFile file, String part) {
+    String meant = Suggestion.nearest(part, PARTS);
+    if (meant == null || !tree.under("content/" + meant + "/").isEmpty()) {
+      report(file, meant);
+    } else if (misnamed.add(part)) {
+      problems.add(
+          Problem.of(ProblemCode.FOLDER_MISNAMED, Location.of("content/" + part), part)
+              .suggesting(meant));
     }
   }
 

@@ -76,6 +76,7 @@ public final class ReferenceCheck {
   /** Reports all that was found. */
   public void report(Problems problems) {
     ofArticles.forEach(problems::addAll);
+    VersionCheck.report(graph, problems);
     problems.addAll(ofRoutes);
     content.profiles().forEach(profile -> document(problems).profile(profile));
     content.standingPages().forEach(page -> document(problems).standing(page));

@@ -140,7 +140,7 @@ final class RouteCheck {
     }
     Location taken = taken(route);
     claim(route, alias.location());
-    Location first = Routes.isLaterSitemap(route) ? Location.of("") : taken;
+    Location first = Routes.isLater(route) ? Location.of("") : taken;
     if (first != null && !first.equals(alias.location())) {
       problems.add(
           Problem.of(ProblemCode.ROUTE_DUPLICATE, alias.location(), alias.id())

@@ -23,9 +23,11 @@ public final class Routes {
     return new Route("sitemap-" + number + ".xml");
   }
 
-  /** Whether one of several sitemaps will need this route once the site has grown. */
-  static boolean isLaterSitemap(Route route) {
-    return route.file().matches("(?i)sitemap-\\d+\\.xml(/.*)?");
+  /** Whether a sitemap, a list, an album or a feed will need this route once the site has grown. */
+  static boolean isLater(Route route) {
+    return route
+        .file()
+        .matches("(?i)sitemap-\\d+\\.xml(/.*)?|(zh|en)/(.*/)?((page|photos)/\\d+/.*|feed\\.xml)");
   }
 
   public static Route home(Language language) {
