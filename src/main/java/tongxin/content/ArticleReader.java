@@ -54,7 +54,23 @@ final class ArticleReader {
             List.of(),
             bodies.parse(document.path(), document.body(), document.bodyLine(), problems));
     fields.done();
+    if (article.publication().status() == Status.PUBLISHED) {
+      words(article, document, problems);
+    }
     return article;
+  }
+
+  /** What is published has words, in its own language. */
+  private static void words(Article article, SourceDocument document, Problems problems) {
+    if (document.body().isBlank()) {
+      problems.add(ProblemCode.TEXT_MISSING, article.location());
+    }
+    String title = article.title();
+    if (article.language().equals(Language.EN)
+        && title.codePoints().anyMatch(Character::isIdeographic)
+        && title.codePoints().noneMatch(c -> c < 128 && Character.isLetter(c))) {
+      problems.add(ProblemCode.TITLE_FOREIGN, article.location(), title);
+    }
   }
 
   private static Ref slug(Fields fields, DocumentName name, Problems problems) {

@@ -53,22 +53,6 @@ final class DocumentCheck {
             graph, known, article.folder(), article.language(), article.publication(), problems);
     cover(article.cover(), body);
     body.check(article.body());
-    if (graph.shows(article.publication()) && !graph.preview()) {
-      words(article);
-    }
-  }
-
-  /** What is seen has words, in its own language. */
-  private void words(Article article) {
-    if (article.body().segments().isEmpty()) {
-      problems.add(ProblemCode.TEXT_MISSING, article.location());
-    }
-    String title = article.title();
-    if (article.language().equals(Language.EN)
-        && title.codePoints().anyMatch(Character::isIdeographic)
-        && title.codePoints().noneMatch(c -> c < 128 && Character.isLetter(c))) {
-      problems.add(ProblemCode.TITLE_FOREIGN, article.location(), title);
-    }
   }
 
   void profile(Profile profile) {
