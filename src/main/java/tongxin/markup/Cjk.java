@@ -39,10 +39,34 @@ final class Cjk {
   }
 
   /**
-   * True where a line break between these two is no space: both sides Chinese, one of them perhaps
-   * by a mark that other scripts use too (CSS Text 3, segment break transformation).
+   * True where a line break between these two texts is no space: both sides Chinese, perhaps by
+   * marks that other scripts use too (CSS Text 3, segment break transformation).
    */
-  static boolean joins(int before, int after) {
-    return (isWide(before) && isWideOrShared(after)) || (isWideOrShared(before) && isWide(after));
+  static boolean joins(CharSequence before, CharSequence after) {
+    if (before.isEmpty() || after.isEmpty()) {
+      return false;
+    }
+    int last = Character.codePointBefore(before, before.length());
+    int first = Character.codePointAt(after, 0);
+    return (isWide(last) && isWideOrShared(first))
+        || (isWideOrShared(last) && isWide(first))
+        || (isWide(beforeShared(before)) && isWide(afterShared(after)));
+  }
+
+  /** The last character that is none of the shared marks. */
+  private static int beforeShared(CharSequence text) {
+    int end = text.length();
+    while (end > 1 && SHARED.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return Character.codePointBefore(text, end);
+  }
+
+  private static int afterShared(CharSequence text) {
+    int start = 0;
+    while (start < text.length() - 1 && SHARED.indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    return Character.codePointAt(text, start);
   }
 }

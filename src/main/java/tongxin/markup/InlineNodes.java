@@ -54,11 +54,7 @@ final class InlineNodes {
   private static void softLineBreak(SoftLineBreak node, BodyWriter to) {
     String before = edge(node.getPrevious(), false);
     String after = edge(node.getNext(), true);
-    boolean joins =
-        !before.isEmpty()
-            && !after.isEmpty()
-            && Cjk.joins(before.codePointBefore(before.length()), after.codePointAt(0));
-    to.raw(joins ? "" : "\n");
+    to.raw(Cjk.joins(before, after) ? "" : "\n");
   }
 
   private static String edge(@Nullable Node node, boolean first) {

@@ -42,9 +42,7 @@ final class PlainText {
   private static boolean needsSpace(StringBuilder out, Node lineBreak) {
     Node next = lineBreak.getNext();
     String after = next == null ? "" : next instanceof TextBase ? of(next) : text(next);
-    return out.isEmpty()
-        || after.isEmpty()
-        || !Cjk.joins(Character.codePointBefore(out, out.length()), after.codePointAt(0));
+    return !Cjk.joins(out, after);
   }
 
   private static String text(Node node) {

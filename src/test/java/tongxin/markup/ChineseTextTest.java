@@ -16,6 +16,8 @@ final class ChineseTextTest {
     "'春茶——\n上市', 春茶——上市",
     "'春茶\n**上市**', 春茶<strong>上市</strong>",
     "'**春茶**\n上市', <strong>春茶</strong>上市",
+    "'他说：“好。”\n“不好。”', 他说：“好。”“不好。”",
+    "'“春茶”\n——上市', “春茶”——上市",
     "'𠮷野\n𠮷田', 𠮷野𠮷田"
   })
   void aLineBreakInsideAChineseParagraphAddsNoSpace(String markdown, String html) {
