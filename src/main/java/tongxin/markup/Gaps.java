@@ -2,6 +2,7 @@ package tongxin.markup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tongxin.content.Segment;
 
@@ -17,14 +18,20 @@ final class Gaps {
 
   /** The marks as numeric references, with which HTML would write them. */
   private static final Pattern REFERENCES =
-      Pattern.compile("&#(?:[xX]0*[fF][dD][dD][01]|0*6497[67])(?![0-9a-fA-F]);?");
+      Pattern.compile("&#(?:[xX]0*[fF][dD][dD][01](?![0-9a-fA-F])|0*6497[67](?![0-9]));?");
+
+  private static final Pattern MARK = Pattern.compile(START + "(\\d{1,9})" + END);
 
   private final List<Segment> gaps = new ArrayList<>();
 
   /** Takes out of a text what would be mistaken for a mark. */
   static String cleaned(String text) {
-    String plain = hasNoncharacter(text) ? NONCHARACTERS.matcher(text).replaceAll("\uFFFD") : text;
+    String plain = withoutNoncharacters(text);
     return plain.contains("&#") ? REFERENCES.matcher(plain).replaceAll("\uFFFD") : plain;
+  }
+
+  private static String withoutNoncharacters(String text) {
+    return hasNoncharacter(text) ? NONCHARACTERS.matcher(text).replaceAll("\uFFFD") : text;
   }
 
   private static boolean hasNoncharacter(String text) {
@@ -43,21 +50,25 @@ final class Gaps {
     return START + String.valueOf(gaps.size() - 1) + END;
   }
 
-  /** Cuts the HTML at its marks. */
+  /** Cuts the HTML at its marks; what only looks like a part of one is no text either. */
   List<Segment> cut(String html) {
     List<Segment> segments = new ArrayList<>();
     int from = 0;
-    for (int start = html.indexOf(START); start >= 0; start = html.indexOf(START, from)) {
-      if (start > from) {
-        segments.add(new Segment.Html(html.substring(from, start)));
+    for (Matcher mark = MARK.matcher(html); mark.find(); ) {
+      int gap = Integer.parseInt(mark.group(1));
+      if (gap < gaps.size()) {
+        addHtml(html.substring(from, mark.start()), segments);
+        segments.add(gaps.get(gap));
+        from = mark.end();
       }
-      int end = html.indexOf(END, start);
-      segments.add(gaps.get(Integer.parseInt(html.substring(start + 1, end))));
-      from = end + 1;
     }
-    if (from < html.length()) {
-      segments.add(new Segment.Html(html.substring(from)));
-    }
+    addHtml(html.substring(from), segments);
     return segments;
+  }
+
+  private static void addHtml(String html, List<Segment> segments) {
+    if (!html.isEmpty()) {
+      segments.add(new Segment.Html(withoutNoncharacters(html)));
+    }
   }
 }
