@@ -117,6 +117,20 @@ final class InvalidSitesTest {
             tuple(ProblemCode.FILE_UNREADABLE, "content/articles/lost.zh.md"));
   }
 
+  @Test
+  void aNameThatGrowsInLowerCaseIsANameLikeAnyOther() throws IOException {
+    Path site = site("dotted");
+    write(site, "content/articles/\u0130\u0130\u0130\u0130.yml", "x: 1\n");
+    write(site, "content/articles/tea.zh.MD.TXT", "x\n");
+
+    assertThat(FaultySite.problems(site))
+        .filteredOn(problem -> problem.code() == ProblemCode.FILE_UNEXPECTED)
+        .extracting(p -> p.location().file(), Problem::suggestion)
+        .containsExactlyInAnyOrder(
+            tuple("content/articles/\u0130\u0130\u0130\u0130.yml", null),
+            tuple("content/articles/tea.zh.MD.TXT", "tea.zh.md"));
+  }
+
   private Path site(String name) throws IOException {
     Path site = temp.resolve(name);
     write(site, "content/site.yml", "title: 测试站点\n");

@@ -25,7 +25,8 @@ final class UnexpectedFiles {
 
   /** Windows hides the last ending, and so Notepad saves {@code tea.zh.md.txt}. */
   private static final Pattern ALMOST =
-      Pattern.compile("(.*\\.)(?:(md|yml)\\.txt|(md|markdown|mdown)|(yml|yaml))");
+      Pattern.compile(
+          "(.*\\.)(?:(md|yml)\\.txt|(md|markdown|mdown)|(yml|yaml))", Pattern.CASE_INSENSITIVE);
 
   private final SourceTree tree;
   private final Problems problems;
@@ -113,13 +114,15 @@ final class UnexpectedFiles {
 
   /** The name with the ending of a text or data file; null for any other file. */
   private static @Nullable String meant(String name) {
-    var matcher = ALMOST.matcher(name.toLowerCase(Locale.ROOT));
+    var matcher = ALMOST.matcher(name);
     if (!matcher.matches()) {
       return null;
     }
-    String stem = name.substring(0, matcher.end(1));
     String ending = matcher.group(2);
-    return stem + (ending != null ? ending : matcher.group(3) != null ? "md" : "yml");
+    return matcher.group(1)
+        + (ending != null
+            ? ending.toLowerCase(Locale.ROOT)
+            : matcher.group(3) != null ? "md" : "yml");
   }
 
   private void report(SourceFile file, @Nullable String suggestion) {
