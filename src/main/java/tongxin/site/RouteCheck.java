@@ -190,6 +190,7 @@ final class RouteCheck {
             && !path.startsWith("/")
             && !path.contains("..")
             && !path.contains("//")
+            && !path.matches("(?:.*/)?(?:\\.|[^/]{256,})(?:/.*)?")
             && !path.matches(".*[?#%<>\"\\\\:*|].*");
     if (!usable) {
       return null;
