@@ -3,6 +3,7 @@ package tongxin.markup;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tongxin.content.Body;
 import tongxin.content.LinkKind;
 import tongxin.content.Segment;
@@ -23,6 +24,7 @@ final class Parse {
   private final PageWords words;
   private final Gaps gaps = new Gaps();
   private final Map<String, Location> fragments = new LinkedHashMap<>();
+  private @Nullable Lines lines;
 
   Parse(String path, String text, int firstLine, Problems problems) {
     this.path = path;
@@ -45,14 +47,10 @@ final class Parse {
   }
 
   Location location(int offset) {
-    int line = 0;
-    int lineStart = 0;
-    for (int i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) {
-      line++;
-      lineStart = i + 1;
+    if (lines == null) {
+      lines = new Lines(text);
     }
-    int end = Math.min(offset, text.length());
-    return new Location(path, firstLine + line, text.codePointCount(lineStart, end) + 1);
+    return new Location(path, firstLine + lines.line(offset), lines.column(offset) + 1);
   }
 
   /** The location of the body's first line: for what Markdown gives no place of. */
@@ -63,8 +61,7 @@ final class Parse {
   /**
    * The mark for the start of a link that is to be looked up; null for one that stands as written.
    */
-  @org.jspecify.annotations.Nullable
-  String linkStart(String url, boolean untitled, Location at) {
+  @Nullable String linkStart(String url, boolean untitled, Location at) {
     if (url.isEmpty()) {
       problems.add(ProblemCode.LINK_UNKNOWN, at, url);
       return "";

@@ -2,11 +2,14 @@ package tongxin.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tongxin.content.Segment;
+import tongxin.problem.Location;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
 
@@ -101,6 +104,27 @@ final class HostileMarkdownTest {
         .containsExactly(
             org.assertj.core.api.Assertions.tuple(
                 ProblemCode.FILE_TOO_LARGE, java.util.List.of("2", "1")));
+  }
+
+  @Test
+  void manyLinksAfterManyLinesHaveTheirPlaces() {
+    String text = "\n".repeat(740_000) + "😀[a](x)\n\n".repeat(29_900);
+
+    assertThat(links(Markdown.zh(text)))
+        .hasSize(29_900)
+        .startsWith(at(740_001, 2), at(740_003, 2))
+        .endsWith(at(799_799, 2));
+  }
+
+  private static List<Location> links(Markdown parsed) {
+    return parsed.body().segments().stream()
+        .filter(Segment.LinkStart.class::isInstance)
+        .map(segment -> ((Segment.LinkStart) segment).location())
+        .toList();
+  }
+
+  private static Location at(int line, int column) {
+    return new Location("content/articles/a.zh.md", line, column);
   }
 
   @Test

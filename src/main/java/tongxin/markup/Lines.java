@@ -1,0 +1,34 @@
+package tongxin.markup;
+
+import java.util.Arrays;
+
+/**
+ * Finds lines and columns in a text. Of one text some tens of thousands may be asked for: none may
+ * cost a walk through all its lines.
+ */
+final class Lines {
+  private final String text;
+  private final int[] starts;
+
+  Lines(String text) {
+    this.text = text;
+    int count = 1 + (int) text.chars().filter(c -> c == '\n').count();
+    this.starts = new int[count];
+    int end = -1;
+    for (int line = 1; line < count; line++) {
+      end = text.indexOf('\n', end + 1);
+      starts[line] = end + 1;
+    }
+  }
+
+  /** The line of an offset, from 0. */
+  int line(int offset) {
+    int found = Arrays.binarySearch(starts, offset);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  /** The column of an offset, from 0, in code points. */
+  int column(int offset) {
+    return text.codePointCount(starts[line(offset)], Math.min(offset, text.length()));
+  }
+}
