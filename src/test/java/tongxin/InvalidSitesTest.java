@@ -131,6 +131,28 @@ final class InvalidSitesTest {
             tuple("content/articles/tea.zh.MD.TXT", "tea.zh.md"));
   }
 
+  @Test
+  void twentyThousandUnknownTagsAreAsManyProblems() throws IOException {
+    Path site = site("tags");
+    StringBuilder known = new StringBuilder();
+    StringBuilder used =
+        new StringBuilder("---\ntitle: 标题\ndate: 2026-03-05\ncolumn: news\ntags:\n");
+    for (int i = 0; i < 20_000; i++) {
+      used.append("- village-tourism-numbex-").append(i).append('\n');
+      if (i < 5_000) {
+        known.append("- { id: village-tourism-number-").append(i).append(", name: 甲 }\n");
+      }
+    }
+    write(site, "content/data/tags.yml", known.toString());
+    write(site, "content/articles/tea.zh.md", used + "---\n");
+
+    List<Problem> problems = FaultySite.problems(site);
+
+    assertThat(problems).hasSize(20_000);
+    assertThat(problems.get(0).suggestion()).isEqualTo("village-tourism-number-0");
+    assertThat(problems.get(19_999).suggestion()).isNull();
+  }
+
   private Path site(String name) throws IOException {
     Path site = temp.resolve(name);
     write(site, "content/site.yml", "title: 测试站点\n");

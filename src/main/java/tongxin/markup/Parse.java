@@ -6,12 +6,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tongxin.content.Body;
 import tongxin.content.LinkKind;
+import tongxin.content.Places;
 import tongxin.content.Segment;
 import tongxin.problem.Location;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
-import tongxin.problem.Suggestion;
+import tongxin.problem.Suggestions;
 
 /** What is known while one body is parsed and written. */
 final class Parse {
@@ -24,6 +25,7 @@ final class Parse {
   private final PageWords words;
   private final Gaps gaps = new Gaps();
   private final Map<String, Location> fragments = new LinkedHashMap<>();
+  private final Suggestions suggestions = new Suggestions();
   private @Nullable Lines lines;
 
   Parse(String path, String text, int firstLine, Problems problems) {
@@ -80,7 +82,7 @@ final class Parse {
     }
     LinkKind kind = LinkKind.ofScheme(scheme).orElse(null);
     if (kind == null) {
-      String near = Suggestion.nearest(scheme, Urls.SCHEMES);
+      String near = suggestions.nearest(scheme, Urls.SCHEMES);
       problems.add(
           Problem.of(ProblemCode.LINK_UNKNOWN, at, url)
               .suggesting(near == null ? null : near + url.substring(colon)));
@@ -91,8 +93,13 @@ final class Parse {
 
   /** Reports the links to a place in the text that it does not have. */
   void checkFragments(Body body) {
+    if (fragments.isEmpty()) {
+      return;
+    }
+    Places places = body.places();
     fragments.forEach(
-        (url, at) -> body.missingPlace("", url.substring(1), at).ifPresent(problems::add));
+        (url, at) ->
+            places.missing("", url.substring(1), at, suggestions).ifPresent(problems::add));
   }
 
   private static Segment gap(LinkKind kind, String target, boolean untitled, Location at) {

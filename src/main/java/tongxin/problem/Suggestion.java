@@ -24,8 +24,10 @@ public final class Suggestion {
       return null;
     }
     String folded = written.toLowerCase(Locale.ROOT);
-    LevenshteinDistance distance = new LevenshteinDistance(Math.max(2, written.length() / 3));
+    int most = Math.max(2, written.length() / 3);
+    LevenshteinDistance distance = new LevenshteinDistance(most);
     return known.stream()
+        .filter(word -> Math.abs(word.length() - written.length()) <= most)
         .filter(word -> !word.equals(written))
         .map(word -> new Candidate(word, distance.apply(folded, word.toLowerCase(Locale.ROOT))))
         .filter(candidate -> candidate.distance >= 0)

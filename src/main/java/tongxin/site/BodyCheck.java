@@ -1,5 +1,6 @@
 package tongxin.site;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import tongxin.config.Language;
 import tongxin.content.Article;
 import tongxin.content.Body;
 import tongxin.content.LinkKind;
+import tongxin.content.Places;
 import tongxin.content.Publication;
 import tongxin.content.Segment;
 import tongxin.content.StandingPage;
@@ -16,7 +18,7 @@ import tongxin.problem.Location;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
-import tongxin.problem.Suggestion;
+import tongxin.problem.Suggestions;
 
 /** Checks the gaps of a body: links, pictures and shortcodes. */
 final class BodyCheck {
@@ -37,6 +39,10 @@ final class BodyCheck {
   private final Language language;
   private final boolean visible;
   private final Problems problems;
+  private final Suggestions suggestions = new Suggestions();
+
+  /** By the very body: one that is linked to thousands of times is looked through once. */
+  private final IdentityHashMap<Body, Places> places = new IdentityHashMap<>();
 
   /**
    * A check of the bodies of one file.
@@ -83,7 +89,7 @@ final class BodyCheck {
       if (graph.files().find(folder, link.target()) == null) {
         problems.add(
             Problem.of(ProblemCode.FILE_MISSING, link.location(), link.target())
-                .suggesting(graph.files().suggest(folder, link.target())));
+                .suggesting(graph.files().suggest(folder, link.target(), suggestions)));
       }
       return;
     }
@@ -107,8 +113,9 @@ final class BodyCheck {
     }
     if (there != null) {
       String page = link.kind().scheme() + ":" + link.target();
-      there
-          .missingPlace(page, link.fragment().substring(1), link.location())
+      places
+          .computeIfAbsent(there, Body::places)
+          .missing(page, link.fragment().substring(1), link.location(), suggestions)
           .ifPresent(problems::add);
     }
   }
@@ -116,7 +123,7 @@ final class BodyCheck {
   private void content(LinkKind kind, String id, Location at) {
     if (!known.contains(kind, id)) {
       problems.add(
-          Problem.of(kind.unknown(), at, id).suggesting(Suggestion.nearest(id, known.of(kind))));
+          Problem.of(kind.unknown(), at, id).suggesting(suggestions.nearest(id, known.of(kind))));
     } else if (visible
         && known.of(kind).contains(id)
         && !graph.targets().exists(kind, id, language)) {
@@ -132,7 +139,7 @@ final class BodyCheck {
     } else if (graph.files().find(folder, path) == null) {
       problems.add(
           Problem.of(ProblemCode.PHOTO_MISSING, location, path)
-              .suggesting(graph.files().suggest(folder, path)));
+              .suggesting(graph.files().suggest(folder, path, suggestions)));
     }
   }
 
@@ -141,7 +148,7 @@ final class BodyCheck {
     if (names == null) {
       problems.add(
           Problem.of(ProblemCode.SHORTCODE_UNKNOWN, shortcode.location(), shortcode.name())
-              .suggesting(Suggestion.nearest(shortcode.name(), SHORTCODES.keySet())));
+              .suggesting(suggestions.nearest(shortcode.name(), SHORTCODES.keySet())));
       return;
     }
     for (String argument : shortcode.arguments().keySet()) {
@@ -177,7 +184,7 @@ final class BodyCheck {
     if (!facts.contains(id) && !graph.content().data().unread().contains("facts.yml")) {
       problems.add(
           Problem.of(ProblemCode.FACT_UNKNOWN, shortcode.location(), id)
-              .suggesting(Suggestion.nearest(id, facts)));
+              .suggesting(suggestions.nearest(id, facts)));
     }
   }
 

@@ -19,14 +19,15 @@ import tongxin.content.Text;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
-import tongxin.problem.Suggestion;
+import tongxin.problem.Suggestions;
 
-/** Checks what one file says of others: ids, links, files. */
+/** Checks what one file says of others: ids, links, files. Each file takes a check of its own. */
 final class DocumentCheck {
   private final SiteGraph graph;
   private final Content content;
   private final KnownIds known;
   private final Problems problems;
+  private final Suggestions suggestions = new Suggestions();
 
   DocumentCheck(SiteGraph graph, KnownIds known, Problems problems) {
     this.graph = graph;
@@ -120,7 +121,7 @@ final class DocumentCheck {
         && !target.startsWith("http://")) {
       problems.add(
           Problem.of(ProblemCode.LINK_UNKNOWN, item.target().location(), target)
-              .suggesting(Suggestion.nearest(target, ReferenceCheck.SECTIONS)));
+              .suggesting(suggestions.nearest(target, ReferenceCheck.SECTIONS)));
     }
   }
 
@@ -145,12 +146,7 @@ final class DocumentCheck {
     if (terms.containsKey(ref.id()) || content.data().unread().contains(file)) {
       return;
     }
-    String meant =
-        terms.values().stream()
-            .filter(term -> term.name().byLanguage().containsValue(ref.id()))
-            .map(Term::id)
-            .findFirst()
-            .orElseGet(() -> Suggestion.nearest(ref.id(), terms.keySet()));
+    String meant = suggestions.areSpent() ? null : meant(ref.id(), terms);
     Term term = meant == null ? null : terms.get(meant);
     problems.add(
         Problem.of(code, ref.location(), ref.id())
@@ -158,10 +154,19 @@ final class DocumentCheck {
             .relatedTo(term == null ? null : term.location()));
   }
 
+  private @Nullable String meant(String written, Map<String, Term> terms) {
+    return terms.values().stream()
+        .filter(term -> term.name().byLanguage().containsValue(written))
+        .map(Term::id)
+        .findFirst()
+        .orElseGet(() -> suggestions.nearest(written, terms.keySet()));
+  }
+
   private void check(Ref ref, Set<String> ids, ProblemCode code) {
     if (!ids.contains(ref.id())) {
       problems.add(
-          Problem.of(code, ref.location(), ref.id()).suggesting(Suggestion.nearest(ref.id(), ids)));
+          Problem.of(code, ref.location(), ref.id())
+              .suggesting(suggestions.nearest(ref.id(), ids)));
     }
   }
 
@@ -174,6 +179,6 @@ final class DocumentCheck {
   private void missingFile(ProblemCode code, Ref file, String folder) {
     problems.add(
         Problem.of(code, file.location(), file.id())
-            .suggesting(graph.files().suggest(folder, file.id())));
+            .suggesting(graph.files().suggest(folder, file.id(), suggestions)));
   }
 }

@@ -58,7 +58,7 @@ public final class ReferenceCheck {
       return same.ofArticles.get(place);
     }
     Problems found = new Problems();
-    new DocumentCheck(graph, known, found).article(article);
+    document(found).article(article);
     return found.sorted();
   }
 
@@ -77,12 +77,15 @@ public final class ReferenceCheck {
   public void report(Problems problems) {
     ofArticles.forEach(problems::addAll);
     problems.addAll(ofRoutes);
-    DocumentCheck others = new DocumentCheck(graph, known, problems);
-    content.profiles().forEach(others::profile);
-    content.standingPages().forEach(others::standing);
-    content.data().modelSites().values().forEach(others::modelSite);
-    content.data().facts().values().forEach(others::fact);
-    content.site().nav().forEach(others::navItem);
+    content.profiles().forEach(profile -> document(problems).profile(profile));
+    content.standingPages().forEach(page -> document(problems).standing(page));
+    content.data().modelSites().values().forEach(document(problems)::modelSite);
+    content.data().facts().values().forEach(document(problems)::fact);
+    content.site().nav().forEach(document(problems)::navItem);
+  }
+
+  private DocumentCheck document(Problems problems) {
+    return new DocumentCheck(graph, known, problems);
   }
 
   /** The route of an old path such as {@code /news/123.html}, or null where it cannot be one. */

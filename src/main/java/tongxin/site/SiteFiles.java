@@ -8,7 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tongxin.asset.AssetCatalog;
-import tongxin.problem.Suggestion;
+import tongxin.problem.Suggestions;
 import tongxin.source.SourceFile;
 import tongxin.source.SourceTree;
 
@@ -69,9 +69,12 @@ public final class SiteFiles {
   }
 
   /** The nearest name of a file that could have been meant. */
-  @Nullable String suggest(String folder, String written) {
+  @Nullable String suggest(String folder, String written, Suggestions suggestions) {
+    if (suggestions.areSpent()) {
+      return null;
+    }
     if (written.startsWith("/")) {
-      String nearest = Suggestion.nearest(written.substring(1), assets.paths());
+      String nearest = suggestions.nearest(written.substring(1), assets.paths());
       return nearest == null ? null : "/" + nearest;
     }
     Collection<String> beside =
@@ -79,7 +82,7 @@ public final class SiteFiles {
             .map(file -> file.path().substring(folder.length()))
             .filter(name -> !name.endsWith(".md") && !name.endsWith(".yml"))
             .toList();
-    return Suggestion.nearest(written, beside);
+    return suggestions.nearest(written, beside);
   }
 
   /** The asset or content file of a found path. */

@@ -107,6 +107,21 @@ final class HostileMarkdownTest {
   }
 
   @Test
+  void tenThousandLinksThatAreNearToTenThousandHeadingsAreProblemsOfWhichTheFirstSayWhatWasMeant() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 10_000; i++) {
+      text.append("# heading number ").append(i).append("\n\n[a](#heading-numbex-");
+      text.append(i).append(")\n\n");
+    }
+
+    List<Problem> problems = Markdown.en(text.toString()).problems();
+
+    assertThat(problems).hasSize(10_000);
+    assertThat(problems.get(0).suggestion()).isEqualTo("#heading-number-0");
+    assertThat(problems.get(9_999).suggestion()).isNull();
+  }
+
+  @Test
   void manyLinksAfterManyLinesHaveTheirPlaces() {
     String text = "\n".repeat(740_000) + "😀[a](x)\n\n".repeat(29_900);
 
