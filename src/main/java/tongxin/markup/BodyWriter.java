@@ -18,6 +18,10 @@ final class BodyWriter {
   private final Parse parse;
   private final StringBuilder html;
   private final Set<String> headingIds = new HashSet<>();
+
+  /** By the id that was wanted: one heading thousands of times would try all numbers each time. */
+  private final Map<String, Integer> nextNumbers = new HashMap<>();
+
   private final HeadingLevels levels = new HeadingLevels();
 
   private BodyWriter(Parse parse, int size) {
@@ -69,11 +73,15 @@ final class BodyWriter {
 
   /** Takes an id, with a number where the body has it already. */
   String headingId(String wanted) {
-    String id = wanted;
-    for (int i = 2; !headingIds.add(id); i++) {
-      id = wanted + "-" + i;
+    if (headingIds.add(wanted)) {
+      return wanted;
     }
-    return id;
+    int number = nextNumbers.getOrDefault(wanted, 2);
+    while (!headingIds.add(wanted + "-" + number)) {
+      number++;
+    }
+    nextNumbers.put(wanted, number + 1);
+    return wanted + "-" + number;
   }
 
   /** What is in a node; of a node of another kind there is nothing else to show. */

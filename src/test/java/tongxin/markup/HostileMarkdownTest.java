@@ -107,6 +107,15 @@ final class HostileMarkdownTest {
   }
 
   @Test
+  void theSameHeadingAHundredThousandTimesHasAsManyIds() {
+    Markdown parsed = Markdown.zh("# a\n\n# a 2\n\n" + "# a\n\n".repeat(100_000));
+
+    assertThat(parsed.body().places().ids())
+        .hasSize(100_002)
+        .contains("a", "a-2", "a-3", "a-100001", "a-100002");
+  }
+
+  @Test
   void tenThousandLinksThatAreNearToTenThousandHeadingsAreProblemsOfWhichTheFirstSayWhatWasMeant() {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 10_000; i++) {
