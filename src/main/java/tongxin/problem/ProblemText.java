@@ -55,6 +55,11 @@ public final class ProblemText {
         : say(problem.code().id() + ".hint", problem.arguments()) + where;
   }
 
+  /** How many further problems are not shown. */
+  String more(int count) {
+    return say("more", List.of(String.valueOf(count)));
+  }
+
   /** {@code error} or {@code warning}: the same in every language, for scripts. */
   static String severity(Problem problem) {
     return problem.severity().name().toLowerCase(Locale.ROOT);
