@@ -145,7 +145,9 @@ public final class YamlReader {
       }
       if (node instanceof ScalarNode scalar) {
         return new YamlNode.Scalar(
-            scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN, at);
+            SourceText.withoutForbidden(scalar.getValue()),
+            scalar.getScalarStyle() != ScalarStyle.PLAIN,
+            at);
       }
       if (node instanceof SequenceNode sequence) {
         List<YamlNode> items = new ArrayList<>();
