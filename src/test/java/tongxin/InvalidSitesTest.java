@@ -118,6 +118,31 @@ final class InvalidSitesTest {
   }
 
   @Test
+  @EnabledOnOs(OS.LINUX)
+  void foldersThatEachLinkTwiceToTheNextAreFollowedThreeLinksFar() throws IOException {
+    Path site = site("maze");
+    Path folders = Files.createDirectories(temp.resolve("folders"));
+    for (int i = 0; i < 40; i++) {
+      Path folder = Files.createDirectories(folders.resolve("f" + i));
+      for (String name : List.of("a", "b")) {
+        Files.createSymbolicLink(folder.resolve(name), folders.resolve("f" + (i + 1)));
+      }
+    }
+    Path articles = Files.createDirectories(site.resolve("content/articles"));
+    Files.createSymbolicLink(articles.resolve("maze"), folders.resolve("f0"));
+    Files.writeString(folders.resolve("f2/tea.zh.md"), "x");
+    Files.writeString(folders.resolve("f3/far.zh.md"), "x");
+
+    assertThat(FaultySite.problems(site))
+        .extracting(Problem::code, p -> p.location().toString())
+        .contains(
+            tuple(ProblemCode.FRONT_MATTER_MISSING, "content/articles/maze/b/a/tea.zh.md:1:1"),
+            tuple(ProblemCode.FILE_UNREADABLE, "content/articles/maze/b/a/b"))
+        .filteredOn(problem -> problem.toList().get(0) == ProblemCode.FILE_UNREADABLE)
+        .hasSize(8);
+  }
+
+  @Test
   void aNameThatGrowsInLowerCaseIsANameLikeAnyOther() throws IOException {
     Path site = site("dotted");
     write(site, "content/articles/\u0130\u0130\u0130\u0130.yml", "x: 1\n");

@@ -12,13 +12,17 @@ public final class BaseUrl {
   /**
    * Reads an address as a newsroom writes it; a missing {@code /} at the end is added.
    *
-   * @return nothing where it is not an address of the web, or has a query or a fragment
+   * @return nothing where it is not an address of the web, or has a user, an empty folder, a query
+   *     or a fragment
    */
   public static Optional<URI> parse(String written) {
     try {
       URI url = new URI(written.endsWith("/") ? written : written + "/");
       boolean usable =
           url.getHost() != null
+              && url.getUserInfo() == null
+              // "//en/" would be a link to the host "en".
+              && !url.getRawPath().contains("//")
               && url.getQuery() == null
               && url.getFragment() == null
               && List.of("http", "https").contains(String.valueOf(url.getScheme()));
@@ -26,5 +30,13 @@ public final class BaseUrl {
     } catch (URISyntaxException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * The usable address that was probably meant by one that is not: without a user and {@code //}.
+   */
+  public static Optional<String> nearest(String written) {
+    String plain = written.replaceFirst("(?<=://)[^/@]*@", "").replaceAll("(?<!:)/{2,}", "/");
+    return plain.equals(written) ? Optional.empty() : parse(plain).map(URI::toString);
   }
 }

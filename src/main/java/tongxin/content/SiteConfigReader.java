@@ -78,7 +78,9 @@ final class SiteConfigReader {
     String written = fields.string("base_url");
     URI url = written == null ? null : BaseUrl.parse(written).orElse(null);
     if (written != null && url == null) {
-      problems.add(ProblemCode.URL_INVALID, fields.location("base_url"), written);
+      problems.add(
+          Problem.of(ProblemCode.URL_INVALID, fields.location("base_url"), written)
+              .suggesting(BaseUrl.nearest(written).orElse(null)));
     }
     return url == null ? URI.create("http://localhost/") : url;
   }

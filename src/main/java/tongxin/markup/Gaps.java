@@ -2,6 +2,7 @@ package tongxin.markup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tongxin.content.Segment;
@@ -16,18 +17,39 @@ final class Gaps {
   private static final char LAST = '\uFDEF';
   private static final Pattern NONCHARACTERS = Pattern.compile("[\0" + START + "-" + LAST + "]");
 
-  /** The marks as numeric references, with which HTML would write them. */
-  private static final Pattern REFERENCES =
-      Pattern.compile("&#(?:[xX]0*[fF][dD][dD][01](?![0-9a-fA-F])|0*6497[67](?![0-9]));?");
+  private static final Pattern REFERENCE =
+      Pattern.compile("&#(?:[xX]0*([0-9a-fA-F]+)|0*([0-9]+));?");
 
   private static final Pattern MARK = Pattern.compile(START + "(\\d{1,9})" + END);
 
   private final List<Segment> gaps = new ArrayList<>();
 
-  /** Takes out of a text what would be mistaken for a mark. */
+  /**
+   * Takes out of a text what would be mistaken for a mark, and references to what no page may
+   * contain.
+   */
   static String cleaned(String text) {
     String plain = withoutNoncharacters(text);
-    return plain.contains("&#") ? REFERENCES.matcher(plain).replaceAll("\uFFFD") : plain;
+    return plain.contains("&#")
+        ? REFERENCE
+            .matcher(plain)
+            .replaceAll(m -> Matcher.quoteReplacement(isAllowed(m) ? m.group() : "\uFFFD"))
+        : plain;
+  }
+
+  private static boolean isAllowed(MatchResult reference) {
+    String hexadecimal = reference.group(1);
+    String digits = hexadecimal != null ? hexadecimal : reference.group(2);
+    // No character has a longer number than U+10FFFF, 1114111.
+    int c = digits.length() > 7 ? -1 : Integer.parseInt(digits, hexadecimal != null ? 16 : 10);
+    boolean mark = c >= START && c <= LAST;
+    return Character.isValidCodePoint(c)
+        && !mark
+        && (c >= ' ' ? c < 0xD800 || (c > 0xDFFF && c != 0xFFFE && c != 0xFFFF) : isSpace(c));
+  }
+
+  private static boolean isSpace(int c) {
+    return c == '\t' || c == '\n' || c == '\r';
   }
 
   private static String withoutNoncharacters(String text) {

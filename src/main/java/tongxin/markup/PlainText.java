@@ -1,15 +1,19 @@
 package tongxin.markup;
 
+import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a part of the tree, without markup. */
 final class PlainText {
@@ -26,8 +30,9 @@ final class PlainText {
 
   private static void collect(Node node, StringBuilder out) {
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-      if (child instanceof Text || child instanceof Code) {
-        out.append(child instanceof Code code ? code.getText() : TextNodes.unescaped(child));
+      String own = own(child);
+      if (own != null) {
+        out.append(own);
       } else if (child instanceof SoftLineBreak || child instanceof HardLineBreak) {
         out.append(needsSpace(out, child) ? " " : "");
       } else if (!(child instanceof ShortcodeNode
@@ -39,6 +44,18 @@ final class PlainText {
     }
   }
 
+  /** What a node says itself; null for one that has others in it, or says nothing. */
+  private static @Nullable String own(Node node) {
+    if (node instanceof Code code) {
+      return code.getText().toString();
+    } else if (node instanceof AutoLink link) {
+      return link.getText().toString();
+    } else if (node instanceof MailLink link) {
+      return link.getText().unescape();
+    }
+    return node instanceof Text || node instanceof HtmlEntity ? TextNodes.unescaped(node) : null;
+  }
+
   private static boolean needsSpace(StringBuilder out, Node lineBreak) {
     Node next = lineBreak.getNext();
     String after = next == null ? "" : next instanceof TextBase ? of(next) : text(next);
@@ -46,7 +63,8 @@ final class PlainText {
   }
 
   private static String text(Node node) {
-    return node instanceof Text ? TextNodes.unescaped(node) : of(node);
+    String own = own(node);
+    return own == null ? of(node) : own;
   }
 
   /** The first paragraph that has words, cut at a fair length. */

@@ -17,6 +17,11 @@ import java.util.stream.Stream;
 /** Joins what EXIF, IPTC-IIM and XMP say into one {@link PhotoNotes}. */
 final class NotesReader {
   private static final int LONGEST_TEXT = 16_000;
+
+  /** What XML 1.0, and so a feed, cannot contain. */
+  private static final Pattern FORBIDDEN =
+      Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
   private static final Pattern DATE =
       Pattern.compile(
           "(\\d{4})[:-]?(\\d\\d)[:-]?(\\d\\d)(?:[T ](\\d\\d):?(\\d\\d)(?::?(\\d\\d))?)?.*");
@@ -146,7 +151,7 @@ final class NotesReader {
   }
 
   private static String shortened(String text) {
-    String stripped = text.strip();
+    String stripped = FORBIDDEN.matcher(text).replaceAll("").strip();
     if (stripped.length() <= LONGEST_TEXT) {
       return stripped;
     }

@@ -3,9 +3,13 @@ package tongxin.problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Prints problems for a person or, as JSON, for an editor. */
 public final class ProblemPrinter {
+  /** What is beyond was often caused by the same mistake, and nobody reads so far. */
+  private static final int MOST = 200;
+
   private final ProblemText text;
 
   public ProblemPrinter(ProblemText text) {
@@ -26,9 +30,20 @@ public final class ProblemPrinter {
         + "\n";
   }
 
-  /** All of them as lines. */
+  /** As lines; of very many the first, errors before warnings, and how many more there are. */
   public String lines(List<Problem> problems) {
-    return problems.stream().map(this::line).collect(Collectors.joining());
+    if (problems.size() <= MOST) {
+      return joined(problems.stream());
+    }
+    Stream<Problem> errors = problems.stream().filter(Problem::isError);
+    Stream<Problem> warnings = problems.stream().filter(problem -> !problem.isError());
+    return joined(Stream.concat(errors, warnings).limit(MOST).sorted())
+        + text.more(problems.size() - MOST)
+        + "\n";
+  }
+
+  private String joined(Stream<Problem> problems) {
+    return problems.map(this::line).collect(Collectors.joining());
   }
 
   /**

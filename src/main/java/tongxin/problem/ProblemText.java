@@ -65,6 +65,11 @@ public final class ProblemText {
         .orElseGet(() -> say("did-you-mean", List.of(meant)));
   }
 
+  /** How many further problems are not shown. */
+  String more(int count) {
+    return say("more", List.of(String.valueOf(count)));
+  }
+
   /** {@code error} or {@code warning}: the same in every language, for scripts. */
   static String severity(Problem problem) {
     return problem.severity().name().toLowerCase(Locale.ROOT);

@@ -16,6 +16,10 @@ import tongxin.problem.Problems;
 public record SourceDocument(String path, YamlNode.Mapping frontMatter, String body, int bodyLine) {
   private static final String FENCE = "---";
 
+  public SourceDocument {
+    body = SourceText.withoutForbidden(body);
+  }
+
   /**
    * Splits a file and reads its front matter.
    *

@@ -28,6 +28,12 @@ final class SourceScanner {
   private static final List<String> ROOTS = List.of("content", "templates", "assets");
   private static final Set<String> LEFT_BY_SYSTEMS = Set.of("thumbs.db", "desktop.ini");
 
+  /**
+   * Links to folders that one path may lead through, the root's own apart. Where each of some
+   * folders links twice to the next, every further one would double the paths.
+   */
+  private static final int MAX_LINKS = 3;
+
   private final Path source;
 
   SourceScanner(Path source) {
@@ -37,7 +43,10 @@ final class SourceScanner {
   /** What a scan came upon. */
   record Found(List<SourceFile> files, Set<String> unusable) {}
 
-  /** Walks the folders; links to folders are followed, a link in a circle is a problem. */
+  /**
+   * Walks the folders; links to folders are followed, a link in a circle or behind too many others
+   * is a problem.
+   */
   Found scan(Problems problems) throws IOException {
     Visitor visitor = new Visitor(problems);
     for (String root : ROOTS) {
@@ -90,6 +99,17 @@ final class SourceScanner {
     return path.startsWith("content/") && (path.endsWith(".md") || path.endsWith(".yml"));
   }
 
+  private boolean isBehindTooManyLinks(Path folder) {
+    if (!Files.isSymbolicLink(folder)) {
+      return false;
+    }
+    int links = 0;
+    for (Path at = folder; at != null && !source.equals(at.getParent()); at = at.getParent()) {
+      links += Files.isSymbolicLink(at) ? 1 : 0;
+    }
+    return links > MAX_LINKS;
+  }
+
   private String relative(Path file) {
     return composed(onDisk(file));
   }
@@ -134,6 +154,10 @@ final class SourceScanner {
             Location.of(relative(folder)),
             String.valueOf(folder.getFileName()));
         unusable.add(relative(folder));
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      if (isBehindTooManyLinks(folder)) {
+        unreadable(folder);
         return FileVisitResult.SKIP_SUBTREE;
       }
       return FileVisitResult.CONTINUE;

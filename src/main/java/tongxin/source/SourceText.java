@@ -7,6 +7,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tongxin.problem.Location;
 import tongxin.problem.ProblemCode;
@@ -21,6 +22,9 @@ import tongxin.problem.Problems;
 public record SourceText(String path, String text) {
   /** Largest text file that is read, in bytes. */
   static final long LIMIT = 8L << 20;
+
+  private static final Pattern FORBIDDEN =
+      Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
   /**
    * Reads a file.
@@ -63,6 +67,22 @@ public record SourceText(String path, String text) {
 
   private static String unifyLineEnds(String text) {
     return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  /**
+   * A text without the characters that XML 1.0 forbids: no page and no feed could contain them, and
+   * nobody would see them.
+   */
+  static String withoutForbidden(String text) {
+    // Looked for by hand: nearly no text has any.
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = c == '\n' || c == '\t' || c == '\r';
+      if ((c < ' ' && !space) || Character.isSurrogate(c) || c >= '\uFFFE') {
+        return FORBIDDEN.matcher(text).replaceAll("");
+      }
+    }
+    return text;
   }
 
   private static int lineOfFirstBadByte(byte[] bytes) {

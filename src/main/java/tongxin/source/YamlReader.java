@@ -148,7 +148,8 @@ public final class YamlReader {
       if (node instanceof ScalarNode scalar) {
         boolean quoted = scalar.getScalarStyle() != ScalarStyle.PLAIN;
         String comment = quoted ? "" : comments.behind(scalar);
-        return new YamlNode.Scalar(scalar.getValue(), quoted, comment, at);
+        return new YamlNode.Scalar(
+            SourceText.withoutForbidden(scalar.getValue()), quoted, comment, at);
       }
       if (node instanceof SequenceNode sequence) {
         List<YamlNode> items = new ArrayList<>();

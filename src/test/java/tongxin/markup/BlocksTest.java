@@ -97,6 +97,28 @@ final class BlocksTest {
   }
 
   @Test
+  void entitiesAndBareAddressesBelongToAnExcerpt() {
+    String text =
+        "AT&amp;T and A&nbsp;B see <https://example.org/x?a&b> or <me@example.org>\n&copy; now.";
+
+    assertThat(Markdown.en(text).body().excerpt())
+        .isEqualTo("AT&T and A\u00A0B see https://example.org/x?a&b or me@example.org © now.");
+  }
+
+  @Test
+  void anEntityCountsInAnIdLikeTheCharacterItself() {
+    assertThat(Markdown.en("## R&amp;D results\n").html())
+        .isEqualTo("<h2 id=\"r-d-results\">R&amp;D results</h2>");
+    assertThat(Markdown.en("## R&D results\n").html()).contains("id=\"r-d-results\"");
+    assertThat(Markdown.en("## Caf&eacute;s\n").html()).contains("id=\"cafés\"");
+  }
+
+  @Test
+  void theAltTextOfAPictureHasItsEntities() {
+    assertThat(Markdown.en("![R&amp;D](a.jpg)").html()).isEqualTo("«!image:a.jpg|R&D|»");
+  }
+
+  @Test
   void theNumberOfAFootnoteBelongsNeitherToAnIdNorToAnExcerpt() {
     Markdown text = Markdown.zh("## 茶[^a]\n\n春茶[^a]。\n\n[^a]: 注\n");
 

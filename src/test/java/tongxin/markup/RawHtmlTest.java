@@ -187,6 +187,15 @@ final class RawHtmlTest {
     assertThat(parsed.html()).containsOnlyOnce("«article:tea»").containsOnlyOnce("«/»");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"&#64976a", "&#64976f0&#64977b", "&#64977a&#64976e", "&#xFDD0g0&#xFDD1g"})
+  void aReferenceEndsWhereItsDigitsEnd(String text) {
+    Markdown parsed = Markdown.zh("[a](article:tea)\n\n<div>" + text + "</div>\n");
+
+    assertThat(parsed.html()).containsOnlyOnce("«article:tea»").containsOnlyOnce("«/»");
+    assertThat(parsed.html()).contains("\uFFFD").doesNotContainPattern("[\uFDD0-\uFDEF]");
+  }
+
   @Test
   void spacesAtTheBeginningOfALineOfHtmlStay() {
     String pre = "<pre>谷雨\n  采茶\n    制茶\n</pre>";

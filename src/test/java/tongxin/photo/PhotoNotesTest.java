@@ -57,6 +57,14 @@ class PhotoNotesTest {
   }
 
   @Test
+  void whatNoFeedCanContainIsLeftOutOfACaption() {
+    byte[] jpeg =
+        Segments.withIptc(SMALL, Segments.dataSet(120, "长坪\b村\uFFFE的\u000B茶园。".getBytes(UTF_8)));
+
+    assertThat(notes(jpeg).caption()).isEqualTo("长坪村的茶园。");
+  }
+
+  @Test
   void captionInUtf8IsReadDeclaredOrNot() {
     byte[] caption = Segments.dataSet(120, "长坪村 Changping".getBytes(UTF_8));
     byte[] declared = Segments.dataSet(190, new byte[] {0x1b, '%', 'G'});
