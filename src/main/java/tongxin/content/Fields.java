@@ -135,13 +135,18 @@ final class Fields {
 
   /** A list of ids; a single id may stand without brackets. */
   List<Ref> refs(String key) {
-    return list(
-            key,
-            node -> node instanceof Scalar s ? new Ref(s.value().strip(), s.location()) : null,
-            "id")
-        .stream()
+    return list(key, node -> node instanceof Scalar s ? ref(key, s) : null, "id").stream()
         .filter(ref -> !ref.id().isEmpty())
         .toList();
+  }
+
+  private Ref ref(String key, Scalar id) {
+    if (ChineseSigns.joinItems(id)) {
+      wrong.add(key);
+      problems.add(ProblemCode.YAML_SYNTAX, id.location(), "several-items", id.value());
+      return new Ref("", id.location());
+    }
+    return new Ref(id.value().strip(), id.location());
   }
 
   List<Text> texts(String key) {
