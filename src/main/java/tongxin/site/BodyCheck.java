@@ -82,9 +82,7 @@ final class BodyCheck {
     }
     if (link.kind() == LinkKind.FILE) {
       if (graph.files().find(folder, link.target()) == null) {
-        problems.add(
-            Problem.of(ProblemCode.FILE_MISSING, link.location(), link.target())
-                .suggesting(graph.files().suggest(folder, link.target())));
+        problems.add(missingFile(link));
       }
       return;
     }
@@ -92,6 +90,17 @@ final class BodyCheck {
     if (!link.fragment().isEmpty()) {
       place(link);
     }
+  }
+
+  private Problem missingFile(Segment.LinkStart link) {
+    OwnAddress own = OwnAddress.of(link.target()).orElse(null);
+    if (own == null) {
+      return Problem.of(ProblemCode.FILE_MISSING, link.location(), link.target())
+          .suggesting(graph.files().suggest(folder, link.target()));
+    }
+    boolean exists = known.of(own.kind()).contains(own.id());
+    return Problem.of(ProblemCode.LINK_UNKNOWN, link.location(), link.target())
+        .suggesting(exists ? own.link() : null);
   }
 
   /**
