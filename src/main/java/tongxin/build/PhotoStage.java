@@ -3,10 +3,12 @@ package tongxin.build;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -67,15 +69,17 @@ final class PhotoStage {
             .toList();
     readAgain(used, limit);
     Map<String, Photo> photos = new HashMap<>();
+    Set<String> refused = new HashSet<>();
     for (SourceFile file : used) {
       PhotoResult result = Objects.requireNonNull(readings.get(file.path())).result;
       if (result instanceof Photo photo) {
         photos.put(file.path(), photo);
       } else if (result instanceof PhotoFault fault) {
+        refused.add(file.path());
         PhotoProblems.of(file.path(), fault).ifPresent(problems::add);
       }
     }
-    new PhotoRules(graph, photos, problems).check();
+    new PhotoRules(graph, photos, refused, problems).check();
     return new PhotoCatalog(photos);
   }
 

@@ -30,6 +30,8 @@ final class NewCommand implements Callable<Integer> {
           "site", ProfileKind.SITE,
           "gallery", ProfileKind.GALLERY);
 
+  private static final List<String> KINDS = List.of("article", "village", "site", "gallery");
+
   private final Terminal terminal;
 
   @Parameters(arity = "0..*")
@@ -63,6 +65,7 @@ final class NewCommand implements Callable<Integer> {
     String kind = words.isEmpty() ? "" : words.get(0);
     boolean article = kind.equals("article");
     if (words.size() != 2 || words.get(1).isBlank() || !(article || PROFILES.containsKey(kind))) {
+      terminal.err().println(mistake(kind));
       terminal.err().print(terminal.words().get("new.help"));
       return Program.USAGE;
     }
@@ -75,6 +78,19 @@ final class NewCommand implements Callable<Integer> {
       return Program.USAGE;
     }
     return begin(kind, words.get(1).strip());
+  }
+
+  /** What is wrong with the words: the kind, no title, or a title without quotation marks. */
+  private String mistake(String kind) {
+    if (!KINDS.contains(kind)) {
+      return kind.isEmpty()
+          ? terminal.words().get("new.no-kind")
+          : terminal.words().get("new.kind-unknown", kind)
+              + terminal.words().didYouMean(kind, KINDS);
+    }
+    return words.size() > 2
+        ? terminal.words().get("new.quotes", kind, String.join(" ", words.subList(1, words.size())))
+        : terminal.words().get("new.no-name", kind);
   }
 
   private int begin(String kind, String name) throws IOException {

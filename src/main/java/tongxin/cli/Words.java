@@ -5,15 +5,20 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import tongxin.problem.Suggestion;
 
 /** What the program says on the terminal, in Chinese or English. */
 record Words(Locale locale, Properties texts) {
@@ -47,10 +52,25 @@ record Words(Locale locale, Properties texts) {
     return get("usage.value", option, value) + (wanted == null ? "" : wanted);
   }
 
+  /** All that can stand behind a command: commands of its own and options. */
+  private static List<String> known(CommandLine command) {
+    return Stream.concat(
+            command.getSubcommands().keySet().stream(),
+            command.getCommandSpec().optionsMap().keySet().stream())
+        .toList();
+  }
+
+  /** A question behind what was not understood; nothing where no known word is near. */
+  String didYouMean(String written, Collection<String> known) {
+    String near = Suggestion.nearest(written, known);
+    return near == null ? "" : get("usage.did-you-mean", near);
+  }
+
   /** What is wrong with a command line. */
   String usageError(ParameterException failure) {
     if (failure instanceof UnmatchedArgumentException unmatched) {
-      return get("usage.unknown", String.join(" ", unmatched.getUnmatched()));
+      return get("usage.unknown", String.join(" ", unmatched.getUnmatched()))
+          + didYouMean(unmatched.getUnmatched().get(0), known(failure.getCommandLine()));
     }
     ArgSpec argument = failure.getArgSpec();
     if (failure.getValue() != null && argument instanceof OptionSpec option) {

@@ -14,7 +14,14 @@ final class ChineseSigns {
   private static final Pattern KEY =
       Pattern.compile("[，,、；;][\\s\\p{Z}]*([A-Za-z_][\\w-]*)[\\s\\p{Z}]*[：:]");
 
+  private static final Pattern ITEMS = Pattern.compile("^[^\\s/:]+\\s*[，、；,;\\s]\\s*[^\\s/:]");
+
   private ChineseSigns() {}
+
+  /** True for an id that is several, with anything but a comma of an English keyboard between. */
+  static boolean joinItems(Scalar id) {
+    return !id.quoted() && (ITEMS.matcher(id.value()).find() || id.value().startsWith("［"));
+  }
 
   /** True for a text that holds one of these keys behind a comma, or begins with a brace. */
   static boolean hideKeys(Scalar text, Predicate<String> isKey) {

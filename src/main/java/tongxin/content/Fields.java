@@ -41,6 +41,7 @@ final class Fields {
   private final Map<String, YamlNode> values = new LinkedHashMap<>();
   private final Set<String> known = new LinkedHashSet<>();
   private final Set<String> wrong = new HashSet<>();
+  private final Map<String, Location> missing = new LinkedHashMap<>();
 
   Fields(Mapping mapping, ReadContext context, Problems problems) {
     this.mapping = mapping;
@@ -135,13 +136,18 @@ final class Fields {
 
   /** A list of ids; a single id may stand without brackets. */
   List<Ref> refs(String key) {
-    return list(
-            key,
-            node -> node instanceof Scalar s ? new Ref(s.value().strip(), s.location()) : null,
-            "id")
-        .stream()
+    return list(key, node -> node instanceof Scalar s ? ref(key, s) : null, "id").stream()
         .filter(ref -> !ref.id().isEmpty())
         .toList();
+  }
+
+  private Ref ref(String key, Scalar id) {
+    if (ChineseSigns.joinItems(id)) {
+      wrong.add(key);
+      problems.add(ProblemCode.YAML_SYNTAX, id.location(), "several-items", id.value());
+      return new Ref("", id.location());
+    }
+    return new Ref(id.value().strip(), id.location());
   }
 
   List<Text> texts(String key) {
@@ -291,23 +297,27 @@ final class Fields {
             .findFirst()
             .orElse(mapping.location());
     known.add(key);
-    problems.add(ProblemCode.KEY_MISSING, at, key);
+    missing.putIfAbsent(key, at);
   }
 
-  /** Reports the keys that nobody asked for. */
+  /** Reports the keys that are missing, and those that nobody asked for. */
   void done() {
     for (Entry entry : mapping.entries()) {
       hidesKeys(entry.key(), entry.value(), known::contains);
       if (!known.contains(entry.key())) {
+        String meant = KeyNames.meant(entry.key(), known);
+        // What was mistyped is not missing as well.
+        missing.remove(meant);
         problems.add(
             Problem.of(
                     ProblemCode.KEY_UNKNOWN,
                     entry.keyLocation(),
                     entry.key(),
                     String.join(", ", known))
-                .suggesting(Suggestion.nearest(entry.key(), known)));
+                .suggesting(meant));
       }
     }
+    missing.forEach((key, at) -> problems.add(ProblemCode.KEY_MISSING, at, key));
   }
 
   @Nullable Text text(String key, YamlNode node) {

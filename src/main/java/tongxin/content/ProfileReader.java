@@ -80,7 +80,10 @@ final class ProfileReader {
       fields.node("brand");
       return name != null ? name : java.util.Objects.requireNonNull(title);
     }
-    return fields.requiredText("brand");
+    Text brand = fields.text("brand");
+    return brand != null
+        ? brand
+        : fields.requiredText(kind == ProfileKind.GALLERY ? "name" : "brand");
   }
 
   private static @Nullable Coordinates coordinates(Fields fields) {

@@ -121,10 +121,10 @@ final class SiteConfigReader {
       Ref value = item.ref(key);
       target = target == null ? value : target;
     }
-    item.done();
     if (target == null) {
       item.missing("to");
     }
+    item.done();
     return new SiteConfig.NavItem(label, target == null ? new Ref("", item.location()) : target);
   }
 

@@ -72,6 +72,11 @@ final class Parse {
       fragments.putIfAbsent(url, at);
       return null;
     }
+    String meant = LinkSlips.meant(url);
+    if (meant != null) {
+      problems.add(Problem.of(ProblemCode.LINK_UNKNOWN, at, url).suggesting(meant));
+      return "";
+    }
     int colon = url.indexOf(':');
     String scheme = colon > 0 && url.indexOf('/') != 0 ? url.substring(0, colon) : "";
     if (!SCHEME.matcher(scheme).matches()) {
@@ -82,10 +87,9 @@ final class Parse {
     }
     LinkKind kind = LinkKind.ofScheme(scheme).orElse(null);
     if (kind == null) {
-      String near = suggestions.nearest(scheme, Urls.SCHEMES);
       problems.add(
           Problem.of(ProblemCode.LINK_UNKNOWN, at, url)
-              .suggesting(near == null ? null : near + url.substring(colon)));
+              .suggesting(LinkSlips.nearest(scheme, url.substring(colon))));
       return "";
     }
     return gaps.mark(gap(kind, url.substring(colon + 1), untitled, at));

@@ -87,7 +87,15 @@ final class BodyCheck {
       return;
     }
     if (link.kind() == LinkKind.FILE) {
-      file(ProblemCode.FILE_MISSING, link.target(), link.location());
+      OwnAddress own = OwnAddress.of(link.target()).orElse(null);
+      if (own != null && graph.files().find(folder, link.target()) == null) {
+        boolean exists = known.of(own.kind()).contains(own.id());
+        problems.add(
+            Problem.of(ProblemCode.LINK_UNKNOWN, link.location(), link.target())
+                .suggesting(exists ? own.link() : null));
+      } else {
+        file(ProblemCode.FILE_MISSING, link.target(), link.location());
+      }
       return;
     }
     content(link.kind(), link.target(), link.location());

@@ -1,5 +1,6 @@
 package tongxin.source;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -40,6 +41,17 @@ record YamlFault(String reason, int line, int column, String original) {
           "missing-colon",
           "special-character");
 
+  /** What the library says where a colon was mistyped; any other reason is the real one. */
+  private static final Set<String> OF_SLIPS = Set.of("colon", "missing-colon", "indentation");
+
+  /** An item of a list that is a link by id or an address, and no key. */
+  private static final Pattern LINK =
+      Pattern.compile(
+          "\\s*(?:-\\s+)+(?:article|village|site|gallery|topic|page|column|tag|https?|mailto|tel):.*");
+
+  private static final Pattern BLOCK_TEXT =
+      Pattern.compile("(?:.*[:\\-]\\s+)?[|>][+-]?\\d?[+-]?\\s*(?:#.*)?");
+
   static YamlFault of(String yaml, YamlEngineException e) {
     if (e instanceof MarkedYamlEngineException marked) {
       return marked(yaml, marked);
@@ -58,11 +70,11 @@ record YamlFault(String reason, int line, int column, String original) {
     if (problem.contains("TAB") || isTabIndented(lines, line)) {
       return new YamlFault("tab", line, 0, problem);
     }
-    YamlFault slip = slip(lines, line);
+    String reason = reason(problem, String.valueOf(e.getContext()));
+    YamlFault slip = OF_SLIPS.contains(reason) ? slip(lines, line) : null;
     if (slip != null) {
       return slip;
     }
-    String reason = reason(problem, String.valueOf(e.getContext()));
     if (at == null) {
       return new YamlFault(reason, 0, 0, problem);
     }
@@ -106,9 +118,10 @@ record YamlFault(String reason, int line, int column, String original) {
 
   /** A key whose colon is a Chinese one, or has no space after it, is taken for plain text. */
   private static @Nullable YamlFault slip(List<String> lines, int last) {
+    Set<Integer> texts = blockTexts(lines);
     for (int i = Math.max(0, last - REACH); i <= Math.min(last, lines.size() - 1); i++) {
       Matcher slip = SLIP.matcher(lines.get(i));
-      if (slip.find()) {
+      if (!texts.contains(i) && !LINK.matcher(lines.get(i)).matches() && slip.find()) {
         String next = slip.group(2);
         boolean odd = next != null && ODD_SPACE.matcher(next).matches();
         String reason = next == null ? "wide-colon" : odd ? "odd-space" : "no-space";
@@ -117,6 +130,25 @@ record YamlFault(String reason, int line, int column, String original) {
       }
     }
     return null;
+  }
+
+  /** The lines of texts behind {@code |} and {@code >}: nothing in them is a key. */
+  private static Set<Integer> blockTexts(List<String> lines) {
+    Set<Integer> texts = new HashSet<>();
+    int begun = -1;
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (begun >= 0 && (line.isBlank() || indent(line) > begun)) {
+        texts.add(i);
+      } else {
+        begun = BLOCK_TEXT.matcher(line).matches() ? indent(line) : -1;
+      }
+    }
+    return texts;
+  }
+
+  private static int indent(String line) {
+    return line.length() - line.stripLeading().length();
   }
 
   private static boolean isTabIndented(List<String> lines, int line) {

@@ -164,16 +164,24 @@ public final class YamlReader {
     private YamlNode mapping(MappingNode mapping, Location at, int depth) {
       List<YamlNode.Entry> entries = new ArrayList<>();
       Map<String, Location> seen = new HashMap<>();
+      List<String> slips = new ArrayList<>();
       for (NodeTuple tuple : mapping.getValue()) {
         String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
         Location keyPlace = place(tuple.getKeyNode());
+        String slip = KeySlips.reason(mapping, tuple);
         Location first = seen.putIfAbsent(key, keyPlace);
-        if (first == null) {
+        if (slip != null) {
+          slips.add(slip);
+          entries.addAll(KeySlips.meant(key, keyPlace));
+        } else if (first == null) {
           YamlNode value = convert(tuple.getValueNode(), depth + 1);
           entries.add(new YamlNode.Entry(key, keyPlace, value));
         } else {
           problems.add(Problem.of(ProblemCode.YAML_DUPLICATE_KEY, keyPlace, key).relatedTo(first));
         }
+      }
+      if (!slips.isEmpty()) {
+        problems.add(ProblemCode.YAML_SYNTAX, at, slips.get(0), "");
       }
       return new YamlNode.Mapping(entries, at);
     }

@@ -143,6 +143,15 @@ final class NewCommandTest {
     assertThat(run("new", "article", " ")).isEqualTo(2);
     assertThat(run("new", "town", "春茶")).isEqualTo(2);
     assertThat(said().split("Usage: tongxin new article", -1)).hasSize(5);
+    assertThat(said()).contains("Say what is new", "title or name is missing", "no \"town\"");
+  }
+
+  @Test
+  void aMistypedKindAndATitleWithoutQuotationMarksAreRecognised() {
+    assertThat(run("new", "articel", "Tea")).isEqualTo(2);
+    assertThat(said()).contains("There is no \"articel\". Did you mean article?");
+    assertThat(run("new", "village", "Spring", "Tea")).isEqualTo(2);
+    assertThat(said()).contains("needs quotation marks: tongxin new village \"Spring Tea\"");
   }
 
   @Test

@@ -135,6 +135,17 @@ final class ProgramTest {
   }
 
   @Test
+  void theOptionsOfNewAreInTheHelp() {
+    assertThat(english("--help").out()).contains("--column", "--slug", "zh|en|both", "model site");
+  }
+
+  @Test
+  void aMistypedCommandOrOptionIsRecognised() {
+    assertThat(english("bulid").err()).contains("Not understood: bulid. Did you mean build?");
+    assertThat(english("build", "--prodution").err()).contains("Did you mean --production?");
+  }
+
+  @Test
   void withoutACommandTheHelpIsShownAndTheUseWasWrong() {
     Run run = english();
     assertThat(run.status()).isEqualTo(2);

@@ -49,6 +49,7 @@ final class FieldsTest {
     fields.requiredText("b");
     fields.requiredText("c");
     fields.requiredText("d");
+    fields.done();
 
     assertThat(problems.sorted())
         .extracting(Problem::code, p -> p.location().line(), p -> p.arguments().get(0))
@@ -102,6 +103,28 @@ final class FieldsTest {
     assertThat(problems.sorted())
         .extracting(Problem::code, Problem::suggestion)
         .containsExactly(tuple(ProblemCode.KEY_UNKNOWN, "title"));
+  }
+
+  @Test
+  void aMistypedKeyIsNotMissingAsWell() {
+    Fields fields = fields("Title: a\n日期: 2026-03-05\ncategory: news\nauthor: 张三\nstatsu: x\n");
+    fields.requiredString("title");
+    fields.requiredDate("date");
+    fields.requiredRef("column");
+    fields.requiredString("file");
+    fields.string("status");
+    fields.refs("bylines");
+    fields.done();
+
+    assertThat(problems.sorted())
+        .extracting(Problem::code, Problem::suggestion)
+        .containsExactly(
+            tuple(ProblemCode.KEY_MISSING, null),
+            tuple(ProblemCode.KEY_UNKNOWN, "title"),
+            tuple(ProblemCode.KEY_UNKNOWN, "date"),
+            tuple(ProblemCode.KEY_UNKNOWN, "column"),
+            tuple(ProblemCode.KEY_UNKNOWN, "bylines"),
+            tuple(ProblemCode.KEY_UNKNOWN, "status"));
   }
 
   @Test

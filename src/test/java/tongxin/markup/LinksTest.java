@@ -3,6 +3,7 @@ package tongxin.markup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,6 +114,22 @@ final class LinksTest {
     assertThat(Markdown.zh("[a](articel:tea)").problems())
         .extracting(Problem::suggestion)
         .containsExactly("article:tea");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "village：qingxi, village:qingxi",
+    "http：//example.org/a, http://example.org/a",
+    "www.example.com/a, https://www.example.com/a",
+    "news.example.com.cn, https://news.example.com.cn",
+    "a.b@example.cn, mailto:a.b@example.cn",
+    "htps://example.org/, https://example.org/",
+    "file:///C:/a.pdf,"
+  })
+  void anAddressThatIsNotCompleteIsNotCalledAFile(String url, @Nullable String meant) {
+    assertThat(Markdown.zh("[a](" + url + ")").problems())
+        .extracting(Problem::code, Problem::suggestion)
+        .containsExactly(tuple(ProblemCode.LINK_UNKNOWN, meant));
   }
 
   @Test
