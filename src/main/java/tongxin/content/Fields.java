@@ -3,25 +3,17 @@ package tongxin.content;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import tongxin.config.Language;
 import tongxin.problem.Location;
-import tongxin.problem.LookAlike;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
-import tongxin.problem.Suggestion;
 import tongxin.source.YamlNode;
 import tongxin.source.YamlNode.Entry;
 import tongxin.source.YamlNode.Mapping;
@@ -33,25 +25,28 @@ import tongxin.source.YamlNode.Sequence;
  * unknown. A key without a value counts as absent. Call {@link #done} at the end.
  */
 final class Fields {
-  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,12}(\\.\\d{1,12})?");
-
   private final Mapping mapping;
   private final ReadContext context;
   private final Problems problems;
   private final Map<String, YamlNode> values = new LinkedHashMap<>();
   private final Set<String> known = new LinkedHashSet<>();
-  private final Set<String> wrong = new HashSet<>();
   private final Map<String, Location> missing = new LinkedHashMap<>();
+  private final FieldFaults faults;
+  private final FieldTexts texts;
+  private final FieldWords words;
 
   Fields(Mapping mapping, ReadContext context, Problems problems) {
     this.mapping = mapping;
     this.context = context;
     this.problems = problems;
+    this.faults = new FieldFaults(problems);
+    this.texts = new FieldTexts(context, faults);
+    this.words = new FieldWords(context.zone(), problems);
     for (Entry entry : mapping.entries()) {
       if (!isEmpty(entry.value())) {
         values.put(entry.key(), entry.value());
       } else {
-        isCut(entry.key(), entry.value());
+        faults.isCut(entry.key(), entry.value());
       }
     }
   }
@@ -97,7 +92,7 @@ final class Fields {
     if (node instanceof Scalar scalar) {
       return scalar.value().isBlank() ? null : scalar.value().strip();
     }
-    wrongType(node, key, "text");
+    faults.wrongType(node, key, "text");
     return null;
   }
 
@@ -143,8 +138,8 @@ final class Fields {
 
   private Ref ref(String key, Scalar id) {
     if (ChineseSigns.joinItems(id)) {
-      wrong.add(key);
-      problems.add(ProblemCode.YAML_SYNTAX, id.location(), "several-items", id.value());
+      faults.add(
+          key, Problem.of(ProblemCode.YAML_SYNTAX, id.location(), "several-items", id.value()));
       return new Ref("", id.location());
     }
     return new Ref(id.value().strip(), id.location());
@@ -156,80 +151,34 @@ final class Fields {
 
   @Nullable Instant date(String key) {
     String written = string(key);
-    if (written == null) {
-      return null;
-    }
-    Instant instant = DateTimes.parse(written, context.zone()).orElse(null);
-    if (instant == null) {
-      String plain = LookAlike.plain(written);
-      boolean alike = DateTimes.parse(plain, context.zone()).isPresent();
-      problems.add(
-          Problem.of(ProblemCode.DATE_INVALID, location(key), written)
-              .suggesting(alike ? plain : null));
-    }
-    return instant;
+    return written == null ? null : words.date(written, location(key));
   }
 
   Instant requiredDate(String key) {
     required(key, string(key), "");
-    Instant date = wrong.contains(key) ? null : date(key);
+    Instant date = faults.have(key) ? null : date(key);
     return date == null ? Instant.EPOCH : date;
   }
 
   boolean flag(String key) {
     String written = string(key);
-    if (written == null || written.equals("false")) {
-      return false;
-    }
-    if (!written.equals("true")) {
-      problems.add(
-          Problem.of(ProblemCode.VALUE_UNKNOWN, location(key), key, written, "true, false")
-              .suggesting(Suggestion.nearest(written, List.of("true", "false"))));
-    }
-    return written.equals("true");
+    return written != null && words.flag(key, written, location(key));
   }
 
   /** A number from {@code least} to {@code most}. */
   @Nullable BigDecimal number(String key, int least, int most) {
     String written = string(key);
-    if (written == null) {
-      return null;
-    }
-    if (NUMBER.matcher(written).matches()) {
-      BigDecimal number = new BigDecimal(written);
-      if (number.compareTo(BigDecimal.valueOf(least)) >= 0
-          && number.compareTo(BigDecimal.valueOf(most)) <= 0) {
-        return number;
-      }
-    }
-    String plain = LookAlike.plain(written);
-    boolean alike = !plain.equals(written) && NUMBER.matcher(plain).matches();
-    problems.add(
-        Problem.of(ProblemCode.NUMBER_INVALID, location(key), key, written, least + " … " + most)
-            .suggesting(alike ? plain : null));
-    return null;
+    return written == null ? null : words.number(key, written, least, most, location(key));
   }
 
   <E extends Enum<E>> @Nullable E choice(String key, Class<E> type) {
     String written = string(key);
-    if (written == null) {
-      return null;
-    }
-    List<String> names = Arrays.stream(type.getEnumConstants()).map(Fields::nameOf).toList();
-    int index = names.indexOf(written);
-    if (index < 0) {
-      problems.add(
-          Problem.of(
-                  ProblemCode.VALUE_UNKNOWN, location(key), key, written, String.join(", ", names))
-              .suggesting(Suggestion.nearest(written, names)));
-      return null;
-    }
-    return type.getEnumConstants()[index];
+    return written == null ? null : words.choice(key, written, type, location(key));
   }
 
   <E extends Enum<E>> E requiredChoice(String key, Class<E> type, E otherwise) {
     required(key, string(key), "");
-    E value = wrong.contains(key) ? null : choice(key, type);
+    E value = faults.have(key) ? null : choice(key, type);
     return value == null ? otherwise : value;
   }
 
@@ -265,7 +214,7 @@ final class Fields {
       if (value != null) {
         result.add(value);
       } else if (itemType.equals("id")) {
-        wrongType(item, key, itemType);
+        faults.wrongType(item, key, itemType);
       }
     }
     return List.copyOf(result);
@@ -275,10 +224,10 @@ final class Fields {
     if (node instanceof Mapping inner) {
       return new Fields(inner, context, problems);
     }
-    if (hidesKeys(key, node, name -> false)) {
+    if (faults.hidesKeys(key, node, name -> false)) {
       return null;
     }
-    wrongType(node, key, "mapping");
+    faults.wrongType(node, key, "mapping");
     return null;
   }
 
@@ -303,7 +252,7 @@ final class Fields {
   /** Reports the keys that are missing, and those that nobody asked for. */
   void done() {
     for (Entry entry : mapping.entries()) {
-      hidesKeys(entry.key(), entry.value(), known::contains);
+      faults.hidesKeys(entry.key(), entry.value(), known::contains);
       if (!known.contains(entry.key())) {
         String meant = KeyNames.meant(entry.key(), known);
         // What was mistyped is not missing as well.
@@ -321,75 +270,7 @@ final class Fields {
   }
 
   @Nullable Text text(String key, YamlNode node) {
-    if (node instanceof Scalar scalar) {
-      if (isCut(key, node) || hidesKeys(key, node, Fields::isLanguage)) {
-        return null;
-      }
-      String value = scalar.value().strip();
-      return value.isEmpty() ? null : Text.of(context.language(), value);
-    }
-    if (node instanceof Mapping inner) {
-      return bilingual(key, inner);
-    }
-    wrongType(node, key, "text");
-    return null;
-  }
-
-  private @Nullable Text bilingual(String key, Mapping inner) {
-    Map<String, String> byLanguage = new LinkedHashMap<>();
-    List<String> codes = context.languages().stream().map(Language::code).toList();
-    for (Entry entry : inner.entries()) {
-      Language language = Language.of(entry.key()).orElse(null);
-      if (language == null) {
-        wrong.add(key);
-        problems.add(
-            Problem.of(
-                    ProblemCode.KEY_UNKNOWN,
-                    entry.keyLocation(),
-                    entry.key(),
-                    String.join(", ", codes))
-                .suggesting(Suggestion.nearest(entry.key(), codes)));
-      } else if (entry.value() instanceof Scalar scalar) {
-        boolean written = !scalar.isEmpty() && !scalar.value().isBlank();
-        if (!isCut(key, scalar) && written && !hidesKeys(key, scalar, Fields::isLanguage)) {
-          byLanguage.put(language.code(), scalar.value().strip());
-        }
-      } else {
-        wrongType(entry.value(), key, "text");
-      }
-    }
-    if (byLanguage.isEmpty()) {
-      return null;
-    }
-    String original =
-        byLanguage.containsKey(context.language().code())
-            ? context.language().code()
-            : byLanguage.keySet().iterator().next();
-    return new Text(byLanguage, original);
-  }
-
-  private static boolean isLanguage(String key) {
-    return Language.of(key).isPresent();
-  }
-
-  /** Reports a text that would be several keys with the signs of an English keyboard. */
-  private boolean hidesKeys(String key, YamlNode node, Predicate<String> isKey) {
-    if (!(node instanceof Scalar scalar && ChineseSigns.hideKeys(scalar, isKey))) {
-      return false;
-    }
-    wrong.add(key);
-    problems.add(ProblemCode.YAML_SYNTAX, node.location(), "chinese-signs", "");
-    return true;
-  }
-
-  /** Reports a text of which a part would be gone as a comment. */
-  private boolean isCut(String key, YamlNode node) {
-    if (!(node instanceof Scalar scalar && CutText.isCut(key, scalar))) {
-      return false;
-    }
-    wrong.add(key);
-    problems.add(ProblemCode.YAML_SYNTAX, node.location(), "comment", "#" + scalar.comment());
-    return true;
+    return texts.read(key, node);
   }
 
   private static boolean isBlank(YamlNode node) {
@@ -401,18 +282,9 @@ final class Fields {
   }
 
   private <T> T required(String key, @Nullable T value, T otherwise) {
-    if (value == null && !wrong.contains(key)) {
+    if (value == null && !faults.have(key)) {
       missing(key);
     }
     return value == null ? otherwise : value;
-  }
-
-  private void wrongType(YamlNode node, String key, String expected) {
-    wrong.add(key);
-    problems.add(ProblemCode.TYPE_WRONG, node.location(), key, expected, node.type());
-  }
-
-  private static String nameOf(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }
