@@ -25,8 +25,8 @@ final class ChineseSigns {
 
   /** True for a text that holds one of these keys behind a comma, or begins with a brace. */
   static boolean hideKeys(Scalar text, Predicate<String> isKey) {
-    if (text.quoted()) {
-      return false;
+    if (text.quoted() || (text.value().indexOf('：') < 0 && text.value().indexOf(':') < 0)) {
+      return !text.quoted() && text.value().startsWith("｛");
     }
     if (text.value().startsWith("｛")) {
       return true;

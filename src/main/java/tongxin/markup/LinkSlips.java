@@ -18,10 +18,14 @@ final class LinkSlips {
 
   /** The address as it should have been written; null where nothing is wrong with it. */
   static @Nullable String meant(String url) {
-    if (WIDE_COLON.matcher(url).matches()) {
+    boolean wide = url.indexOf('：') >= 0;
+    if (!wide && url.indexOf(':') >= 0) {
+      return null;
+    }
+    if (wide && WIDE_COLON.matcher(url).matches()) {
       return LookAlike.plain(url).replaceFirst(" ?: ?", ":");
     }
-    if (MAIL.matcher(url).matches()) {
+    if (url.indexOf('@') >= 0 && MAIL.matcher(url).matches()) {
       return "mailto:" + url;
     }
     return HOST.matcher(url).matches() ? "https://" + url : null;

@@ -36,10 +36,23 @@ final class OpenComments {
 
   /** Reports each note that would be seen, and the one that would hide what follows. */
   static void report(Node document, String text, Parse parse) {
-    OpenComments comments = new OpenComments(text, parse);
-    if (comments.more) {
-      comments.walk(document);
+    if (mayHaveAny(text)) {
+      OpenComments comments = new OpenComments(text, parse);
+      if (comments.more) {
+        comments.walk(document);
+      }
     }
+  }
+
+  /** Looked for by hand: nearly no text has any. */
+  private static boolean mayHaveAny(String text) {
+    for (int i = text.indexOf('<'); i >= 0; i = text.indexOf('<', i + 1)) {
+      int next = i + (text.startsWith(" ", i + 1) ? 2 : 1);
+      if (text.startsWith("!", next) || text.startsWith("！", next)) {
+        return true;
+      }
+    }
+    return text.indexOf('＜') >= 0;
   }
 
   /** Meets notes and nodes in the order of the text: each note belongs to the innermost node. */

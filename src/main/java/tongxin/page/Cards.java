@@ -103,9 +103,9 @@ final class Cards {
     }
     return Stream.concat(
             photos.stream(),
-            Stream.of(ProfileKind.values())
-                .flatMap(kind -> graph.profiles(kind).stream())
+            graph.content().profiles().stream()
                 .filter(profile -> path.startsWith(profile.folder()))
+                .filter(profile -> graph.shows(profile.publication()))
                 .flatMap(profile -> profile.photos().stream()))
         .filter(photo -> photo.file().equals(path))
         .findFirst()
