@@ -76,12 +76,15 @@ final class Gaps {
   List<Segment> cut(String html) {
     List<Segment> segments = new ArrayList<>();
     int from = 0;
-    for (Matcher mark = MARK.matcher(html); mark.find(); ) {
-      int gap = Integer.parseInt(mark.group(1));
-      if (gap < gaps.size()) {
-        addHtml(html.substring(from, mark.start()), segments);
-        segments.add(gaps.get(gap));
-        from = mark.end();
+    Matcher mark = MARK.matcher(html);
+    for (int start = html.indexOf(START); start >= 0; start = html.indexOf(START, start + 1)) {
+      if (mark.region(start, html.length()).lookingAt()) {
+        int gap = Integer.parseInt(mark.group(1));
+        if (gap < gaps.size()) {
+          addHtml(html.substring(from, start), segments);
+          segments.add(gaps.get(gap));
+          from = mark.end();
+        }
       }
     }
     addHtml(html.substring(from), segments);

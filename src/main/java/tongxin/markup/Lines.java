@@ -12,13 +12,15 @@ final class Lines {
 
   Lines(String text) {
     this.text = text;
-    int count = 1 + (int) text.chars().filter(c -> c == '\n').count();
-    this.starts = new int[count];
-    int end = -1;
-    for (int line = 1; line < count; line++) {
-      end = text.indexOf('\n', end + 1);
-      starts[line] = end + 1;
+    int[] found = new int[64];
+    int count = 1;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+      if (count == found.length) {
+        found = Arrays.copyOf(found, 2 * count);
+      }
+      found[count++] = end + 1;
     }
+    this.starts = Arrays.copyOf(found, count);
   }
 
   /** The line of an offset, from 0. */

@@ -75,8 +75,8 @@ public record SourceText(String path, String text) {
    */
   static String withoutForbidden(String text) {
     // Looked for by hand: nearly no text has any.
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    char[] chars = text.toCharArray();
+    for (char c : chars) {
       boolean space = c == '\n' || c == '\t' || c == '\r';
       if ((c < ' ' && !space) || Character.isSurrogate(c) || c >= '\uFFFE') {
         return FORBIDDEN.matcher(text).replaceAll("");
