@@ -93,7 +93,8 @@ final class Gaps {
 
   private static void addHtml(String html, List<Segment> segments) {
     if (!html.isEmpty()) {
-      segments.add(new Segment.Html(withoutNoncharacters(html)));
+      boolean stray = html.indexOf(START) >= 0 || html.indexOf(END) >= 0;
+      segments.add(new Segment.Html(stray ? withoutNoncharacters(html) : html));
     }
   }
 }

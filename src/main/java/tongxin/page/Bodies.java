@@ -51,7 +51,6 @@ final class Bodies {
     private final Language language;
     private final List<BodyPart> parts = new ArrayList<>();
     private final StringBuilder html = new StringBuilder();
-    private boolean inHtmlLink;
     private boolean inLink;
     private int albums;
     private int singles;
@@ -66,7 +65,6 @@ final class Bodies {
       for (Segment segment : body.segments()) {
         if (segment instanceof Segment.Html part) {
           html.append(part.html());
-          inHtmlLink = endsInLink(part.html());
         } else if (segment instanceof Segment.LinkStart link) {
           linkStart(link);
         } else if (segment instanceof Segment.LinkEnd) {
@@ -80,12 +78,6 @@ final class Bodies {
       }
       flush();
       return List.copyOf(parts);
-    }
-
-    private boolean endsInLink(String part) {
-      int open = part.lastIndexOf("<a ");
-      int close = part.lastIndexOf("</a>");
-      return open == close ? inHtmlLink : open > close;
     }
 
     private void flush() {
@@ -209,7 +201,8 @@ final class Bodies {
         return;
       }
       Figure figure = cards.figure(fact, language);
-      boolean linked = inLink || inHtmlLink; // a link cannot hold another
+      // A link cannot hold another.
+      boolean linked = html.lastIndexOf("<a ") > html.lastIndexOf("</a>");
       html.append(linked ? "" : "<a class=\"fact\" href=\"" + figure.url() + "\">");
       html.append("<data value=\"").append(escape(figure.value())).append("\">");
       html.append(escape(figure.before() + figure.number().text() + figure.after()));
