@@ -39,8 +39,11 @@ final class InlineNodes {
   /** Most text says what it means: only some has to be looked through for escapes and entities. */
   private static void text(Text node, BodyWriter to) {
     String plain = TextNodes.plain(node);
-    if (plain == null) {
-      to.text(node.getChars().unescape());
+    String words = plain == null ? node.getChars().unescape() : plain;
+    if (!to.parse().words().chinese() && ChineseRuns.areIn(words)) {
+      ChineseRuns.write(words, to);
+    } else if (plain == null) {
+      to.text(words);
     } else {
       to.raw(plain);
     }
