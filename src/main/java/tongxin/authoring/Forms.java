@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tongxin.config.Language;
 
 /** What stands in a file that was just begun. */
 final class Forms {
+  private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+
   private Forms() {}
 
   /** A form, with its comments in a language. */
@@ -19,6 +24,14 @@ final class Forms {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A form with its places filled in, all at once: what is filled in may itself look like one. */
+  static String filled(String form, Map<String, String> words) {
+    return PLACE
+        .matcher(form)
+        .replaceAll(
+            place -> Matcher.quoteReplacement(words.getOrDefault(place.group(1), place.group())));
   }
 
   /** A text as YAML, whatever is in it (YAML 1.2, 7.3.1). */

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -109,11 +110,18 @@ public record NewArticle(
     Set<String> columns = content.data().columns().keySet();
     String own = original == null ? columns.iterator().next() : original.column().id();
     boolean slugWritten = original != null && !original.key().endsWith("/" + slug);
-    return Forms.in(language, "article")
-        .replace("{title}", Forms.quoted(title))
-        .replace("{date}", date)
-        .replace("{column}", column == null ? own : column)
-        .replace("{columns}", String.join(", ", columns))
-        .replace("{slug}", slugWritten ? "slug: " + slug + "\n" : "");
+    return Forms.filled(
+        Forms.in(language, "article"),
+        Map.of(
+            "title",
+            Forms.quoted(title),
+            "date",
+            date,
+            "column",
+            column == null ? own : column,
+            "columns",
+            String.join(", ", columns),
+            "slug",
+            slugWritten ? "slug: " + slug + "\n" : ""));
   }
 }

@@ -1,5 +1,6 @@
 package tongxin.authoring;
 
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import tongxin.authoring.Beginning.Reason;
@@ -31,9 +32,8 @@ public record NewProfile(ProfileKind kind, String name) {
     String form = kind == ProfileKind.VILLAGE ? "village" : "profile";
     files.put(
         folder + kind.dataFile(),
-        Forms.in(first, form)
-            .replace("{name}", Forms.quoted(name))
-            .replace("{code}", first.code()));
+        Forms.filled(
+            Forms.in(first, form), Map.of("name", Forms.quoted(name), "code", first.code())));
     files.put(folder + "photos.yml", Forms.in(first, "photos"));
     files.put(folder + "photos/", "");
     for (Language language : content.site().languages()) {

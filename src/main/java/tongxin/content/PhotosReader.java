@@ -108,9 +108,10 @@ final class PhotosReader {
     Set<String> used = new HashSet<>();
     for (PhotoEntry entry : listed) {
       String path = locate(folder, entry, tree, problems);
-      if (path != null) {
-        used.add(path);
+      if (path != null && used.add(path)) {
         photos.add(withFile(entry, path));
+      } else if (path != null) {
+        problems.add(ProblemCode.PHOTO_DUPLICATE, entry.location(), entry.file());
       }
     }
     for (SourceFile file : tree.under(folder + "photos/")) {

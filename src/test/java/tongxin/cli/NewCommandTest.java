@@ -102,6 +102,13 @@ final class NewCommandTest {
   }
 
   @Test
+  void aTitleMayLookLikeAPlaceOfTheForm() throws IOException {
+    assertThat(run("new", "article", "{columns} and {date}", "--slug", "odd")).isZero();
+    assertThat(text("content/articles/2027/odd.zh.md"))
+        .contains("title: \"{columns} and {date}\"\n");
+  }
+
+  @Test
   void aSecondArticleOfTheSameTitleGetsANumber() {
     assertThat(run("new", "article", "春茶")).isZero();
     assertThat(run("new", "article", "春茶")).isZero();
