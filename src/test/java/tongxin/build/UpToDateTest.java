@@ -169,6 +169,16 @@ class UpToDateTest {
   }
 
   @Test
+  void aCorrectionAppearsWhenItIsDue() throws IOException {
+    article("third", "corrections: [{ date: 2026-02-01 08:00, text: Mended }]\n", "Three.");
+    assertDone(build());
+    assertThat(page("third")).doesNotContain("Mended");
+    options = at("2026-02-01T00:00:00Z");
+    assertDone(build());
+    assertThat(page("third")).contains("Mended");
+  }
+
+  @Test
   void otherOptionsAreAnotherBuild() throws IOException {
     BuildOptions plain = options;
     for (BuildOptions other :
