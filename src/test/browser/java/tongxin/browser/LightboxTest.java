@@ -51,6 +51,27 @@ class LightboxTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"390", "1280"})
+  void thePhotoThatWasLastSeenIsInSightWhenItCloses(int width) {
+    try (Visit visit = room.visit(Device.ofWidth(width), "/zh" + Sample.LONG_ALBUM)) {
+      visit.page().locator("#photo-1").focus();
+      visit.page().keyboard().press("Enter");
+      visit.until(OPEN);
+      for (int photo = 2; photo <= 14; photo++) {
+        visit.page().keyboard().press("ArrowRight");
+        shows(visit, photo);
+      }
+      visit.page().keyboard().press("Escape");
+      visit.until(SHUT);
+      visit.until(FOCUS + " === 'photo-14'");
+      visit.until("history.scrollRestoration === 'auto'");
+      visit.until(
+          "(b => b.top < innerHeight && b.bottom > 0)"
+              + "(document.activeElement.getBoundingClientRect())");
+    }
+  }
+
   private static void shows(Visit visit, int photo) {
     visit.until(COUNTER + " === '" + photo + " / 60'");
     visit.until("location.hash === '#photo-" + photo + "'");
