@@ -35,9 +35,6 @@ public final class AssetReader {
   /** What can stand in an address as it is. */
   private static final Pattern IN_ADDRESSES = Pattern.compile("[A-Za-z0-9._@+~()=,/-]+");
 
-  private static final Pattern PICTURE =
-      Pattern.compile("(?i).*\\.(jpe?g|jpe|jfif|pjpe?g|png|webp|gif|avif|hei[cf]|tiff?)");
-
   private final Predicate<Path> tellsPosition;
   private final Map<SourceFile, Known> known = new ConcurrentHashMap<>();
   private final Map<String, Asset> own = new ConcurrentHashMap<>();
@@ -77,7 +74,7 @@ public final class AssetReader {
   private Known read(SourceFile file) {
     Problems own = new Problems();
     Asset asset = asset(file, own);
-    if (PICTURE.matcher(file.name()).matches() && tellsPosition.test(file.file())) {
+    if (tellsPosition.test(file.file())) {
       own.add(ProblemCode.PHOTO_POSITION, file.location());
     }
     return new Known(asset, own.sorted());

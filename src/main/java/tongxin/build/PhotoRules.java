@@ -31,16 +31,16 @@ final class PhotoRules {
    * @param problems found so far
    */
   PhotoRules(SiteGraph graph, Map<String, Photo> photos, Set<String> refused, Problems problems) {
+    this.graph = graph;
+    this.photos = photos;
     this.refused = refused;
+    this.problems = problems;
     this.faultyLists =
         problems.sorted().stream()
             .filter(Problem::isError)
             .map(problem -> problem.location().file())
             .filter(file -> file.endsWith("/photos.yml"))
             .collect(Collectors.toSet());
-    this.graph = graph;
-    this.photos = photos;
-    this.problems = problems;
   }
 
   void check() {

@@ -64,7 +64,7 @@ final class NewCommand implements Callable<Integer> {
     }
     String kind = words.isEmpty() ? "" : words.get(0);
     boolean article = kind.equals("article");
-    if (words.size() != 2 || words.get(1).isBlank() || !(article || PROFILES.containsKey(kind))) {
+    if (words.size() != 2 || words.get(1).isBlank() || !KINDS.contains(kind)) {
       terminal.err().println(mistake(kind));
       terminal.err().print(terminal.words().get("new.help"));
       return Program.USAGE;

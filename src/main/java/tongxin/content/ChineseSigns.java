@@ -25,13 +25,14 @@ final class ChineseSigns {
 
   /** True for a text that holds one of these keys behind a comma, or begins with a brace. */
   static boolean hideKeys(Scalar text, Predicate<String> isKey) {
-    if (text.quoted() || (text.value().indexOf('：') < 0 && text.value().indexOf(':') < 0)) {
-      return !text.quoted() && text.value().startsWith("｛");
+    String value = text.value();
+    if (text.quoted() || value.startsWith("｛")) {
+      return !text.quoted();
     }
-    if (text.value().startsWith("｛")) {
-      return true;
+    if (value.indexOf('：') < 0 && value.indexOf(':') < 0) {
+      return false;
     }
-    Matcher key = KEY.matcher(text.value());
+    Matcher key = KEY.matcher(value);
     while (key.find()) {
       if (isKey.test(key.group(1))) {
         return true;

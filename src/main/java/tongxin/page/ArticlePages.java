@@ -46,7 +46,7 @@ final class ArticlePages {
                 route,
                 language,
                 article.title(),
-                article.publication().sample() ? Map.of() : versions,
+                Page.listed(article.publication(), versions),
                 () -> view(article, versions)));
         article.aliases().forEach(alias -> alias(article, alias, route, pages));
       }
@@ -120,13 +120,12 @@ final class ArticlePages {
     if (column != null) {
       crumbs.add(column);
     }
-    Frames.Head head =
-        Frames.Head.of(article.title(), article.lead(), "articles")
-            .withCrumbs(crumbs)
-            .withImage(shareCard(article))
-            .withMark(story.mark())
-            .nearestTo("articles");
-    return article.publication().sample() ? head.notIndexed() : head;
+    return Frames.Head.of(article.title(), article.lead(), "articles")
+        .withCrumbs(crumbs)
+        .withImage(shareCard(article))
+        .withMark(story.mark())
+        .nearestTo("articles")
+        .indexedAs(article.publication());
   }
 
   private String shareCard(Article article) {

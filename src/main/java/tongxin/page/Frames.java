@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
 import tongxin.content.LinkKind;
 import tongxin.content.Phrase;
+import tongxin.content.Publication;
 import tongxin.content.SiteConfig;
 import tongxin.content.Term;
 import tongxin.content.Text;
@@ -103,6 +104,11 @@ final class Frames {
       return new Head(title, description, section, feed, image, crumbs, noindex, newMark, nearest);
     }
 
+    /** What is made up is not for search engines. */
+    Head indexedAs(Publication publication) {
+      return publication.sample() ? notIndexed() : this;
+    }
+
     Head notIndexed() {
       return new Head(title, description, section, feed, image, crumbs, true, mark, nearest);
     }
@@ -156,6 +162,7 @@ final class Frames {
     SiteConfig site = graph.site();
     Text description = site.description();
     Text organiser = site.organiser();
+    List<Frame.NavLink> nav = nav(language);
     return new Frame.SiteFrame(
         language.tag(),
         language.code(),
@@ -164,21 +171,20 @@ final class Frames {
         organiser == null ? "" : organiser.in(language).text(),
         urls.base(),
         urls.path(Routes.home(language)),
-        nav(language),
+        nav,
         columns(language),
         footer(language),
-        service(language),
+        service(nav, language),
         site.indent(),
         graph.preview() ? wording.minute(graph.now(), language) : "");
   }
 
-  private List<Link> service(Language language) {
-    List<Link> inMenu = nav(language).stream().map(Frame.NavLink::link).toList();
+  private List<Link> service(List<Frame.NavLink> menu, Language language) {
     return SERVICE.stream()
         .map(id -> graph.target(LinkKind.PAGE, id, language))
         .filter(Objects::nonNull)
         .map(page -> Link.of(urls.path(page.route()), page.title()))
-        .filter(link -> inMenu.stream().noneMatch(shown -> shown.url().equals(link.url())))
+        .filter(link -> menu.stream().noneMatch(shown -> shown.link().url().equals(link.url())))
         .toList();
   }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
+import tongxin.content.Publication;
 import tongxin.site.Route;
 
 /**
@@ -20,4 +21,10 @@ public record Page(
     @Nullable Language language,
     String title,
     Map<Language, Route> versions,
-    Supplier<View> view) {}
+    Supplier<View> view) {
+
+  /** The versions as search engines may list them: none of what is made up. */
+  static Map<Language, Route> listed(Publication publication, Map<Language, Route> versions) {
+    return publication.sample() ? Map.of() : versions;
+  }
+}

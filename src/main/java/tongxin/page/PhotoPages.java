@@ -37,7 +37,7 @@ final class PhotoPages {
               Routes.photo(room.cards().route(gallery, language), number),
               language,
               gallery.name().in(language).text(),
-              gallery.publication().sample() ? Map.of() : versions,
+              Page.listed(gallery.publication(), versions),
               () -> view(language, number, versions)));
     }
     return pages;
@@ -67,13 +67,12 @@ final class PhotoPages {
   private Frames.Head head(Language language, String title, PhotoEntry entry, Phrase name) {
     Route list = Routes.section(language, "galleries");
     Route album = room.cards().route(gallery, language);
-    Frames.Head head =
-        Frames.Head.of(title, title, "galleries")
-            .withCrumbs(
-                List.of(
-                    Link.of(room.urls().path(list), room.sections().name(language, "galleries")),
-                    Link.of(room.urls().path(album), name)))
-            .withImage(room.pictures().shareCard(entry.file(), entry.focus()));
-    return gallery.publication().sample() ? head.notIndexed() : head;
+    return Frames.Head.of(title, title, "galleries")
+        .withCrumbs(
+            List.of(
+                Link.of(room.urls().path(list), room.sections().name(language, "galleries")),
+                Link.of(room.urls().path(album), name)))
+        .withImage(room.pictures().shareCard(entry.file(), entry.focus()))
+        .indexedAs(gallery.publication());
   }
 }

@@ -64,7 +64,7 @@ final class ProfilePages {
               Routes.listPage(route(profile, language), number),
               language,
               profile.name().in(language).text(),
-              profile.publication().sample() ? Map.of() : versions,
+              Page.listed(profile.publication(), versions),
               () -> view(profile, language, number, versions)));
     }
     if (gallery) {
@@ -98,16 +98,15 @@ final class ProfilePages {
                 : Objects.requireNonNullElse(story.summary(), story.body().excerpt());
     PhotoEntry cover = room.cards().coverOf(profile);
     String section = profile.kind().folder();
-    Frames.Head head =
-        Frames.Head.of(profile.name().in(language).text(), description, section)
-            .withCrumbs(
-                List.of(
-                    Link.of(
-                        room.urls().path(Routes.section(language, section)),
-                        room.sections().name(language, section))))
-            .withImage(cover == null ? "" : room.pictures().shareCard(cover.file(), cover.focus()))
-            .withMark(graph.preview() ? Wording.mark(profile.publication(), graph.now()) : "");
-    return profile.publication().sample() ? head.notIndexed() : head;
+    return Frames.Head.of(profile.name().in(language).text(), description, section)
+        .withCrumbs(
+            List.of(
+                Link.of(
+                    room.urls().path(Routes.section(language, section)),
+                    room.sections().name(language, section))))
+        .withImage(cover == null ? "" : room.pictures().shareCard(cover.file(), cover.focus()))
+        .withMark(graph.preview() ? Wording.mark(profile.publication(), graph.now()) : "")
+        .indexedAs(profile.publication());
   }
 
   private View view(Profile profile, Language language, int number, Map<Language, Route> versions) {

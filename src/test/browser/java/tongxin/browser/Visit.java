@@ -100,6 +100,11 @@ final class Visit implements AutoCloseable {
     return String.valueOf(page.evaluate(expression));
   }
 
+  /** How far things moved of themselves, and which; nothing where none did. */
+  String moves() {
+    return text("moved === 0 ? '' : moved + ' ' + movers.join(' ')");
+  }
+
   int number(String expression) {
     return ((Number) page.evaluate(expression)).intValue();
   }
