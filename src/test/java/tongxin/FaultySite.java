@@ -12,7 +12,7 @@ import tongxin.content.Content;
 import tongxin.content.ContentReader;
 import tongxin.content.ParseCache;
 import tongxin.markup.MarkdownParser;
-import tongxin.photo.Whereabouts;
+import tongxin.photo.PositionCheck;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemPrinter;
 import tongxin.problem.ProblemText;
@@ -35,7 +35,7 @@ final class FaultySite {
     Problems problems = new Problems();
     try {
       SourceTree tree = new SourceFolder(source).look(Changes.byTime(), problems);
-      AssetCatalog assets = new AssetReader(Whereabouts::areToldBy).read(tree, problems);
+      AssetCatalog assets = new AssetReader(PositionCheck::areToldBy).read(tree, problems);
       Content content =
           new ContentReader(new MarkdownParser(), new ParseCache()).read(tree, problems);
       if (content != null) {

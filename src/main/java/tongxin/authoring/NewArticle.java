@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import tongxin.authoring.Beginning.Reason;
-import tongxin.authoring.Beginning.Refused;
+import tongxin.authoring.NewContent.Reason;
+import tongxin.authoring.NewContent.Refused;
 import tongxin.config.Language;
 import tongxin.content.Article;
 import tongxin.content.Content;
@@ -29,7 +29,7 @@ public record NewArticle(
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
   /** Says which files that needs, or why it cannot be. */
-  public Beginning begin(Desk desk, Content content, Instant now) {
+  public NewContent begin(ContentFolder target, Content content, Instant now) {
     Refused refused = refused(content);
     if (refused != null) {
       return refused;
@@ -38,7 +38,7 @@ public record NewArticle(
     String folder =
         String.format(Locale.ROOT, "content/articles/%04d/", now.atZone(zone).getYear());
     Article original = slug == null ? null : bySlug(content, slug);
-    String base = slug == null ? spelt(desk, content, folder) : slug;
+    String base = slug == null ? spelt(target, content, folder) : slug;
     if (base.isEmpty()) {
       return Refused.of(Reason.NAME_UNSPELLABLE, title);
     }
@@ -47,12 +47,12 @@ public record NewArticle(
     SortedMap<String, String> files = new TreeMap<>();
     for (Language language : languages) {
       String path = path(key, original, language);
-      if (desk.has(path) || taken(content, base, language)) {
+      if (target.has(path) || taken(content, base, language)) {
         return Refused.of(Reason.EXISTS, path);
       }
       files.put(path, text(language, date, original, content));
     }
-    return new Beginning.Draft(base, files);
+    return new NewContent.Draft(base, files);
   }
 
   private @Nullable Refused refused(Content content) {
@@ -91,19 +91,21 @@ public record NewArticle(
   }
 
   /** The title in pinyin, with a number where that is taken. */
-  private String spelt(Desk desk, Content content, String folder) {
+  private String spelt(ContentFolder target, Content content, String folder) {
     String first = new Spelling(content.data().pinyin()).id(title);
     String free = first;
-    for (int i = 2; !first.isEmpty() && isTaken(desk, content, folder, free); i++) {
+    for (int i = 2; !first.isEmpty() && isTaken(target, content, folder, free); i++) {
       free = first + "-" + i;
     }
     return free;
   }
 
-  private static boolean isTaken(Desk desk, Content content, String folder, String slug) {
+  private static boolean isTaken(
+      ContentFolder target, Content content, String folder, String slug) {
     return bySlug(content, slug) != null
-        || desk.has(folder + slug)
-        || Language.KNOWN.stream().anyMatch(l -> desk.has(folder + slug + "." + l.code() + ".md"));
+        || target.has(folder + slug)
+        || Language.KNOWN.stream()
+            .anyMatch(l -> target.has(folder + slug + "." + l.code() + ".md"));
   }
 
   private String text(Language language, String date, @Nullable Article original, Content content) {

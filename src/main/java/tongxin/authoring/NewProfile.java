@@ -3,8 +3,8 @@ package tongxin.authoring;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import tongxin.authoring.Beginning.Reason;
-import tongxin.authoring.Beginning.Refused;
+import tongxin.authoring.NewContent.Reason;
+import tongxin.authoring.NewContent.Refused;
 import tongxin.config.Language;
 import tongxin.content.Content;
 import tongxin.content.Ids;
@@ -18,13 +18,13 @@ import tongxin.content.ProfileKind;
  */
 public record NewProfile(ProfileKind kind, String name) {
   /** Says which files that needs, or why it cannot be. */
-  public Beginning begin(Desk desk, Content content) {
+  public NewContent begin(ContentFolder target, Content content) {
     String id = Ids.isValid(name) ? name : new Spelling(content.data().pinyin()).id(name);
     if (id.isEmpty()) {
       return Refused.of(Reason.NAME_UNSPELLABLE, name);
     }
     String folder = "content/" + kind.folder() + "/" + id + "/";
-    if (desk.has(folder)) {
+    if (target.has(folder)) {
       return Refused.of(Reason.EXISTS, folder);
     }
     Language first = content.site().defaultLanguage();
@@ -39,6 +39,6 @@ public record NewProfile(ProfileKind kind, String name) {
     for (Language language : content.site().languages()) {
       files.put(folder + "index." + language.code() + ".md", Forms.in(language, "story"));
     }
-    return new Beginning.Draft(id, files);
+    return new NewContent.Draft(id, files);
   }
 }

@@ -5,9 +5,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import tongxin.build.BuildResult;
-import tongxin.build.SiteBuilder;
 import tongxin.config.BuildOptions;
+import tongxin.pipeline.BuildResult;
+import tongxin.pipeline.SiteBuilder;
 
 /** {@code tongxin build}: makes the site. */
 @Command(name = "build")

@@ -8,9 +8,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tongxin.build.CacheTidying;
 import tongxin.config.BuildOptions;
 import tongxin.photo.PruneResult;
+import tongxin.pipeline.CacheTidying;
 import tongxin.problem.ProblemPrinter;
 import tongxin.problem.ProblemText;
 

@@ -5,10 +5,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import tongxin.build.BuildResult;
-import tongxin.build.SiteBuilder;
-import tongxin.build.StageListener;
 import tongxin.config.BuildOptions;
+import tongxin.pipeline.BuildResult;
+import tongxin.pipeline.SiteBuilder;
+import tongxin.pipeline.StageListener;
 
 /** {@code tongxin check}: every check, nothing written. */
 @Command(name = "check")

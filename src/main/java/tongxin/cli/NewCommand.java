@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tongxin.authoring.Beginning;
-import tongxin.authoring.Desk;
+import tongxin.authoring.ContentFolder;
 import tongxin.authoring.NewArticle;
+import tongxin.authoring.NewContent;
 import tongxin.authoring.NewProfile;
 import tongxin.config.Language;
 import tongxin.content.Content;
@@ -94,27 +94,27 @@ final class NewCommand implements Callable<Integer> {
   }
 
   private int begin(String kind, String name) throws IOException {
-    Desk desk = new Desk(source.toAbsolutePath().normalize());
+    ContentFolder target = new ContentFolder(source.toAbsolutePath().normalize());
     Problems problems = new Problems();
-    Content content = desk.content(problems).orElse(null);
+    Content content = target.content(problems).orElse(null);
     if (content == null) {
       ProblemPrinter printer = new ProblemPrinter(ProblemText.in(terminal.words().locale()));
       terminal.err().print(printer.lines(problems.sorted()));
       return Program.PROBLEMS;
     }
     ProfileKind profile = PROFILES.get(kind);
-    Beginning beginning =
+    NewContent beginning =
         profile == null
             ? new NewArticle(name, column, slug, languages(content))
-                .begin(desk, content, terminal.clock().instant())
-            : new NewProfile(profile, name).begin(desk, content);
-    if (beginning instanceof Beginning.Draft draft) {
-      desk.write(draft);
+                .begin(target, content, terminal.clock().instant())
+            : new NewProfile(profile, name).begin(target, content);
+    if (beginning instanceof NewContent.Draft draft) {
+      target.write(draft);
       draft.files().keySet().forEach(file -> terminal.out().println(source.resolve(file)));
       terminal.out().println(terminal.words().get("new.next." + kind));
       return Program.DONE;
     }
-    refuse((Beginning.Refused) beginning);
+    refuse((NewContent.Refused) beginning);
     return Program.USAGE;
   }
 
@@ -124,7 +124,7 @@ final class NewCommand implements Callable<Integer> {
         : List.of(Language.of(lang).orElseThrow());
   }
 
-  private void refuse(Beginning.Refused refused) {
+  private void refuse(NewContent.Refused refused) {
     String reason = refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
     terminal
         .err()

@@ -1,8 +1,8 @@
 package tongxin.cli;
 
 import java.util.Locale;
-import tongxin.build.StageListener;
-import tongxin.build.Timing;
+import tongxin.pipeline.StageListener;
+import tongxin.pipeline.Timing;
 
 /**
  * Shows how far a build has come: a line that is written over on a terminal, else one line a stage.

@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A Markdown body, parsed. Its HTML has gaps where something must be looked up in the rest of the
- * site: those are filled for each page in that page's language.
+ * A Markdown body, parsed. Its HTML has placeholders where something must be looked up in the rest
+ * of the site: those are filled for each page in that page's language.
  *
- * @param segments HTML and gaps, in order
+ * @param segments HTML and placeholders, in order
  * @param excerpt the first paragraph as plain text, for a summary that was not written
  */
 public record Body(List<Segment> segments, String excerpt) {
@@ -25,8 +25,8 @@ public record Body(List<Segment> segments, String excerpt) {
   }
 
   /** Looks for the ids in the text, each time. */
-  public Places places() {
-    return new Places(
+  public Anchors anchors() {
+    return new Anchors(
         segments.stream()
             .filter(Segment.Html.class::isInstance)
             .flatMap(part -> ID.matcher(((Segment.Html) part).html()).results())

@@ -54,7 +54,7 @@ final class BodyWriter {
     return Map.copyOf(writers.all);
   }
 
-  /** The HTML of a document, with marks where its gaps are. */
+  /** The HTML of a document, with marks where its placeholders are. */
   static String write(Document document, Parse parse) {
     BodyWriter to = new BodyWriter(parse, 2 * document.getTextLength());
     FootnoteNodes.number(document);

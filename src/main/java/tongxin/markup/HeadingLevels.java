@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Levels of headings without a gap, whatever was written: the page's title is its h1, so that a
- * body begins with h2, and each step down is one (WCAG technique G141).
+ * Levels of headings without a placeholder, whatever was written: the page's title is its h1, so
+ * that a body begins with h2, and each step down is one (WCAG technique G141).
  */
 final class HeadingLevels {
   private static final int DEEPEST = 6;

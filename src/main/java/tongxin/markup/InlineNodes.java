@@ -75,7 +75,7 @@ final class InlineNodes {
     ShortcodeParser.call(node.call())
         .map(call -> new Segment.Shortcode(call.name(), call.arguments(), alone, at))
         .ifPresentOrElse(
-            call -> to.raw(parse.gaps().mark(call)),
+            call -> to.raw(parse.placeholders().mark(call)),
             () ->
                 parse.problems().add(ProblemCode.SHORTCODE_SYNTAX, at, node.getChars().toString()));
   }

@@ -13,7 +13,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import tongxin.content.Segment;
 import tongxin.problem.Location;
 
-/** Writes links and images: those into the site leave a gap. */
+/** Writes links and images: those into the site leave a placeholder. */
 final class LinkNodes {
   private LinkNodes() {}
 
@@ -47,7 +47,7 @@ final class LinkNodes {
   }
 
   private static String end(String mark, BodyWriter to) {
-    return mark.isEmpty() ? "" : to.parse().gaps().mark(new Segment.LinkEnd());
+    return mark.isEmpty() ? "" : to.parse().placeholders().mark(new Segment.LinkEnd());
   }
 
   /** Writes a link or an image whose address stands with it or elsewhere in the text. */
@@ -87,6 +87,6 @@ final class LinkNodes {
     String url = target.getUrl().unescape();
     boolean alone = BlockNodes.isAlone(node);
     Segment image = new Segment.Image(url, PlainText.of(node), title, alone, at);
-    to.raw(to.parse().gaps().mark(image));
+    to.raw(to.parse().placeholders().mark(image));
   }
 }

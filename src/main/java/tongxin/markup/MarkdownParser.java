@@ -20,7 +20,7 @@ public final class MarkdownParser implements BodyParser {
 
   @Override
   public Body parse(String path, String markdown, int firstLine, Problems problems) {
-    String text = Gaps.cleaned(markdown);
+    String text = Placeholders.cleaned(markdown);
     Parse parse = new Parse(path, text, firstLine, problems);
     if (text.length() > LIMIT) {
       problems.add(
@@ -49,7 +49,7 @@ public final class MarkdownParser implements BodyParser {
     String html = BodyWriter.write(document, parse);
     List<Node> raw = RawHtml.in(document);
     String safe = raw.isEmpty() ? html : Sanitizer.clean(html, raw, parse);
-    Body body = new Body(parse.gaps().cut(safe.strip()), PlainText.excerpt(document));
+    Body body = new Body(parse.placeholders().cut(safe.strip()), PlainText.excerpt(document));
     parse.checkFragments(body);
     OpenComments.report(document, text, parse);
     return body;

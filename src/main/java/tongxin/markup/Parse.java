@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tongxin.content.Anchors;
 import tongxin.content.Body;
 import tongxin.content.LinkKind;
-import tongxin.content.Places;
 import tongxin.content.Segment;
 import tongxin.problem.Location;
 import tongxin.problem.Problem;
@@ -23,7 +23,7 @@ final class Parse {
   private final int firstLine;
   private final Problems problems;
   private final PageWords words;
-  private final Gaps gaps = new Gaps();
+  private final Placeholders placeholders = new Placeholders();
   private final Map<String, Location> fragments = new LinkedHashMap<>();
   private final Suggestions suggestions = new Suggestions();
   private @Nullable Lines lines;
@@ -36,8 +36,8 @@ final class Parse {
     this.words = PageWords.of(path);
   }
 
-  Gaps gaps() {
-    return gaps;
+  Placeholders placeholders() {
+    return placeholders;
   }
 
   PageWords words() {
@@ -80,7 +80,7 @@ final class Parse {
     int colon = url.indexOf(':');
     String scheme = colon > 0 && url.indexOf('/') != 0 ? url.substring(0, colon) : "";
     if (!SCHEME.matcher(scheme).matches()) {
-      return gaps.mark(gap(LinkKind.FILE, url, untitled, at));
+      return placeholders.mark(placeholder(LinkKind.FILE, url, untitled, at));
     }
     if (Urls.isWeb(scheme)) {
       return null;
@@ -92,7 +92,7 @@ final class Parse {
               .suggesting(LinkSlips.nearest(scheme, url.substring(colon))));
       return "";
     }
-    return gaps.mark(gap(kind, url.substring(colon + 1), untitled, at));
+    return placeholders.mark(placeholder(kind, url.substring(colon + 1), untitled, at));
   }
 
   /** Reports the links to a place in the text that it does not have. */
@@ -100,13 +100,13 @@ final class Parse {
     if (fragments.isEmpty()) {
       return;
     }
-    Places places = body.places();
+    Anchors anchors = body.anchors();
     fragments.forEach(
         (url, at) ->
-            places.missing("", url.substring(1), at, suggestions).ifPresent(problems::add));
+            anchors.missing("", url.substring(1), at, suggestions).ifPresent(problems::add));
   }
 
-  private static Segment gap(LinkKind kind, String target, boolean untitled, Location at) {
+  private static Segment placeholder(LinkKind kind, String target, boolean untitled, Location at) {
     int hash = target.indexOf('#');
     String path = hash < 0 ? target : target.substring(0, hash);
     String fragment = hash < 0 ? "" : target.substring(hash);

@@ -76,7 +76,7 @@ final class PlainText {
           hasShortcode |= n instanceof ShortcodeNode;
         }
         String text = of(child);
-        // A paragraph with a gap in it would read wrong without what fills the gap.
+        // A paragraph with a placeholder in it would read wrong without what fills the placeholder.
         if (!text.isEmpty() && !hasShortcode) {
           return cut(text);
         }

@@ -68,14 +68,14 @@ final class Sanitizer {
     List<Element> links = new ArrayList<>(clean.select("a[href]"));
     links.forEach(link -> lookUp(link, raw, parse));
     for (Element image : clean.select("img")) {
-      Segment gap =
+      Segment placeholder =
           new Segment.Image(
               image.attr("src"),
               image.attr("alt"),
               image.attr("title"),
               false,
               place(raw, image.attr("src"), parse));
-      image.replaceWith(new TextNode(parse.gaps().mark(gap)));
+      image.replaceWith(new TextNode(parse.placeholders().mark(placeholder)));
     }
     for (Element table : clean.select("table")) {
       if (table.parents().stream().noneMatch(parent -> parent.hasClass("table-scroll"))) {
@@ -90,7 +90,8 @@ final class Sanitizer {
     String mark = parse.linkStart(link.attr("href"), !link.hasText(), at);
     if (mark != null) {
       link.before(new TextNode(mark));
-      link.after(new TextNode(mark.isEmpty() ? "" : parse.gaps().mark(new Segment.LinkEnd())));
+      link.after(
+          new TextNode(mark.isEmpty() ? "" : parse.placeholders().mark(new Segment.LinkEnd())));
       link.unwrap();
     }
   }

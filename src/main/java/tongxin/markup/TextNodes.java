@@ -40,13 +40,13 @@ final class TextNodes {
    */
   static String id(String words) {
     StringBuilder id = new StringBuilder(words.length());
-    boolean gap = false;
+    boolean placeholder = false;
     for (int c : words.codePoints().toArray()) {
       if (isLetterOrNumber(c)) {
-        id.append(gap && !id.isEmpty() ? "-" : "").appendCodePoint(c);
-        gap = false;
+        id.append(placeholder && !id.isEmpty() ? "-" : "").appendCodePoint(c);
+        placeholder = false;
       } else {
-        gap = true;
+        placeholder = true;
       }
     }
     return id.toString();

@@ -1,5 +1,5 @@
 /**
- * Markdown (CommonMark with tables, footnotes and strikethrough) to safe HTML with gaps.
+ * Markdown (CommonMark with tables, footnotes and strikethrough) to safe HTML with placeholders.
  *
  * <p>Uses {@code content} for its result. The only room that imports Flexmark.
  */

@@ -20,12 +20,12 @@ import tongxin.site.SiteGraph;
 final class ArticleLists {
   private static final int PER_PAGE = 20;
 
-  private final Workroom room;
+  private final PageContext context;
   private final SiteGraph graph;
 
-  ArticleLists(Workroom room) {
-    this.room = room;
-    this.graph = room.graph();
+  ArticleLists(PageContext context) {
+    this.context = context;
+    this.graph = context.graph();
   }
 
   List<Page> plan() {
@@ -104,7 +104,7 @@ final class ArticleLists {
 
   private Phrase name(Listing listing, Language language) {
     return listing.term == null
-        ? Phrase.of(room.sections().name(language, "articles"))
+        ? Phrase.of(context.sections().name(language, "articles"))
         : listing.term.name().in(language);
   }
 
@@ -123,25 +123,25 @@ final class ArticleLists {
           head.withCrumbs(
               List.of(
                   Link.of(
-                      room.urls().path(Routes.section(language, section)),
-                      room.sections().name(language, section))));
+                      context.urls().path(Routes.section(language, section)),
+                      context.sections().name(language, section))));
     }
     if (listing.kind == PageKind.COLUMN) {
       head = head.withFeed(Routes.feed(route));
     }
     return new View.ArticleList(
-        room.frames().frame(language, head, versions),
+        context.frames().frame(language, head, versions),
         name(listing, language),
         words,
-        room.frames().columns(language),
-        Paging.slice(articles, number, PER_PAGE).stream().map(room.cards()::story).toList(),
-        Paging.links(route, number, Paging.count(articles.size(), PER_PAGE), room.urls()));
+        context.frames().columns(language),
+        Paging.slice(articles, number, PER_PAGE).stream().map(context.cards()::story).toList(),
+        Paging.links(route, number, Paging.count(articles.size(), PER_PAGE), context.urls()));
   }
 
   private List<Page> tagIndexes() {
     Map<Language, Route> versions = new LinkedHashMap<>();
     for (Language language : graph.languages()) {
-      if (room.sections().exists(language, "tags")) {
+      if (context.sections().exists(language, "tags")) {
         versions.put(language, Routes.section(language, "tags"));
       }
     }
@@ -152,7 +152,7 @@ final class ArticleLists {
                     PageKind.TAGS,
                     Routes.section(language, "tags"),
                     language,
-                    room.sections().name(language, "tags"),
+                    context.sections().name(language, "tags"),
                     versions,
                     () -> tags(language, versions)))
         .toList();
@@ -163,7 +163,7 @@ final class ArticleLists {
     for (Term tag : graph.content().data().tags().values()) {
       int count = graph.articles(language).ofTag(tag.id()).size();
       if (count > 0) {
-        String url = room.urls().path(Routes.item(language, "tags", tag.id()));
+        String url = context.urls().path(Routes.item(language, "tags", tag.id()));
         counts.add(new View.Tags.Count(Link.of(url, tag.name().in(language)), count));
       }
     }
@@ -171,8 +171,8 @@ final class ArticleLists {
         Comparator.comparingInt(View.Tags.Count::count)
             .reversed()
             .thenComparing(c -> c.link().url()));
-    String name = room.sections().name(language, "tags");
+    String name = context.sections().name(language, "tags");
     Frames.Head head = Frames.Head.of(name, "", "articles").nearestTo("articles");
-    return new View.Tags(room.frames().frame(language, head, versions), List.copyOf(counts));
+    return new View.Tags(context.frames().frame(language, head, versions), List.copyOf(counts));
   }
 }

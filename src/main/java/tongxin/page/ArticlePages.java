@@ -25,12 +25,12 @@ import tongxin.site.Target;
 final class ArticlePages {
   private static final int RELATED = 5;
 
-  private final Workroom room;
+  private final PageContext context;
   private final SiteGraph graph;
 
-  ArticlePages(Workroom room) {
-    this.room = room;
-    this.graph = room.graph();
+  ArticlePages(PageContext context) {
+    this.context = context;
+    this.graph = context.graph();
   }
 
   List<Page> plan() {
@@ -69,8 +69,8 @@ final class ArticlePages {
                   new View.Alias(
                       language.tag(),
                       article.title(),
-                      room.urls().path(target),
-                      room.urls().absolute(target))));
+                      context.urls().path(target),
+                      context.urls().absolute(target))));
     }
   }
 
@@ -85,16 +85,16 @@ final class ArticlePages {
   private View view(Article article, Map<Language, Route> versions) {
     Language language = article.language();
     ArticleIndex index = graph.articles(language);
-    Story story = room.cards().story(article);
+    Story story = context.cards().story(article);
     List<BodyPart> body =
-        room.bodies().parts(article.body(), article.folder(), article.photos(), language);
+        context.bodies().parts(article.body(), article.folder(), article.photos(), language);
     return new View.ArticlePage(
-        room.frames().frame(language, head(article, story), versions),
+        context.frames().frame(language, head(article, story), versions),
         story,
         Objects.requireNonNullElse(article.subtitle(), ""),
-        room.credits(article.bylines(), language),
-        room.source(article.source(), language),
-        room.wording().day(article.date(), language),
+        context.credits(article.bylines(), language),
+        context.source(article.source(), language),
+        context.wording().day(article.date(), language),
         body,
         corrections(article),
         links(LinkKind.TAG, article.tags(), language),
@@ -105,8 +105,8 @@ final class ArticlePages {
         links(LinkKind.TOPIC, article.topics(), language),
         link(index.newer(article)),
         link(index.older(article)),
-        index.related(article, RELATED).stream().map(room.cards()::story).toList(),
-        Workroom.hasPhotos(body));
+        index.related(article, RELATED).stream().map(context.cards()::story).toList(),
+        PageContext.hasPhotos(body));
   }
 
   private Frames.Head head(Article article, Story story) {
@@ -114,8 +114,8 @@ final class ArticlePages {
     List<Link> crumbs = new ArrayList<>();
     crumbs.add(
         Link.of(
-            room.urls().path(Routes.section(language, "articles")),
-            room.sections().name(language, "articles")));
+            context.urls().path(Routes.section(language, "articles")),
+            context.sections().name(language, "articles")));
     Link column = story.column();
     if (column != null) {
       crumbs.add(column);
@@ -131,16 +131,18 @@ final class ArticlePages {
   private String shareCard(Article article) {
     Ref cover = article.cover();
     PhotoEntry entry =
-        cover == null ? null : room.cards().entryOf(article.folder(), cover.id(), article.photos());
-    return entry == null ? "" : room.pictures().shareCard(entry.file(), entry.focus());
+        cover == null
+            ? null
+            : context.cards().entryOf(article.folder(), cover.id(), article.photos());
+    return entry == null ? "" : context.pictures().shareCard(entry.file(), entry.focus());
   }
 
   private List<View.ArticlePage.Correction> corrections(Article article) {
-    return article.correctionsBy(room.graph().now()).stream()
+    return article.correctionsBy(context.graph().now()).stream()
         .map(
             c ->
                 new View.ArticlePage.Correction(
-                    room.wording().day(c.date(), article.language()),
+                    context.wording().day(c.date(), article.language()),
                     c.text().in(article.language())))
         .toList();
   }
@@ -153,13 +155,14 @@ final class ArticlePages {
         .map(id -> graph.target(kind, id, language))
         .filter(Objects::nonNull)
         .map(target -> Objects.requireNonNull(target))
-        .map((Target t) -> Link.of(room.urls().path(t.route()), Phrase.of(t.title())))
+        .map((Target t) -> Link.of(context.urls().path(t.route()), Phrase.of(t.title())))
         .toList();
   }
 
   private @Nullable Link link(@Nullable Article article) {
     return article == null
         ? null
-        : Link.of(room.urls().path(Routes.article(article, graph.site().zone())), article.title());
+        : Link.of(
+            context.urls().path(Routes.article(article, graph.site().zone())), article.title());
   }
 }

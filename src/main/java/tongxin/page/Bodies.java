@@ -21,7 +21,7 @@ import tongxin.site.ShortcodeArguments;
 import tongxin.site.SiteGraph;
 import tongxin.site.Target;
 
-/** Fills the gaps of a body for a page in one language. */
+/** Fills the placeholders of a body for a page in one language. */
 final class Bodies {
   private final SiteGraph graph;
   private final Urls urls;

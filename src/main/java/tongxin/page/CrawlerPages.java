@@ -14,11 +14,11 @@ final class CrawlerPages {
   /** The most addresses of one sitemap, by sitemaps.org. */
   private static final int MOST_ADDRESSES = 50_000;
 
-  private final Workroom room;
+  private final PageContext context;
   private final List<List<Page>> parts;
 
-  CrawlerPages(Workroom room, List<Page> pages) {
-    this.room = room;
+  CrawlerPages(PageContext context, List<Page> pages) {
+    this.context = context;
     parts = parts(pages, MOST_ADDRESSES);
   }
 
@@ -54,13 +54,13 @@ final class CrawlerPages {
   }
 
   private View robots() {
-    return new View.Robots(room.urls().absolute(Routes.SITEMAP));
+    return new View.Robots(context.urls().absolute(Routes.SITEMAP));
   }
 
   private View index() {
     return new View.SitemapIndex(
         IntStream.rangeClosed(1, parts.size())
-            .mapToObj(number -> room.urls().absolute(Routes.sitemap(number)))
+            .mapToObj(number -> context.urls().absolute(Routes.sitemap(number)))
             .toList());
   }
 
@@ -70,8 +70,8 @@ final class CrawlerPages {
             .map(
                 page ->
                     new View.Sitemap.Address(
-                        room.urls().absolute(page.route()),
-                        room.frames().alternates(page.versions())))
+                        context.urls().absolute(page.route()),
+                        context.frames().alternates(page.versions())))
             .toList());
   }
 }

@@ -19,12 +19,12 @@ import tongxin.site.SiteGraph;
 final class FeedPages {
   private static final int ENTRIES = 20;
 
-  private final Workroom room;
+  private final PageContext context;
   private final SiteGraph graph;
 
-  FeedPages(Workroom room) {
-    this.room = room;
-    this.graph = room.graph();
+  FeedPages(PageContext context) {
+    this.context = context;
+    this.graph = context.graph();
   }
 
   List<Page> plan() {
@@ -58,8 +58,8 @@ final class FeedPages {
     List<Article> newest = articles.stream().limit(ENTRIES).toList();
     Instant updated =
         newest.stream().map(this::updated).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
-    Urls urls = room.urls();
-    String organiser = room.frames().site(language).organiser();
+    Urls urls = context.urls();
+    String organiser = context.frames().site(language).organiser();
     String self = urls.absolute(Routes.feed(list));
     return new View.Feed(
         language.tag(),
@@ -67,8 +67,8 @@ final class FeedPages {
         self,
         self,
         urls.absolute(list),
-        organiser.isEmpty() ? room.frames().site(language).title() : organiser,
-        room.wording().iso(updated),
+        organiser.isEmpty() ? context.frames().site(language).title() : organiser,
+        context.wording().iso(updated),
         newest.stream().map(this::item).toList());
   }
 
@@ -83,10 +83,10 @@ final class FeedPages {
 
   private View.Feed.Item item(Article article) {
     Language language = article.language();
-    Story story = room.cards().story(article);
+    Story story = context.cards().story(article);
     Shot cover = story.cover();
-    String url = room.urls().absolute(story.url());
-    AbsoluteBodies absolute = new AbsoluteBodies(room.urls(), url);
+    String url = context.urls().absolute(story.url());
+    AbsoluteBodies absolute = new AbsoluteBodies(context.urls(), url);
     List<String> categories = new ArrayList<>();
     Link column = story.column();
     if (column != null) {
@@ -100,16 +100,16 @@ final class FeedPages {
         url,
         url,
         article.title(),
-        room.wording().iso(article.date()),
-        room.wording().iso(updated(article)),
+        context.wording().iso(article.date()),
+        context.wording().iso(updated(article)),
         article.bylines().stream()
-            .map(byline -> room.name(byline, language).text())
+            .map(byline -> context.name(byline, language).text())
             .distinct()
             .toList(),
         List.copyOf(categories),
         article.lead(),
         absolute.absolute(
-            room.bodies().parts(article.body(), article.folder(), article.photos(), language)),
+            context.bodies().parts(article.body(), article.folder(), article.photos(), language)),
         cover == null ? null : absolute.shot(cover));
   }
 }

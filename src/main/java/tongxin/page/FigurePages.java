@@ -18,18 +18,18 @@ import tongxin.site.SiteGraph;
 
 /** The page of all figures (数说), each with its source. */
 final class FigurePages {
-  private final Workroom room;
+  private final PageContext context;
   private final SiteGraph graph;
 
-  FigurePages(Workroom room) {
-    this.room = room;
-    this.graph = room.graph();
+  FigurePages(PageContext context) {
+    this.context = context;
+    this.graph = context.graph();
   }
 
   List<Page> plan() {
     Map<Language, Route> versions = new LinkedHashMap<>();
     for (Language language : graph.languages()) {
-      if (room.sections().exists(language, "figures")) {
+      if (context.sections().exists(language, "figures")) {
         versions.put(language, Routes.section(language, "figures"));
       }
     }
@@ -40,14 +40,14 @@ final class FigurePages {
                     PageKind.FIGURES,
                     Routes.section(language, "figures"),
                     language,
-                    room.sections().name(language, "figures"),
+                    context.sections().name(language, "figures"),
                     versions,
                     () -> view(language, versions)))
         .toList();
   }
 
   private View view(Language language, Map<Language, Route> versions) {
-    Frames.Head head = Frames.Head.of(room.sections().name(language, "figures"), "", "figures");
+    Frames.Head head = Frames.Head.of(context.sections().name(language, "figures"), "", "figures");
     Map<String, Fact> facts = graph.content().data().facts();
     Set<String> cited =
         facts.values().stream()
@@ -57,8 +57,8 @@ final class FigurePages {
             .map(source -> source.byLanguage().getOrDefault(source.original(), ""))
             .collect(Collectors.toSet());
     return new View.Figures(
-        room.frames().frame(language, head, versions),
-        facts.values().stream().map(fact -> room.cards().figure(fact, language)).toList(),
+        context.frames().frame(language, head, versions),
+        facts.values().stream().map(fact -> context.cards().figure(fact, language)).toList(),
         graph.content().data().sources().values().stream()
             .filter(source -> cited.contains(source.id()))
             .map(source -> source(source, graph.languages().get(0), language))

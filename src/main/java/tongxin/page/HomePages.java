@@ -21,12 +21,12 @@ final class HomePages {
   private static final int CARDS = 6;
   private static final int FIGURES = 8;
 
-  private final Workroom room;
+  private final PageContext context;
   private final SiteGraph graph;
 
-  HomePages(Workroom room) {
-    this.room = room;
-    this.graph = room.graph();
+  HomePages(PageContext context) {
+    this.context = context;
+    this.graph = context.graph();
   }
 
   List<Page> plan() {
@@ -77,15 +77,15 @@ final class HomePages {
                         language.tag(),
                         Frames.nameOf(language),
                         graph.site().title().in(language).text(),
-                        room.frames().site(language).description(),
-                        room.urls().path(Routes.home(language))))
+                        context.frames().site(language).description(),
+                        context.urls().path(Routes.home(language))))
             .toList();
     return new View.Languages(
         joined(choices.stream().map(View.Languages.Choice::title), " · "),
         joined(choices.stream().map(View.Languages.Choice::description), " "),
-        room.urls().absolute(Routes.LANGUAGES),
-        room.urls().base(),
-        room.frames().alternates(homes),
+        context.urls().absolute(Routes.LANGUAGES),
+        context.urls().base(),
+        context.frames().alternates(homes),
         choices);
   }
 
@@ -95,20 +95,20 @@ final class HomePages {
 
   private View home(Language language, Map<Language, Route> homes) {
     List<Story> stories =
-        graph.articles(language).all().stream().limit(STORIES).map(room.cards()::story).toList();
+        graph.articles(language).all().stream().limit(STORIES).map(context.cards()::story).toList();
     Story lead = stories.isEmpty() ? null : stories.get(0);
     Text description = graph.site().description();
     Frames.Head head =
         Frames.Head.of("", description == null ? "" : description.in(language).text(), "home");
-    List<View.TopicCard> topics = new TopicPages(room).cards(language);
+    List<View.TopicCard> topics = new TopicPages(context).cards(language);
     return new View.Home(
-        room.frames().frame(language, head.withImage(shareImage(lead)), homes),
+        context.frames().frame(language, head.withImage(shareImage(lead)), homes),
         lead,
         stories.isEmpty() ? List.of() : stories.subList(1, stories.size()),
         cards(ProfileKind.VILLAGE, language),
         graph.content().data().facts().values().stream()
             .limit(FIGURES)
-            .map((Fact fact) -> room.cards().figure(fact, language))
+            .map((Fact fact) -> context.cards().figure(fact, language))
             .toList(),
         cards(ProfileKind.GALLERY, language),
         topics.isEmpty() ? null : topics.get(0),
@@ -117,13 +117,13 @@ final class HomePages {
 
   private String shareImage(@Nullable Story lead) {
     Shot cover = lead == null ? null : lead.cover();
-    return cover == null ? "" : room.urls().absolute(cover.picture().large());
+    return cover == null ? "" : context.urls().absolute(cover.picture().large());
   }
 
   private List<Card> cards(ProfileKind kind, Language language) {
     return graph.profiles(kind).stream()
         .limit(CARDS)
-        .map(profile -> room.cards().card(profile, language))
+        .map(profile -> context.cards().card(profile, language))
         .toList();
   }
 
@@ -131,8 +131,8 @@ final class HomePages {
     Map<String, String> links = new LinkedHashMap<>();
     for (String section :
         List.of("articles", "villages", "sites", "galleries", "topics", "tags", "figures")) {
-      boolean exists = room.sections().exists(language, section);
-      String url = room.urls().path(Routes.section(language, section));
+      boolean exists = context.sections().exists(language, section);
+      String url = context.urls().path(Routes.section(language, section));
       links.put(section, exists ? url : "");
     }
     return links;
@@ -140,6 +140,6 @@ final class HomePages {
 
   private View notFound(Language language, Map<Language, Route> own) {
     Frames.Head head = Frames.Head.of("404", "", "").notIndexed();
-    return new View.NotFound(room.frames().frame(language, head, own));
+    return new View.NotFound(context.frames().frame(language, head, own));
   }
 }

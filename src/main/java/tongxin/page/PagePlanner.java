@@ -15,18 +15,18 @@ public final class PagePlanner {
    */
   public static List<Page> plan(
       SiteGraph graph, PhotoCatalog photos, Labels labels, VariantOrders orders) {
-    Workroom room = Workroom.of(graph, photos, labels, orders);
+    PageContext context = PageContext.of(graph, photos, labels, orders);
     List<Page> pages = new ArrayList<>();
-    pages.addAll(new HomePages(room).plan());
-    pages.addAll(new ArticlePages(room).plan());
-    pages.addAll(new ArticleLists(room).plan());
-    pages.addAll(new TopicPages(room).plan());
-    pages.addAll(new ProfilePages(room).plan());
-    pages.addAll(new ProfileLists(room).plan());
-    pages.addAll(new FigurePages(room).plan());
-    pages.addAll(new StandingPages(room).plan());
-    pages.addAll(new FeedPages(room).plan());
-    pages.addAll(new CrawlerPages(room, List.copyOf(pages)).plan());
+    pages.addAll(new HomePages(context).plan());
+    pages.addAll(new ArticlePages(context).plan());
+    pages.addAll(new ArticleLists(context).plan());
+    pages.addAll(new TopicPages(context).plan());
+    pages.addAll(new ProfilePages(context).plan());
+    pages.addAll(new ProfileLists(context).plan());
+    pages.addAll(new FigurePages(context).plan());
+    pages.addAll(new StandingPages(context).plan());
+    pages.addAll(new FeedPages(context).plan());
+    pages.addAll(new CrawlerPages(context, List.copyOf(pages)).plan());
     return List.copyOf(pages);
   }
 }

@@ -15,11 +15,11 @@ import tongxin.site.Routes;
  * The page of each photo of a gallery: its address when there are no scripts, and for links to it.
  */
 final class PhotoPages {
-  private final Workroom room;
+  private final PageContext context;
   private final Profile gallery;
 
-  PhotoPages(Workroom room, Profile gallery) {
-    this.room = room;
+  PhotoPages(PageContext context, Profile gallery) {
+    this.context = context;
     this.gallery = gallery;
   }
 
@@ -28,13 +28,13 @@ final class PhotoPages {
     for (int i = 1; i <= gallery.photos().size(); i++) {
       int number = i;
       Map<Language, Route> versions = new LinkedHashMap<>();
-      for (Language each : room.graph().languages()) {
-        versions.put(each, Routes.photo(room.cards().route(gallery, each), number));
+      for (Language each : context.graph().languages()) {
+        versions.put(each, Routes.photo(context.cards().route(gallery, each), number));
       }
       pages.add(
           new Page(
               PageKind.PHOTO,
-              Routes.photo(room.cards().route(gallery, language), number),
+              Routes.photo(context.cards().route(gallery, language), number),
               language,
               gallery.name().in(language).text(),
               Page.listed(gallery.publication(), versions),
@@ -44,17 +44,17 @@ final class PhotoPages {
   }
 
   private View view(Language language, int number, Map<Language, Route> versions) {
-    Route album = room.cards().route(gallery, language);
+    Route album = context.cards().route(gallery, language);
     int count = gallery.photos().size();
-    Urls urls = room.urls();
+    Urls urls = context.urls();
     PhotoEntry entry = gallery.photos().get(number - 1);
-    Shot shot = room.pictures().shot(entry, language, "", "photo-" + number);
+    Shot shot = context.pictures().shot(entry, language, "", "photo-" + number);
     Phrase name = gallery.name().in(language);
     Phrase caption = shot.caption();
     String title = caption == null ? name.text() + " " + number : caption.text();
     Route page = Routes.listPage(album, (number - 1) / ProfilePages.PHOTOS_PER_PAGE + 1);
     return new View.PhotoPage(
-        room.frames().frame(language, head(language, title, entry, name), versions),
+        context.frames().frame(language, head(language, title, entry, name), versions),
         shot,
         title,
         Link.of(urls.path(page) + "#photo-" + number, name),
@@ -66,13 +66,13 @@ final class PhotoPages {
 
   private Frames.Head head(Language language, String title, PhotoEntry entry, Phrase name) {
     Route list = Routes.section(language, "galleries");
-    Route album = room.cards().route(gallery, language);
+    Route album = context.cards().route(gallery, language);
     return Frames.Head.of(title, title, "galleries")
         .withCrumbs(
             List.of(
-                Link.of(room.urls().path(list), room.sections().name(language, "galleries")),
-                Link.of(room.urls().path(album), name)))
-        .withImage(room.pictures().shareCard(entry.file(), entry.focus()))
+                Link.of(context.urls().path(list), context.sections().name(language, "galleries")),
+                Link.of(context.urls().path(album), name)))
+        .withImage(context.pictures().shareCard(entry.file(), entry.focus()))
         .indexedAs(gallery.publication());
   }
 }

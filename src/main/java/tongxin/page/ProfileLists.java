@@ -28,12 +28,12 @@ import tongxin.site.Target;
  * level.
  */
 final class ProfileLists {
-  private final Workroom room;
+  private final PageContext context;
   private final SiteGraph graph;
 
-  ProfileLists(Workroom room) {
-    this.room = room;
-    this.graph = room.graph();
+  ProfileLists(PageContext context) {
+    this.context = context;
+    this.graph = context.graph();
   }
 
   List<Page> plan() {
@@ -48,7 +48,7 @@ final class ProfileLists {
       String section = Objects.requireNonNull(lists.get(kind));
       Map<Language, Route> versions = new LinkedHashMap<>();
       for (Language language : graph.languages()) {
-        if (room.sections().exists(language, section)) {
+        if (context.sections().exists(language, section)) {
           versions.put(language, Routes.section(language, section));
         }
       }
@@ -58,7 +58,7 @@ final class ProfileLists {
                 kind,
                 Routes.section(language, section),
                 language,
-                room.sections().name(language, section),
+                context.sections().name(language, section),
                 versions,
                 () -> view(kind, section, language, versions)));
       }
@@ -68,8 +68,8 @@ final class ProfileLists {
 
   private View view(
       PageKind kind, String section, Language language, Map<Language, Route> versions) {
-    Frames.Head head = Frames.Head.of(room.sections().name(language, section), "", section);
-    Frame frame = room.frames().frame(language, head, versions);
+    Frames.Head head = Frames.Head.of(context.sections().name(language, section), "", section);
+    Frame frame = context.frames().frame(language, head, versions);
     return switch (kind) {
       case VILLAGES ->
           new View.Cards(
@@ -85,7 +85,8 @@ final class ProfileLists {
     return Stream.of(ids)
         .map(id -> graph.content().data().facts().get(id))
         .filter(Objects::nonNull)
-        .map((@Nullable Fact fact) -> room.cards().figure(Objects.requireNonNull(fact), language))
+        .map(
+            (@Nullable Fact fact) -> context.cards().figure(Objects.requireNonNull(fact), language))
         .toList();
   }
 
@@ -116,7 +117,7 @@ final class ProfileLists {
   private View.Cards.Group group(
       String by, String id, Phrase name, List<Profile> members, Language language) {
     return new View.Cards.Group(
-        by, id, name, members.stream().map(p -> room.cards().card(p, language)).toList());
+        by, id, name, members.stream().map(p -> context.cards().card(p, language)).toList());
   }
 
   /** All galleries, and those of each village, county and topic. */
@@ -178,7 +179,7 @@ final class ProfileLists {
     for (ModelSite site : sites) {
       Ref division = site.division();
       Target page = graph.target(LinkKind.SITE, site.id(), language);
-      String url = page == null ? "" : room.urls().path(page.route());
+      String url = page == null ? "" : context.urls().path(page.route());
       byDivision
           .computeIfAbsent(division == null ? "" : division.id(), id -> new ArrayList<>())
           .add(Link.of(url, site.name().in(language)));
@@ -194,7 +195,7 @@ final class ProfileLists {
 
   private List<Card> siteCards(Language language) {
     return graph.profiles(ProfileKind.SITE).stream()
-        .map(site -> room.cards().card(site, language))
+        .map(site -> context.cards().card(site, language))
         .toList();
   }
 }

@@ -32,12 +32,12 @@ final class ProfilePages {
 
   private static final int ARTICLES = 12;
 
-  private final Workroom room;
+  private final PageContext context;
   private final SiteGraph graph;
 
-  ProfilePages(Workroom room) {
-    this.room = room;
-    this.graph = room.graph();
+  ProfilePages(PageContext context) {
+    this.context = context;
+    this.graph = context.graph();
   }
 
   List<Page> plan() {
@@ -68,7 +68,7 @@ final class ProfilePages {
               () -> view(profile, language, number, versions)));
     }
     if (gallery) {
-      pages.addAll(new PhotoPages(room, profile).plan(language));
+      pages.addAll(new PhotoPages(context, profile).plan(language));
     }
   }
 
@@ -79,7 +79,7 @@ final class ProfilePages {
   }
 
   private Route route(Profile profile, Language language) {
-    return room.cards().route(profile, language);
+    return context.cards().route(profile, language);
   }
 
   private Frames.Head head(Profile profile, Language language) {
@@ -96,15 +96,15 @@ final class ProfilePages {
             : story == null
                 ? ""
                 : Objects.requireNonNullElse(story.summary(), story.body().excerpt());
-    PhotoEntry cover = room.cards().coverOf(profile);
+    PhotoEntry cover = context.cards().coverOf(profile);
     String section = profile.kind().folder();
     return Frames.Head.of(profile.name().in(language).text(), description, section)
         .withCrumbs(
             List.of(
                 Link.of(
-                    room.urls().path(Routes.section(language, section)),
-                    room.sections().name(language, section))))
-        .withImage(cover == null ? "" : room.pictures().shareCard(cover.file(), cover.focus()))
+                    context.urls().path(Routes.section(language, section)),
+                    context.sections().name(language, section))))
+        .withImage(cover == null ? "" : context.pictures().shareCard(cover.file(), cover.focus()))
         .withMark(graph.preview() ? Wording.mark(profile.publication(), graph.now()) : "")
         .indexedAs(profile.publication());
   }
@@ -113,7 +113,8 @@ final class ProfilePages {
     boolean gallery = profile.kind() == ProfileKind.GALLERY;
     Route own = route(profile, language);
     List<Shot> photos =
-        room.cards()
+        context
+            .cards()
             .album(
                 profile.photos(),
                 gallery ? own : null,
@@ -124,8 +125,8 @@ final class ProfilePages {
     View.ProfilePage.Text story = number == 1 ? storyText(profile, language) : null;
     int pages = Paging.count(profile.photos().size(), PHOTOS_PER_PAGE);
     return new View.ProfilePage(
-        room.frames().frame(language, head(profile, language), versions),
-        room.cards().card(profile, language),
+        context.frames().frame(language, head(profile, language), versions),
+        context.cards().card(profile, language),
         phrase(profile.village(), language),
         phrase(profile.township(), language),
         division(profile, language),
@@ -136,23 +137,23 @@ final class ProfilePages {
         phrase(profile.howToGetThere(), language),
         profile.highlights().stream().map(text -> text.in(language)).toList(),
         facts(profile, language),
-        profile.date() == null ? null : room.wording().day(profile.date(), language),
-        room.credits(profile.bylines(), language),
-        room.source(profile.source(), language),
+        profile.date() == null ? null : context.wording().day(profile.date(), language),
+        context.credits(profile.bylines(), language),
+        context.source(profile.source(), language),
         story,
         gallery ? photos : afterCover(profile, photos),
-        gallery && pages > 1 ? Paging.links(own, number, pages, room.urls()) : null,
+        gallery && pages > 1 ? Paging.links(own, number, pages, context.urls()) : null,
         articles(profile, language),
         belonging(profile, ProfileKind.SITE, language),
         belonging(profile, ProfileKind.GALLERY, language),
         villages(profile, language),
         topics(profile, language),
-        !photos.isEmpty() || (story != null && Workroom.hasPhotos(story.body())));
+        !photos.isEmpty() || (story != null && PageContext.hasPhotos(story.body())));
   }
 
   /** The cover stands large above the photos: where it is also the first of them, it comes last. */
   private List<Shot> afterCover(Profile profile, List<Shot> photos) {
-    PhotoEntry cover = room.cards().coverOf(profile);
+    PhotoEntry cover = context.cards().coverOf(profile);
     if (cover == null || photos.isEmpty() || !cover.file().equals(profile.photos().get(0).file())) {
       return photos;
     }
@@ -172,7 +173,7 @@ final class ProfilePages {
       return null;
     }
     boolean village = profile.kind() == ProfileKind.VILLAGE;
-    String list = room.urls().path(Routes.section(language, profile.kind().folder()));
+    String list = context.urls().path(Routes.section(language, profile.kind().folder()));
     // Only the list of villages has a place for each division on its page.
     String url = village ? list + "#division-" + division.id() : list;
     return Link.of(url, division.name().in(language));
@@ -200,7 +201,7 @@ final class ProfilePages {
               ? graph.content().data().facts().get(known.id().id())
               : ((Profile.ProfileFact.Inline) fact).fact();
       if (found != null) {
-        figures.add(room.cards().figure(found, language));
+        figures.add(context.cards().figure(found, language));
       }
     }
     return List.copyOf(figures);
@@ -227,7 +228,7 @@ final class ProfilePages {
     return new View.ProfilePage.Text(
         Objects.requireNonNullElse(story.title(), ""),
         story.language().equals(language) ? "" : story.language().tag(),
-        room.bodies().parts(story.body(), profile.folder(), profile.photos(), language));
+        context.bodies().parts(story.body(), profile.folder(), profile.photos(), language));
   }
 
   private List<Story> articles(Profile profile, Language language) {
@@ -238,7 +239,7 @@ final class ProfilePages {
           case SITE -> graph.articles(language).ofSite(id);
           case GALLERY -> List.of();
         };
-    return articles.stream().limit(ARTICLES).map(room.cards()::story).toList();
+    return articles.stream().limit(ARTICLES).map(context.cards()::story).toList();
   }
 
   /** The model sites or galleries that name this village; or that this profile itself names. */
@@ -253,7 +254,7 @@ final class ProfilePages {
                     (profile.kind() == ProfileKind.VILLAGE && names(other.villages(), profile))
                         || (profile.kind() == ProfileKind.SITE && names(other.sites(), profile))
                         || (kind == ProfileKind.SITE && names(profile.sites(), other)));
-    return found.map(other -> room.cards().card(other, language)).toList();
+    return found.map(other -> context.cards().card(other, language)).toList();
   }
 
   private static boolean names(List<Ref> refs, Profile profile) {
@@ -264,7 +265,7 @@ final class ProfilePages {
     return profile.villages().stream()
         .map(ref -> graph.profile(ProfileKind.VILLAGE, ref.id()))
         .filter(Objects::nonNull)
-        .map(village -> room.cards().card(Objects.requireNonNull(village), language))
+        .map(village -> context.cards().card(Objects.requireNonNull(village), language))
         .toList();
   }
 
@@ -273,7 +274,7 @@ final class ProfilePages {
         .map(ref -> graph.target(LinkKind.TOPIC, ref.id(), language))
         .filter(Objects::nonNull)
         .map(target -> Objects.requireNonNull(target))
-        .map((Target t) -> Link.of(room.urls().path(t.route()), t.title()))
+        .map((Target t) -> Link.of(context.urls().path(t.route()), t.title()))
         .toList();
   }
 }

@@ -14,12 +14,12 @@ import tongxin.site.SiteGraph;
 
 /** Pages such as "about", in every language: without a translation the original is shown. */
 final class StandingPages {
-  private final Workroom room;
+  private final PageContext context;
   private final SiteGraph graph;
 
-  StandingPages(Workroom room) {
-    this.room = room;
-    this.graph = room.graph();
+  StandingPages(PageContext context) {
+    this.context = context;
+    this.graph = context.graph();
   }
 
   List<Page> plan() {
@@ -49,13 +49,13 @@ final class StandingPages {
             page.title(),
             summary.isEmpty() ? page.body().excerpt() : summary,
             "page:" + page.id().id());
-    List<BodyPart> body = room.bodies().parts(page.body(), page.folder(), List.of(), language);
+    List<BodyPart> body = context.bodies().parts(page.body(), page.folder(), List.of(), language);
     return new View.Standing(
-        room.frames().frame(language, head, versions),
+        context.frames().frame(language, head, versions),
         page.title(),
         page.language().equals(language) ? "" : page.language().tag(),
         summary,
         body,
-        Workroom.hasPhotos(body));
+        PageContext.hasPhotos(body));
   }
 }

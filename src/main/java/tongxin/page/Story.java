@@ -12,7 +12,7 @@ public record Story(
     String title,
     String summary,
     String kicker,
-    Moment date,
+    ShownDate date,
     @Nullable Link column,
     @Nullable Shot cover,
     String mark) {}

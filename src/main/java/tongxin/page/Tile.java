@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * A photo's place in an album of justified rows. Rows are made here and not by the browser, so that
  * none changes when the rest of a page comes.
  *
- * @param wide its share of a row where there is room
+ * @param wide its share of a row where there is context
  * @param narrow its share of a row on a phone
  */
 public record Tile(Shot shot, Share wide, Share narrow) {
@@ -37,7 +37,7 @@ public record Tile(Shot shot, Share wide, Share narrow) {
   /**
    * Photos in rows, in their order, which are as even in height as can be.
    *
-   * @param wide width over height that a row should come near to where there is room
+   * @param wide width over height that a row should come near to where there is context
    * @param narrow the same on a phone, where few photos fill a row as well
    */
   static List<Tile> inRows(List<Shot> shots, double wide, double narrow) {

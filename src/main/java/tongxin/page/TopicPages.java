@@ -18,12 +18,12 @@ import tongxin.site.SiteGraph;
 
 /** The topics (专题), and their list. */
 final class TopicPages {
-  private final Workroom room;
+  private final PageContext context;
   private final SiteGraph graph;
 
-  TopicPages(Workroom room) {
-    this.room = room;
-    this.graph = room.graph();
+  TopicPages(PageContext context) {
+    this.context = context;
+    this.graph = context.graph();
   }
 
   List<Page> plan() {
@@ -40,7 +40,7 @@ final class TopicPages {
               PageKind.TOPICS,
               Routes.section(language, "topics"),
               language,
-              room.sections().name(language, "topics"),
+              context.sections().name(language, "topics"),
               lists,
               () -> list(language, lists)));
       for (String id : ids(language)) {
@@ -90,7 +90,7 @@ final class TopicPages {
     int count = graph.articles(language).ofTopic(id).size() + graph.profilesOfTopic(id).size();
     String summary = Objects.requireNonNullElse(topic.summary(), topic.body().excerpt());
     return new View.TopicCard(
-        room.urls().path(Routes.item(language, "topics", id)),
+        context.urls().path(Routes.item(language, "topics", id)),
         new Phrase(topic.title(), lang),
         summary.isEmpty() ? null : new Phrase(summary, lang),
         cover(topic, language),
@@ -105,13 +105,13 @@ final class TopicPages {
     Ref cover = topic.cover();
     return cover == null
         ? null
-        : room.cards().byPath(topic.folder(), cover.id(), List.of(), language);
+        : context.cards().byPath(topic.folder(), cover.id(), List.of(), language);
   }
 
   private View list(Language language, Map<Language, Route> versions) {
-    String name = room.sections().name(language, "topics");
+    String name = context.sections().name(language, "topics");
     return new View.Topics(
-        room.frames().frame(language, Frames.Head.of(name, "", "topics"), versions),
+        context.frames().frame(language, Frames.Head.of(name, "", "topics"), versions),
         cards(language));
   }
 
@@ -120,27 +120,28 @@ final class TopicPages {
     String summary = Objects.requireNonNullElse(topic.summary(), "");
     Ref cover = topic.cover();
     PhotoEntry entry =
-        cover == null ? null : room.cards().entryOf(topic.folder(), cover.id(), List.of());
+        cover == null ? null : context.cards().entryOf(topic.folder(), cover.id(), List.of());
     Frames.Head head =
         Frames.Head.of(
                 topic.title(), summary.isEmpty() ? topic.body().excerpt() : summary, "topics")
-            .withImage(entry == null ? "" : room.pictures().shareCard(entry.file(), entry.focus()))
+            .withImage(
+                entry == null ? "" : context.pictures().shareCard(entry.file(), entry.focus()))
             .withCrumbs(
                 List.of(
                     Link.of(
-                        room.urls().path(Routes.section(language, "topics")),
-                        room.sections().name(language, "topics"))))
+                        context.urls().path(Routes.section(language, "topics")),
+                        context.sections().name(language, "topics"))))
             .nearestTo("topics");
-    List<BodyPart> body = room.bodies().parts(topic.body(), topic.folder(), List.of(), language);
+    List<BodyPart> body = context.bodies().parts(topic.body(), topic.folder(), List.of(), language);
     return new View.Topic(
-        room.frames().frame(language, head, versions),
+        context.frames().frame(language, head, versions),
         topic.title(),
         foreign(topic, language),
         summary,
         cover(topic, language),
         body,
-        graph.articles(language).ofTopic(id).stream().map(room.cards()::story).toList(),
-        graph.profilesOfTopic(id).stream().map(p -> room.cards().card(p, language)).toList(),
-        Workroom.hasPhotos(body));
+        graph.articles(language).ofTopic(id).stream().map(context.cards()::story).toList(),
+        graph.profilesOfTopic(id).stream().map(p -> context.cards().card(p, language)).toList(),
+        PageContext.hasPhotos(body));
   }
 }

@@ -64,7 +64,7 @@ public sealed interface View {
       String subtitle,
       List<Credit> credits,
       @Nullable SourceBox source,
-      Moment date,
+      ShownDate date,
       List<BodyPart> body,
       List<Correction> corrections,
       List<Link> tags,
@@ -83,7 +83,7 @@ public sealed interface View {
         @Nullable Phrase name, @Nullable Phrase title, String url, List<Phrase> authors) {}
 
     /** A correction with its date. */
-    public record Correction(Moment date, Phrase text) {}
+    public record Correction(ShownDate date, Phrase text) {}
   }
 
   /** All topics. */
@@ -134,7 +134,7 @@ public sealed interface View {
       @Nullable Phrase directions,
       List<Phrase> highlights,
       List<Figure> facts,
-      @Nullable Moment date,
+      @Nullable ShownDate date,
       List<ArticlePage.Credit> credits,
       ArticlePage.@Nullable SourceBox source,
       @Nullable Text story,

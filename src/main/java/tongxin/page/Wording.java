@@ -35,13 +35,13 @@ final class Wording {
   }
 
   /** A day: {@code 2023年12月18日} (GB/T 15835) or {@code 18 December 2023}. */
-  Moment day(Instant instant, Language language) {
+  ShownDate day(Instant instant, Language language) {
     ZonedDateTime date = instant.atZone(zone);
     String text =
         language.equals(Language.ZH)
             ? date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日"
             : date.getDayOfMonth() + " " + month(date) + " " + date.getYear();
-    return new Moment(iso(instant), text);
+    return new ShownDate(iso(instant), text);
   }
 
   private static String month(ZonedDateTime date) {

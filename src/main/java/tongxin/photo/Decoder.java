@@ -57,7 +57,7 @@ final class Decoder {
     if (container.components() == 4) {
       Raster inks = inks(file);
       byte[] icc = container.block(Container.Block.ICC);
-      return new Decoded(Inks.toSrgb(inks, JpegStructure.inkCoding(file), icc), new byte[0]);
+      return new Decoded(CmykToSrgb.toSrgb(inks, JpegStructure.inkCoding(file), icc), new byte[0]);
     }
     try {
       Pixels pixels = room(container);

@@ -66,17 +66,17 @@ final class JpegStructure {
   }
 
   /** How a four-component file stores its inks, by Adobe's marker. */
-  static Inks.Coding inkCoding(byte[] file) {
+  static CmykToSrgb.Coding inkCoding(byte[] file) {
     JpegStructure structure = new JpegStructure(file);
     int at = 2;
     while (true) {
       Segment segment = structure.segmentAt(at);
       if (segment.marker == SOS) {
-        return Inks.Coding.PLAIN;
+        return CmykToSrgb.Coding.PLAIN;
       }
       if (segment.marker == ADOBE && Bytes.has(file, segment.start, "Adobe")) {
         boolean differences = Bytes.u8(file, segment.start + 11) == 2;
-        return differences ? Inks.Coding.YCCK : Inks.Coding.INVERTED;
+        return differences ? CmykToSrgb.Coding.YCCK : CmykToSrgb.Coding.INVERTED;
       }
       at = segment.end;
     }

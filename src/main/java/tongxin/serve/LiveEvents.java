@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import tongxin.build.PlannedSite;
+import tongxin.pipeline.PlannedSite;
 import tongxin.problem.Problem;
 import tongxin.problem.Problems;
 import tongxin.serve.Preview.State;
@@ -106,7 +106,7 @@ final class LiveEvents {
     List<Problem> old = errors;
     errors = now.errors();
     PlannedSite site = now.site();
-    Map<String, Shown> shown = new HashMap<>();
+    Map<String, PreviewPage> shown = new HashMap<>();
     for (Viewer viewer : viewers) {
       if (!errors.equals(old)) {
         sayErrors(viewer);
@@ -125,9 +125,10 @@ final class LiveEvents {
   /** One site after another. */
   private record Change(@Nullable PlannedSite before, PlannedSite now, SourceChange files) {}
 
-  private void tell(Viewer viewer, Change change, Map<String, Shown> shown) {
+  private void tell(Viewer viewer, Change change, Map<String, PreviewPage> shown) {
     Problems problems = new Problems();
-    Shown now = shown.computeIfAbsent(viewer.file, file -> Shown.at(change.now, file, problems));
+    PreviewPage now =
+        shown.computeIfAbsent(viewer.file, file -> PreviewPage.at(change.now, file, problems));
     if (now.page() == null) {
       viewer.failing = true;
       send(viewer, "problems", messages.json(problems.sorted()));
@@ -147,7 +148,7 @@ final class LiveEvents {
     if (style != null) {
       send(viewer, "style", style.json(state));
     } else {
-      String moved = before == null ? "" : Moves.find(before, change.now, viewer.file);
+      String moved = before == null ? "" : RenamedPages.find(before, change.now, viewer.file);
       send(viewer, "page", change.files.json(moved));
     }
     viewer.state = state;

@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tongxin.build.PlannedSite;
-import tongxin.build.Workshop;
 import tongxin.config.BuildOptions;
+import tongxin.pipeline.PlannedSite;
+import tongxin.pipeline.SitePlanner;
 import tongxin.problem.Problem;
 import tongxin.problem.Problems;
 import tongxin.source.Changes;
@@ -21,7 +21,7 @@ final class Preview {
   /** How old the "as of" of a preview may become: a page that says the minute would never rest. */
   private static final Duration STALE = Duration.ofHours(1);
 
-  private final Workshop workshop;
+  private final SitePlanner planner;
   private final Clock clock;
   private final boolean fixedTime;
   private BuildOptions options;
@@ -33,7 +33,7 @@ final class Preview {
    * @param fixedTime whether {@code options} name the instant that counts as now
    */
   Preview(BuildOptions options, Clock clock, boolean fixedTime) {
-    this.workshop = new Workshop(options.source());
+    this.planner = new SitePlanner(options.source());
     this.options = options.forPreview();
     this.clock = clock;
     this.fixedTime = fixedTime;
@@ -60,9 +60,9 @@ final class Preview {
   synchronized State refresh(Changes changes) throws IOException {
     moveOn();
     Problems problems = new Problems();
-    Optional<PlannedSite> planned = workshop.plan(options, changes, problems);
+    Optional<PlannedSite> planned = planner.plan(options, changes, problems);
     State old = state;
-    List<Problem> sorted = workshop.verdict(problems, options);
+    List<Problem> sorted = planner.verdict(problems, options);
     state =
         planned
             .map(site -> new State(site, old.site, sorted))

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
-import tongxin.build.PlannedSite;
 import tongxin.config.BuildOptions;
+import tongxin.pipeline.PlannedSite;
 import tongxin.serve.Preview.State;
 import tongxin.source.Changes;
 
@@ -47,14 +47,14 @@ public final class PreviewServer implements Closeable {
     this.preview = new Preview(settings.options(), settings.clock(), settings.fixedTime());
     Messages messages = new Messages(settings.locale());
     this.live = new LiveEvents(preview, messages);
-    Freshness freshness = new Freshness();
+    PendingChanges pending = new PendingChanges();
     // Watched before it is read: nothing that is saved meanwhile is missed.
-    this.watch = new SourceWatch(settings.options().source(), freshness, this::refresh);
+    this.watch = new SourceWatch(settings.options().source(), pending, this::refresh);
     refresh(Changes.byTime());
     this.server = bound(settings.place());
     String host = settings.place().host();
     HostNames names = new HostNames(host == null ? "localhost" : host);
-    server.createContext("/", new SiteHandler(preview, freshness, live, messages, names, listener));
+    server.createContext("/", new SiteHandler(preview, pending, live, messages, names, listener));
     this.threads =
         Executors.newCachedThreadPool(
             work -> {

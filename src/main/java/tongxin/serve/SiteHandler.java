@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tongxin.asset.Asset;
 import tongxin.bake.CompiledPage;
-import tongxin.build.PlannedSite;
+import tongxin.pipeline.PlannedSite;
 import tongxin.problem.Problem;
 import tongxin.problem.Problems;
 import tongxin.serve.Preview.State;
@@ -28,7 +28,7 @@ final class SiteHandler implements HttpHandler {
   private static final long PATIENCE = 3000;
 
   private final Preview preview;
-  private final Freshness freshness;
+  private final PendingChanges pending;
   private final LiveEvents live;
   private final Messages messages;
   private final HostNames names;
@@ -36,13 +36,13 @@ final class SiteHandler implements HttpHandler {
 
   SiteHandler(
       Preview preview,
-      Freshness freshness,
+      PendingChanges pending,
       LiveEvents live,
       Messages messages,
       HostNames names,
       ServeListener listener) {
     this.preview = preview;
-    this.freshness = freshness;
+    this.pending = pending;
     this.live = live;
     this.messages = messages;
     this.names = names;
@@ -75,7 +75,7 @@ final class SiteHandler implements HttpHandler {
       Answer.text(400, "not a path\n").send(exchange);
       return;
     }
-    freshness.await(PATIENCE);
+    pending.await(PATIENCE);
     if (path.equals(OwnPages.FOLDER + "events")) {
       Query query = Query.of(exchange.getRequestURI().getRawQuery());
       live.stay(exchange, query.get("file"), query.get("state"));
@@ -125,7 +125,7 @@ final class SiteHandler implements HttpHandler {
 
   private Answer page(PlannedSite site, String file, boolean browser) {
     Problems problems = new Problems();
-    Shown shown = Shown.at(site, file, problems);
+    PreviewPage shown = PreviewPage.at(site, file, problems);
     CompiledPage page = shown.page();
     if (page == null) {
       return errors(500, problems.sorted(), file);

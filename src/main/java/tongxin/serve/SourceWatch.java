@@ -41,7 +41,7 @@ final class SourceWatch implements Closeable {
   private final Path source;
   private final Path real;
   private final Listener listener;
-  private final Freshness freshness;
+  private final PendingChanges pending;
   private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
   private final WatchService own;
   private final Thread taker;
@@ -57,10 +57,10 @@ final class SourceWatch implements Closeable {
   /** Something happened at a path; null where it is not known what. */
   private record Event(@Nullable Path path) {}
 
-  SourceWatch(Path source, Freshness freshness, Listener listener) throws IOException {
+  SourceWatch(Path source, PendingChanges pending, Listener listener) throws IOException {
     this.source = source;
     this.real = source.toRealPath();
-    this.freshness = freshness;
+    this.pending = pending;
     this.listener = listener;
     this.own = source.getFileSystem().newWatchService();
     source.register(
@@ -105,7 +105,7 @@ final class SourceWatch implements Closeable {
   }
 
   private void add(Event event) {
-    freshness.expect();
+    pending.expect();
     events.add(event);
   }
 
@@ -171,7 +171,7 @@ final class SourceWatch implements Closeable {
         try {
           listener.changed(unknown ? Changes.anything() : Changes.of(paths));
         } finally {
-          freshness.done(count);
+          pending.done(count);
         }
       }
     } catch (InterruptedException e) {

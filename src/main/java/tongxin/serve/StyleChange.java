@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tongxin.asset.Asset;
-import tongxin.build.PlannedSite;
+import tongxin.pipeline.PlannedSite;
 import tongxin.problem.Problems;
 
 /** A page that differs from what it was only in the addresses of its style sheets. */
@@ -22,8 +22,8 @@ record StyleChange(List<Swap> swaps) {
   static @Nullable StyleChange between(
       PlannedSite before, PlannedSite now, String file, String state) {
     List<Swap> swaps = swaps(before, now);
-    Shown old = swaps.isEmpty() ? null : Shown.at(before, file, new Problems());
-    Shown next = Shown.at(now, file, new Problems());
+    PreviewPage old = swaps.isEmpty() ? null : PreviewPage.at(before, file, new Problems());
+    PreviewPage next = PreviewPage.at(now, file, new Problems());
     if (old == null || old.page() == null || next.page() == null || !old.state().equals(state)) {
       return null;
     }

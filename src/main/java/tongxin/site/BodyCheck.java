@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import tongxin.config.Language;
+import tongxin.content.Anchors;
 import tongxin.content.Article;
 import tongxin.content.Body;
 import tongxin.content.LinkKind;
-import tongxin.content.Places;
 import tongxin.content.Publication;
 import tongxin.content.Segment;
 import tongxin.content.StandingPage;
@@ -21,7 +21,7 @@ import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
 import tongxin.problem.Suggestions;
 
-/** Checks the gaps of a body: links, pictures and shortcodes. */
+/** Checks the placeholders of a body: links, pictures and shortcodes. */
 final class BodyCheck {
   /** The shortcodes with their arguments; the first may stand without its name. */
   private static final Map<String, List<String>> SHORTCODES =
@@ -43,7 +43,7 @@ final class BodyCheck {
   private final Suggestions suggestions = new Suggestions();
 
   /** By the very body: one that is linked to thousands of times is looked through once. */
-  private final IdentityHashMap<Body, Places> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Body, Anchors> anchors = new IdentityHashMap<>();
 
   /**
    * A check of the bodies of one file.
@@ -118,8 +118,8 @@ final class BodyCheck {
     }
     if (there != null) {
       String page = link.kind().scheme() + ":" + link.target();
-      places
-          .computeIfAbsent(there, Body::places)
+      anchors
+          .computeIfAbsent(there, Body::anchors)
           .missing(page, link.fragment().substring(1), link.location(), suggestions)
           .ifPresent(problems::add);
     }

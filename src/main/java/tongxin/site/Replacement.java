@@ -68,7 +68,7 @@ record Replacement(Article before, Article now) {
 
   /** True where links find the same places in it. */
   boolean keepsPlaces() {
-    return before.body().equals(now.body()) || before.body().places().equals(now.body().places());
+    return before.body().equals(now.body()) || before.body().anchors().equals(now.body().anchors());
   }
 
   /** True where it has the same addresses, and says so in the same lines. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All files of the source folder, sorted by path whatever order the disk gives them in.
  *
- * <p>Hidden files and the droppings of editors and systems are not in it.
+ * <p>Hidden files and what editors and systems leave behind are not in it.
  */
 public final class SourceTree {
   private final NavigableMap<String, SourceFile> files;

@@ -37,7 +37,7 @@ public final class TemplateEngine {
             .autoEscaping(true)
             .defaultLocale(Locale.ROOT)
             .registerExtensionCustomizer(new RecordAttributes()::before)
-            .extension(new Vocabulary(strings, assets, base, fragments))
+            .extension(new TemplateFunctions(strings, assets, base, fragments))
             .build();
   }
 

@@ -52,11 +52,11 @@ final class ArchitectureTest {
           entry("template", Set.of("problem", "config", "source", "content", "asset")),
           entry("page", Set.of("problem", "config", "content", "asset", "site", "photo")),
           entry("bake", Set.of("problem", "site", "page", "template")),
-          entry("build", Set.of("*")),
-          entry("serve", Set.of("*", "build")),
-          entry("cli", Set.of("*", "build", "serve")));
+          entry("pipeline", Set.of("*")),
+          entry("serve", Set.of("*", "pipeline")),
+          entry("cli", Set.of("*", "pipeline", "serve")));
 
-  private static final Set<String> ON_TOP = Set.of("build", "serve", "cli");
+  private static final Set<String> ON_TOP = Set.of("pipeline", "serve", "cli");
 
   @ArchTest
   static void everyRoomIsOnThePlan(JavaClasses all) {

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tongxin.build.SiteBuilder;
-import tongxin.build.StageListener;
-import tongxin.build.Timing;
 import tongxin.config.BuildOptions;
+import tongxin.pipeline.SiteBuilder;
+import tongxin.pipeline.StageListener;
+import tongxin.pipeline.Timing;
 
 /** {@code src/docs/pipeline.md} tells of the stages that a build really has. */
 final class PipelineDocumentTest {

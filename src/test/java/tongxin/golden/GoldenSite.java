@@ -11,11 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import tongxin.build.BuildResult;
-import tongxin.build.SiteBuilder;
-import tongxin.build.StageListener;
 import tongxin.config.BuildOptions;
 import tongxin.output.Folders;
+import tongxin.pipeline.BuildResult;
+import tongxin.pipeline.SiteBuilder;
+import tongxin.pipeline.StageListener;
 import tongxin.problem.ProblemPrinter;
 import tongxin.problem.ProblemText;
 

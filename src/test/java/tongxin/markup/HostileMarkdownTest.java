@@ -110,7 +110,7 @@ final class HostileMarkdownTest {
   void theSameHeadingAHundredThousandTimesHasAsManyIds() {
     Markdown parsed = Markdown.zh("# a\n\n# a 2\n\n" + "# a\n\n".repeat(100_000));
 
-    assertThat(parsed.body().places().ids())
+    assertThat(parsed.body().anchors().ids())
         .hasSize(100_002)
         .contains("a", "a-2", "a-3", "a-100001", "a-100002");
   }

@@ -79,8 +79,8 @@ class VariantColourTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Inks.Coding.class)
-  void cmykBecomesSrgbByItsProfileHoweverItIsStored(Inks.Coding coding) {
+  @EnumSource(CmykToSrgb.Coding.class)
+  void cmykBecomesSrgbByItsProfileHoweverItIsStored(CmykToSrgb.Coding coding) {
     WritableRaster inks = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 240, 160, 4, null);
     BufferedImage simple = new BufferedImage(240, 160, BufferedImage.TYPE_INT_RGB);
     BufferedImage printed = new BufferedImage(240, 160, BufferedImage.TYPE_INT_RGB);
@@ -93,15 +93,16 @@ class VariantColourTest {
       }
     }
     byte[] bare = Pictures.cmykJpeg(inks);
-    byte transform = (byte) (coding == Inks.Coding.YCCK ? 2 : 0);
+    byte transform = (byte) (coding == CmykToSrgb.Coding.YCCK ? 2 : 0);
     byte[] marker = {0, 100, 0, 0, 0, 0, transform};
-    byte[] jpeg = coding == Inks.Coding.PLAIN ? bare : Segments.with(bare, 0xee, "Adobe", marker);
+    byte[] jpeg =
+        coding == CmykToSrgb.Coding.PLAIN ? bare : Segments.with(bare, 0xee, "Adobe", marker);
     assertLooksLike(simple, "simple.jpg", jpeg);
     assertLooksLike(printed, "cmyk.jpg", Segments.withIcc(jpeg, IccProfiles.cmyk()));
   }
 
   /** As ITU-T T.871 writes colours, with cyan in the place of red. */
-  private static int[] stored(int[] ink, Inks.Coding coding) {
+  private static int[] stored(int[] ink, CmykToSrgb.Coding coding) {
     double c = ink[0];
     double m = ink[1];
     double y = ink[2];

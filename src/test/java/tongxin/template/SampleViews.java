@@ -10,11 +10,11 @@ import tongxin.page.Card;
 import tongxin.page.Figure;
 import tongxin.page.Frame;
 import tongxin.page.Link;
-import tongxin.page.Moment;
 import tongxin.page.PageKind;
 import tongxin.page.Pagination;
 import tongxin.page.Picture;
 import tongxin.page.Shot;
+import tongxin.page.ShownDate;
 import tongxin.page.Story;
 import tongxin.page.View;
 
@@ -373,8 +373,8 @@ final class SampleViews {
         "/en/figures/#fact-f");
   }
 
-  private static Moment moment() {
-    return new Moment("2026-11-16", "16 November 2026");
+  private static ShownDate moment() {
+    return new ShownDate("2026-11-16", "16 November 2026");
   }
 
   private Link link() {

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
-import tongxin.build.BuildResult;
-import tongxin.build.SiteBuilder;
-import tongxin.build.StageListener;
 import tongxin.config.BuildOptions;
+import tongxin.pipeline.BuildResult;
+import tongxin.pipeline.SiteBuilder;
+import tongxin.pipeline.StageListener;
 import tongxin.problem.Problem;
 
 /**

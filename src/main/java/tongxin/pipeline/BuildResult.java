@@ -1,0 +1,28 @@
+package tongxin.pipeline;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tongxin.output.Publisher.Published;
+import tongxin.problem.Problem;
+
+/**
+ * What a build came to.
+ *
+ * @param problems sorted by place
+ * @param pages how many pages were compiled
+ * @param published null where nothing was published
+ * @param nextChange when the site next changes by date alone, in its own zone; or null
+ */
+public record BuildResult(
+    List<Problem> problems,
+    int pages,
+    @Nullable Published published,
+    @Nullable ZonedDateTime nextChange,
+    List<Timing> timings) {
+
+  /** True where the content has an error, so that nothing was published. */
+  public boolean failed() {
+    return problems.stream().anyMatch(Problem::isError);
+  }
+}

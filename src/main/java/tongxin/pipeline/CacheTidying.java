@@ -1,0 +1,65 @@
+package tongxin.pipeline;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import tongxin.config.BuildOptions;
+import tongxin.page.Page;
+import tongxin.page.VariantOrders;
+import tongxin.photo.PhotoCache;
+import tongxin.photo.PruneResult;
+import tongxin.photo.Variant;
+import tongxin.problem.Problem;
+import tongxin.problem.Problems;
+
+/**
+ * Removes from the photo cache what the content does not use. What counts is the site as readers
+ * see it, as {@code --production} makes it, and as a preview shows it, drafts and all.
+ */
+public final class CacheTidying {
+  private final BuildOptions options;
+
+  public CacheTidying(BuildOptions options) {
+    this.options = options;
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param removed null where the content has errors: then nothing is known to be unused
+   * @param problems what is wrong with the content
+   */
+  public record Result(@Nullable PruneResult removed, List<Problem> problems) {}
+
+  /** Tidies up. */
+  public Result run() throws IOException {
+    SitePlanner planner = new SitePlanner(options.source());
+    Set<String> variants = new TreeSet<>();
+    Set<String> digests = new TreeSet<>();
+    for (BuildOptions as : List.of(options, options.forProduction(), options.forPreview())) {
+      Timings timings = new Timings(() -> 0L, StageListener.SILENT);
+      Problems problems = new Problems();
+      LinkedSite linked = planner.link(as, planner.scan(problems, timings), problems, timings);
+      if (linked == null || Verdict.failed(problems, options)) {
+        return new Result(null, Verdict.of(problems, options));
+      }
+      used(planner.plan(linked, timings), variants, digests);
+    }
+    PhotoCache cache = new PhotoCache(SitePlanner.photoCache(options.source()));
+    return new Result(cache.prune(variants, digests, options.now()), List.of());
+  }
+
+  /** Making the views asks for the variants; no page is rendered. */
+  private static void used(PlannedSite site, Set<String> variants, Set<String> digests) {
+    for (Page page : site.pages()) {
+      Objects.requireNonNull(page.view().get());
+    }
+    for (VariantOrders.Order order : site.orders().all().values()) {
+      digests.add(order.photo().digest());
+      order.variants().stream().map(Variant::name).forEach(variants::add);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package tongxin.pipeline;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tongxin.content.Article;
+import tongxin.content.PhotoEntry;
+import tongxin.content.ProfileKind;
+import tongxin.photo.Photo;
+import tongxin.problem.Problem;
+import tongxin.problem.ProblemCode;
+import tongxin.problem.Problems;
+import tongxin.site.SiteGraph;
+
+/**
+ * What every photo must say: its credit, what is seen on it and, where asked for, who. Nothing is
+ * asked of a photo that is refused anyway, nor where photos.yml has errors: it may well say it all.
+ */
+final class PhotoRules {
+  private final SiteGraph graph;
+  private final Map<String, Photo> photos;
+  private final Set<String> refused;
+  private final Set<String> faultyLists;
+  private final Problems problems;
+
+  /**
+   * Rules for all photos of a site.
+   *
+   * @param photos by path
+   * @param refused paths of the pictures that cannot be used
+   * @param problems found so far
+   */
+  PhotoRules(SiteGraph graph, Map<String, Photo> photos, Set<String> refused, Problems problems) {
+    this.graph = graph;
+    this.photos = photos;
+    this.refused = refused;
+    this.problems = problems;
+    this.faultyLists =
+        problems.sorted().stream()
+            .filter(Problem::isError)
+            .map(problem -> problem.location().file())
+            .filter(file -> file.endsWith("/photos.yml"))
+            .collect(Collectors.toSet());
+  }
+
+  void check() {
+    for (ProfileKind kind : ProfileKind.values()) {
+      graph.profiles(kind).forEach(profile -> profile.photos().forEach(this::photo));
+    }
+    graph
+        .languages()
+        .forEach(
+            language ->
+                graph.articles(language).all().stream()
+                    .map(Article::photos)
+                    .forEach(list -> list.forEach(this::photo)));
+  }
+
+  private boolean isInFaultyList(PhotoEntry entry) {
+    return faultyLists.stream()
+        .anyMatch(
+            list ->
+                entry.location().file().equals(list)
+                    || entry.file().startsWith(list.replaceFirst("(photos/)?photos\\.yml$", "")));
+  }
+
+  private void photo(PhotoEntry entry) {
+    if (refused.contains(entry.file()) || isInFaultyList(entry)) {
+      return;
+    }
+    Photo photo = photos.get(entry.file());
+    boolean signed = photo != null && !(photo.notes().credit() + photo.notes().byline()).isBlank();
+    if (entry.credit() == null && !signed) {
+      problems.add(ProblemCode.PHOTO_CREDIT_MISSING, entry.location(), name(entry));
+    }
+    if (entry.alt() == null) {
+      problems.add(ProblemCode.PHOTO_ALT_MISSING, entry.location(), name(entry));
+    }
+    if (entry.people() == null && graph.site().photoRules().requirePeople()) {
+      problems.add(ProblemCode.PHOTO_PEOPLE_MISSING, entry.location(), name(entry));
+    }
+  }
+
+  private static String name(PhotoEntry entry) {
+    return entry.file().substring(entry.file().lastIndexOf('/') + 1);
+  }
+}

@@ -1,0 +1,121 @@
+package tongxin.pipeline;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tongxin.asset.Asset;
+import tongxin.bake.CompiledPage;
+import tongxin.bake.SingleBaker;
+import tongxin.page.Attachments;
+import tongxin.page.Page;
+import tongxin.page.VariantOrders;
+import tongxin.problem.Problems;
+import tongxin.site.SiteGraph;
+import tongxin.source.SourceTree;
+import tongxin.template.TemplateEngine;
+
+/**
+ * A site that has been read, checked and planned, but not compiled: each page is made when it is
+ * asked for, and is then byte for byte what a build of the same files gives. Never changes. Safe
+ * for use by several threads.
+ */
+public final class PlannedSite {
+  private static final Pattern INDEX = Pattern.compile("(^|/)index\\.html$");
+
+  private final LinkedSite linked;
+  private final List<Page> pages;
+  private final Map<String, Page> byPath = new LinkedHashMap<>();
+  private final Map<String, Asset> assets = new LinkedHashMap<>();
+  private final VariantOrders orders;
+  private final PhotoStage photos;
+  private final SingleBaker baker;
+
+  PlannedSite(LinkedSite linked, List<Page> pages, VariantOrders orders, PhotoStage photos) {
+    this.linked = linked;
+    this.pages = pages;
+    this.orders = orders;
+    this.photos = photos;
+    this.baker = new SingleBaker(linked.templates());
+    pages.forEach(page -> byPath.putIfAbsent(page.route().path(), page));
+    graph().files().assets().all().forEach(asset -> assets.put(asset.route(), asset));
+  }
+
+  public SiteGraph graph() {
+    return linked.graph();
+  }
+
+  /** The files it was made of. */
+  public SourceTree tree() {
+    return linked.tree();
+  }
+
+  /** All pages, in the order of the plan. */
+  public List<Page> pages() {
+    return pages;
+  }
+
+  /** The page that is published as this file, such as {@code zh/index.html}. */
+  public Optional<Page> page(String file) {
+    Page page = byPath.get(INDEX.matcher(file).replaceFirst("$1"));
+    return Optional.ofNullable(page != null ? page : byPath.get(file));
+  }
+
+  /** The asset that is published as this file. */
+  public Optional<Asset> asset(String file) {
+    return Optional.ofNullable(assets.get(file));
+  }
+
+  /**
+   * Compiles a page.
+   *
+   * @return null where its template fails; that is then a problem
+   */
+  public @Nullable CompiledPage compile(Page page, Problems problems) {
+    return baker.bake(page, problems);
+  }
+
+  /**
+   * The bytes of a compiled page. A photo whose colour is not known yet, because none of its
+   * variants has been made, is grey.
+   */
+  public byte[] finish(CompiledPage page) {
+    return Finisher.finish(page.text(), photos::colour, true).orElseThrow();
+  }
+
+  /**
+   * The file of a variant that some page has asked for, made now if it must be.
+   *
+   * @param name as in {@code photos/NAME}
+   * @return nothing where no page has asked for it, or the photo cannot be decoded; that is then a
+   *     problem
+   */
+  public Optional<Path> variant(String name, Problems problems) {
+    return orders.find(name).flatMap(order -> photos.make(graph(), order, name, problems));
+  }
+
+  /**
+   * The file beside the content that is published as this one, such as a PDF, if a page has linked
+   * to it.
+   */
+  public Optional<Path> attachment(String file) {
+    return orders.attachments().stream()
+        .filter(path -> Attachments.route(path).file().equals(file))
+        .map(tree()::get)
+        .filter(Objects::nonNull)
+        .map(source -> Objects.requireNonNull(source).file())
+        .findFirst();
+  }
+
+  TemplateEngine templates() {
+    return linked.templates();
+  }
+
+  VariantOrders orders() {
+    return orders;
+  }
+}

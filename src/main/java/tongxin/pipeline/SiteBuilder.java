@@ -1,0 +1,208 @@
+package tongxin.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import tongxin.asset.Asset;
+import tongxin.bake.Bakery;
+import tongxin.bake.CompiledPage;
+import tongxin.config.BuildOptions;
+import tongxin.output.Publisher;
+import tongxin.output.Publisher.Published;
+import tongxin.page.Attachments;
+import tongxin.page.Page;
+import tongxin.page.VariantOrders;
+import tongxin.photo.PositionCheck;
+import tongxin.photo.Variant;
+import tongxin.problem.Location;
+import tongxin.problem.ProblemCode;
+import tongxin.problem.Problems;
+import tongxin.site.SiteGraph;
+import tongxin.source.SourceFile;
+import tongxin.template.TemplateEngine;
+
+/** Builds a site: the whole pipeline, stage by stage. */
+public final class SiteBuilder {
+  private final BuildOptions options;
+  private final Problems problems = new Problems();
+  private final Timings timings;
+  private final StageListener listener;
+  private final SitePlanner planner;
+
+  /**
+   * A builder for one build.
+   *
+   * @param cpu CPU time of the process in nanoseconds, for the timings
+   */
+  public SiteBuilder(BuildOptions options, StageListener listener, LongSupplier cpu) {
+    this.options = options;
+    this.listener = listener;
+    this.timings = new Timings(cpu, listener);
+    this.planner = new SitePlanner(options.source());
+  }
+
+  /** Builds and publishes; with an error in the content nothing is published. */
+  public BuildResult build() throws IOException {
+    OutputFolder.check(options).ifPresent(problems::add);
+    UpToDate upToDate = new UpToDate(options, listener);
+    Optional<BuildResult> same = failed() ? Optional.empty() : upToDate.result();
+    if (same.isPresent()) {
+      return same.get();
+    }
+    LinkedSite linked = linked(planner);
+    if (linked == null || failed()) {
+      return result(null, 0, null);
+    }
+    SiteGraph graph = linked.graph();
+    try (Publisher publisher = Publisher.open(options.out())) {
+      int pages = compile(planner.plan(linked, timings), publisher);
+      if (failed()) {
+        return result(graph, pages, null);
+      }
+      timings.stage("assets", () -> assets(graph, publisher), n -> n);
+      Published published =
+          timings.stage("publish", publisher::commit, p -> p.written() + p.unchanged());
+      BuildResult result = result(graph, pages, published);
+      upToDate.remember(linked.tree(), result);
+      return result;
+    }
+  }
+
+  /** Runs every check, and writes nothing. */
+  public BuildResult check() throws IOException {
+    LinkedSite linked = linked(SitePlanner.forCheck(options.source()));
+    return result(linked == null ? null : linked.graph(), 0, null);
+  }
+
+  private @Nullable LinkedSite linked(SitePlanner place) throws IOException {
+    return place.link(options, place.scan(problems, timings), problems, timings);
+  }
+
+  private int compile(PlannedSite site, Publisher publisher) throws IOException {
+    ConcurrentLinkedQueue<CompiledPage> waiting = new ConcurrentLinkedQueue<>();
+    Map<String, String> colours = new ConcurrentHashMap<>();
+    timings.stage(
+        "compile", () -> bake(site.templates(), site.pages(), publisher, waiting), n -> n);
+    timings.stage(
+        "variants",
+        () -> {
+          colours.putAll(planner.photos().make(site.graph(), site.orders(), listener, problems));
+          return variants(site.orders(), publisher);
+        },
+        n -> n);
+    timings.stage("attachments", () -> attachments(site.graph(), site.orders(), publisher), n -> n);
+    timings.stage("finish", () -> finish(waiting, colours, publisher), n -> n);
+    return site.pages().size();
+  }
+
+  private int bake(
+      TemplateEngine engine,
+      List<Page> pages,
+      Publisher publisher,
+      ConcurrentLinkedQueue<CompiledPage> waiting)
+      throws IOException {
+    AtomicInteger count = new AtomicInteger();
+    new Bakery(engine, publisher.scratch())
+        .bake(
+            pages,
+            page -> {
+              count.incrementAndGet();
+              Finisher.finish(page.text(), digest -> null, false)
+                  .ifPresentOrElse(
+                      bytes -> add(publisher, page.route().file(), bytes), () -> waiting.add(page));
+            },
+            (route, bytes) -> {
+              count.incrementAndGet();
+              add(publisher, route.file(), bytes);
+            },
+            problems);
+    return count.get();
+  }
+
+  private int finish(
+      ConcurrentLinkedQueue<CompiledPage> waiting,
+      Map<String, String> colours,
+      Publisher publisher) {
+    waiting.parallelStream()
+        .forEach(
+            page ->
+                Finisher.finish(page.text(), colours::get, true)
+                    .ifPresent(bytes -> add(publisher, page.route().file(), bytes)));
+    return waiting.size();
+  }
+
+  private int variants(VariantOrders orders, Publisher publisher) throws IOException {
+    int count = 0;
+    for (VariantOrders.Order order : orders.all().values()) {
+      for (Variant variant : order.variants()) {
+        Path file = planner.photos().find(variant);
+        if (file != null) {
+          publisher.add("photos/" + variant.name(), file);
+          count++;
+        }
+      }
+    }
+    return count;
+  }
+
+  private int attachments(SiteGraph graph, VariantOrders orders, Publisher publisher)
+      throws IOException {
+    for (String path : orders.attachments()) {
+      SourceFile file = Objects.requireNonNull(graph.files().source(path));
+      if (PositionCheck.areToldBy(file.file())) {
+        problems.add(ProblemCode.PHOTO_POSITION, file.location());
+      }
+      publisher.add(Attachments.route(path).file(), file.file());
+    }
+    return orders.attachments().size();
+  }
+
+  private int assets(SiteGraph graph, Publisher publisher) throws IOException {
+    for (Asset asset : graph.files().assets().all()) {
+      Path file = asset.file();
+      boolean fresh =
+          file != null
+              ? publisher.add(asset.route(), file)
+              : publisher.add(asset.route(), asset.open().readAllBytes());
+      if (!fresh) {
+        problems.add(
+            ProblemCode.ROUTE_DUPLICATE, Location.of("assets/" + asset.path()), asset.route());
+      }
+    }
+    return graph.files().assets().all().size();
+  }
+
+  private void add(Publisher publisher, String path, byte[] bytes) {
+    try {
+      if (!publisher.add(path, bytes)) {
+        problems.add(ProblemCode.ROUTE_DUPLICATE, Location.of("/" + path), "/" + path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private boolean failed() {
+    return Verdict.failed(problems, options);
+  }
+
+  private BuildResult result(@Nullable SiteGraph graph, int pages, @Nullable Published published) {
+    return new BuildResult(
+        Verdict.of(problems, options),
+        pages,
+        published,
+        graph == null
+            ? null
+            : graph.nextChange().map(next -> next.atZone(graph.site().zone())).orElse(null),
+        timings.all());
+  }
+}

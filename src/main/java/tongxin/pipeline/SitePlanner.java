@@ -1,0 +1,205 @@
+package tongxin.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tongxin.asset.Asset;
+import tongxin.asset.AssetCatalog;
+import tongxin.asset.AssetReader;
+import tongxin.config.BuildOptions;
+import tongxin.content.Content;
+import tongxin.content.ContentReader;
+import tongxin.content.ParseCache;
+import tongxin.markup.MarkdownParser;
+import tongxin.page.Page;
+import tongxin.page.PagePlanner;
+import tongxin.page.PhotoCatalog;
+import tongxin.page.VariantOrders;
+import tongxin.photo.PositionCheck;
+import tongxin.problem.Problem;
+import tongxin.problem.Problems;
+import tongxin.site.ReferenceCheck;
+import tongxin.site.SiteGraph;
+import tongxin.source.Changes;
+import tongxin.source.SourceFile;
+import tongxin.source.SourceFolder;
+import tongxin.source.SourceTree;
+import tongxin.template.Strings;
+import tongxin.template.TemplateEngine;
+
+/**
+ * Makes planned sites of one source folder, again and again. What was read, linked and checked of
+ * files that have not changed is kept, as far as it comes out the same; all else is made anew, so
+ * that a site is the same as one of a new planner.
+ */
+public final class SitePlanner {
+  private final SourceFolder folder;
+  private final AssetReader assets = new AssetReader(PositionCheck::areToldBy);
+  private final ContentReader reader = new ContentReader(new MarkdownParser(), new ParseCache());
+  private final PhotoStage photos;
+  private @Nullable Compiled compiled;
+  private @Nullable ReferenceCheck checked;
+  private @Nullable Last last;
+
+  /** A planner for the folder that holds {@code content/}. */
+  public SitePlanner(Path source) {
+    this(source, true);
+  }
+
+  private SitePlanner(Path source, boolean keeps) {
+    this.folder = new SourceFolder(source);
+    int cores = Runtime.getRuntime().availableProcessors();
+    this.photos = new PhotoStage(photoCache(source), cores, keeps);
+  }
+
+  /** A planner that writes nothing, not even a cache. */
+  static SitePlanner forCheck(Path source) {
+    return new SitePlanner(source, false);
+  }
+
+  /** Where the variants of a source folder are kept. */
+  static Path photoCache(Path source) {
+    return source.resolve(".tongxin/cache/photos");
+  }
+
+  /** Templates that were compiled, with all that they depend on. */
+  private record Compiled(
+      List<SourceFile> files,
+      Strings strings,
+      List<Asset> assets,
+      String base,
+      TemplateEngine engine,
+      Problems problems) {}
+
+  /**
+   * Reads what has changed and plans the site.
+   *
+   * @return nothing where there is an error in the content, unless it is one that the site can be
+   *     shown with, and {@code options} ask for a preview
+   */
+  public synchronized Optional<PlannedSite> plan(
+      BuildOptions options, Changes changes, Problems problems) throws IOException {
+    Problems own = new Problems();
+    SourceTree tree = folder.look(changes, own);
+    Last known = last;
+    if (known == null || !known.tree.equals(tree) || !known.options.equals(options)) {
+      known = new Last(tree, options, planned(options, tree, own), own);
+      last = known;
+    }
+    problems.addAll(known.problems.sorted());
+    return known.site;
+  }
+
+  /** What a plan last came to, and what it was made of. */
+  private record Last(
+      SourceTree tree, BuildOptions options, Optional<PlannedSite> site, Problems problems) {}
+
+  private Optional<PlannedSite> planned(BuildOptions options, SourceTree tree, Problems problems)
+      throws IOException {
+    Timings timings = new Timings(() -> 0L, StageListener.SILENT);
+    LinkedSite linked = link(options, tree, problems, timings);
+    return linked == null || Verdict.blocks(problems, options)
+        ? Optional.empty()
+        : Optional.of(plan(linked, timings));
+  }
+
+  /** The problems, sorted, with the severity that the options give them. */
+  public List<Problem> verdict(Problems problems, BuildOptions options) {
+    return Verdict.of(problems, options);
+  }
+
+  /** All files as they are now. */
+  SourceTree scan(Problems problems, Timings timings) throws IOException {
+    return timings.stage(
+        "scan", () -> folder.look(Changes.byTime(), problems), t -> t.files().size());
+  }
+
+  @Nullable LinkedSite link(
+      BuildOptions options, SourceTree tree, Problems problems, Timings timings)
+      throws IOException {
+    AssetCatalog catalog =
+        timings.stage("fingerprint", () -> assets.read(tree, problems), a -> a.all().size());
+    Content content =
+        timings
+            .stage(
+                "read",
+                () -> Optional.ofNullable(reader.read(tree, problems)),
+                c -> c.map(all -> all.articles().size()).orElse(0))
+            .orElse(null);
+    if (content == null) {
+      return null;
+    }
+    SiteGraph graph =
+        timings.stage(
+            "link",
+            () -> linked(content, tree, catalog, options, problems),
+            g -> content.articles().size());
+    PhotoCatalog seen =
+        timings.stage("photos", () -> photos.read(graph, problems), PhotoCatalog::size);
+    Strings strings = Strings.of(content.strings(), problems);
+    TemplateEngine templates =
+        timings.stage("templates", () -> templates(graph, tree, strings, problems), e -> 1);
+    return new LinkedSite(graph, tree, seen, strings, templates);
+  }
+
+  private synchronized SiteGraph linked(
+      Content content,
+      SourceTree tree,
+      AssetCatalog catalog,
+      BuildOptions options,
+      Problems problems) {
+    ReferenceCheck before = checked;
+    SiteGraph graph =
+        new SiteGraph(content, tree, catalog, options, before == null ? null : before.graph());
+    ReferenceCheck now = new ReferenceCheck(graph, before);
+    now.report(problems);
+    checked = now;
+    return graph;
+  }
+
+  private synchronized TemplateEngine templates(
+      SiteGraph graph, SourceTree tree, Strings strings, Problems problems) {
+    List<SourceFile> files = tree.under("templates/");
+    AssetCatalog catalog = graph.files().assets();
+    List<Asset> all = List.copyOf(catalog.all());
+    String base = graph.baseUrl().getRawPath();
+    Compiled known = compiled;
+    if (known == null
+        || !known.files.equals(files)
+        || !known.strings.equals(strings)
+        || !known.assets.equals(all)
+        || !known.base.equals(base)) {
+      TemplateEngine engine = new TemplateEngine(tree, strings, catalog, base);
+      Problems own = new Problems();
+      engine.compileAll(tree, own);
+      known = new Compiled(files, strings, all, base, engine, own);
+      compiled = known;
+    }
+    problems.addAll(known.problems.sorted());
+    known.engine.forget();
+    return known.engine;
+  }
+
+  PlannedSite plan(LinkedSite linked, Timings timings) throws IOException {
+    VariantOrders orders = new VariantOrders();
+    List<Page> pages =
+        timings.stage(
+            "plan",
+            () ->
+                PagePlanner.plan(
+                    linked.graph(),
+                    linked.photos(),
+                    (language, key) ->
+                        Objects.requireNonNullElse(linked.strings().get(language.code(), key), key),
+                    orders),
+            List::size);
+    return new PlannedSite(linked, pages, orders, photos);
+  }
+
+  PhotoStage photos() {
+    return photos;
+  }
+}

@@ -1,0 +1,33 @@
+package tongxin.serve;
+
+import tongxin.config.Language;
+import tongxin.content.Article;
+import tongxin.pipeline.PlannedSite;
+import tongxin.site.Routes;
+import tongxin.site.SiteGraph;
+
+/** Follows an article whose slug or date was changed to its new address. */
+final class RenamedPages {
+  private RenamedPages() {}
+
+  /** The new path of the article that was shown as this file; empty where it did not move. */
+  static String find(PlannedSite before, PlannedSite now, String file) {
+    if (now.page(file).isPresent()) {
+      return "";
+    }
+    SiteGraph graph = before.graph();
+    for (Language language : graph.languages()) {
+      for (Article article : graph.articles(language).all()) {
+        if (Routes.article(article, graph.site().zone()).file().equals(file)) {
+          return now.graph().languages().stream()
+              .flatMap(l -> now.graph().articles(l).all().stream())
+              .filter(a -> a.location().equals(article.location()))
+              .map(a -> "/" + Routes.article(a, now.graph().site().zone()).path())
+              .findFirst()
+              .orElse("");
+        }
+      }
+    }
+    return "";
+  }
+}
