@@ -32,12 +32,12 @@ import tongxin.content.ParseCache;
 import tongxin.markup.MarkdownParser;
 import tongxin.output.Folders;
 import tongxin.output.Publisher;
-import tongxin.page.Page;
-import tongxin.page.PageKind;
-import tongxin.page.PagePlanner;
-import tongxin.page.PhotoCatalog;
-import tongxin.page.VariantOrders;
-import tongxin.page.View;
+import tongxin.page.parts.PhotoCatalog;
+import tongxin.page.parts.VariantOrders;
+import tongxin.page.plan.Page;
+import tongxin.page.plan.PageKind;
+import tongxin.page.plan.PagePlanner;
+import tongxin.page.view.View;
 import tongxin.problem.Problems;
 import tongxin.site.SiteGraph;
 import tongxin.source.Changes;
@@ -52,7 +52,9 @@ import tongxin.template.TemplateEngine;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 3, time = 2)
-@Fork(value = 1, jvmArgsAppend = {"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"})
+@Fork(
+    value = 1,
+    jvmArgsAppend = {"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"})
 public class Parts {
   @Param("corpus")
   public String corpus = "";
@@ -75,7 +77,8 @@ public class Parts {
     SourceTree tree = new SourceFolder(source).look(Changes.byTime(), problems);
     AssetCatalog assets = new AssetReader(file -> false).read(tree, problems);
     Content content = new ContentReader(parser, new ParseCache()).read(tree, problems);
-    BuildOptions options = BuildOptions.of(source, source.resolve("out"), Instant.parse("2026-01-01T00:00:00Z"));
+    BuildOptions options =
+        BuildOptions.of(source, source.resolve("out"), Instant.parse("2026-01-01T00:00:00Z"));
     SiteGraph graph = new SiteGraph(content, tree, assets, options);
     Strings strings = Strings.of(content.strings(), problems);
     List<Page> pages =
@@ -84,7 +87,8 @@ public class Parts {
             new PhotoCatalog(Map.of()),
             (language, key) -> String.valueOf(strings.get(language.code(), key)),
             new VariantOrders());
-    page = pages.stream().filter(p -> p.kind() == PageKind.ARTICLE).skip(20).findFirst().orElseThrow();
+    page =
+        pages.stream().filter(p -> p.kind() == PageKind.ARTICLE).skip(20).findFirst().orElseThrow();
     view = page.view().get();
     templates = new TemplateEngine(tree, strings, assets, "/");
     markdown = Files.readString(tree.under("content/articles/").get(20).file());

@@ -1,7 +1,7 @@
 package tongxin.bake;
 
 import org.jspecify.annotations.Nullable;
-import tongxin.page.PageKind;
+import tongxin.page.plan.PageKind;
 import tongxin.site.Route;
 
 /**

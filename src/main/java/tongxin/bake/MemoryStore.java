@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.jbake.app.ContentStore;
 import org.jbake.app.DocumentList;
 import org.jbake.model.DocumentModel;
-import tongxin.page.PageKind;
+import tongxin.page.plan.PageKind;
 
 /** JBake's content store without a database: the documents of one bake, by type. */
 final class MemoryStore extends ContentStore {

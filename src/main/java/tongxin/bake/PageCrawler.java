@@ -5,7 +5,7 @@ import org.jbake.app.ContentStore;
 import org.jbake.app.Crawler;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
-import tongxin.page.Page;
+import tongxin.page.plan.Page;
 
 /** Hands JBake the planned pages: what may be seen, and under which address, is decided before. */
 final class PageCrawler extends Crawler {

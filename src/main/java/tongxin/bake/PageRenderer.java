@@ -7,8 +7,8 @@ import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
-import tongxin.page.Page;
-import tongxin.page.PageKind;
+import tongxin.page.plan.Page;
+import tongxin.page.plan.PageKind;
 import tongxin.site.Route;
 
 /** JBake's renderer: gives each page to the sink instead of writing it over what is there. */

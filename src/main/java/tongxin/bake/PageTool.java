@@ -8,7 +8,7 @@ import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.render.RenderingTool;
 import org.jbake.template.RenderingException;
-import tongxin.page.PageKind;
+import tongxin.page.plan.PageKind;
 import tongxin.problem.Problems;
 import tongxin.template.TemplateFault;
 

@@ -9,8 +9,8 @@ import org.jbake.model.DocumentModel;
 import org.jbake.template.DelegatingTemplateEngine;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
-import tongxin.page.Page;
-import tongxin.page.View;
+import tongxin.page.plan.Page;
+import tongxin.page.view.View;
 import tongxin.template.TemplateEngine;
 import tongxin.template.TemplateFault;
 

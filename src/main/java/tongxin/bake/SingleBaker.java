@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jspecify.annotations.Nullable;
-import tongxin.page.Page;
+import tongxin.page.plan.Page;
 import tongxin.problem.Problems;
 import tongxin.template.TemplateEngine;
 

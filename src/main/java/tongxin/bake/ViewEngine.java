@@ -3,8 +3,8 @@ package tongxin.bake;
 import org.jbake.model.DocumentModel;
 import org.jbake.parser.MarkupEngine;
 import org.jbake.parser.ParserContext;
-import tongxin.page.Page;
-import tongxin.page.View;
+import tongxin.page.plan.Page;
+import tongxin.page.view.View;
 
 /**
  * JBake's markup engine for {@code md} and {@code yml}: makes the view of a page, in which the

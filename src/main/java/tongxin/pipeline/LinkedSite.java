@@ -1,6 +1,6 @@
 package tongxin.pipeline;
 
-import tongxin.page.PhotoCatalog;
+import tongxin.page.parts.PhotoCatalog;
 import tongxin.site.SiteGraph;
 import tongxin.source.SourceTree;
 import tongxin.template.Strings;

@@ -3,7 +3,7 @@ package tongxin.serve;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tongxin.bake.CompiledPage;
-import tongxin.page.Page;
+import tongxin.page.plan.Page;
 import tongxin.pipeline.PlannedSite;
 import tongxin.problem.Problems;
 

@@ -94,6 +94,50 @@ final class ArchitectureTest {
     return rest.contains(".") ? rest.substring(0, rest.indexOf('.')) : rest;
   }
 
+  /** Rooms that have rooms of their own: each of these with those that it may use. */
+  private static final Map<String, Map<String, Set<String>>> INNER_ARROWS =
+      Map.of(
+          "page",
+          Map.of("view", Set.of(), "parts", Set.of("view"), "plan", Set.of("view", "parts")));
+
+  @ArchTest
+  static void arrowsWithinARoomGoOneWay(JavaClasses all) {
+    INNER_ARROWS.forEach(
+        (room, inner) -> {
+          Set<String> found =
+              all.stream()
+                  .map(JavaClass::getPackageName)
+                  .filter(
+                      name ->
+                          name.equals("tongxin." + room)
+                              || name.startsWith("tongxin." + room + "."))
+                  .map(name -> name.substring(("tongxin." + room).length()))
+                  .map(name -> name.isEmpty() ? name : name.substring(1))
+                  .collect(Collectors.toSet());
+          assertThat(inner.keySet()).containsAll(found);
+          inner.forEach((name, allowed) -> checkInner(all, room, name, inner, allowed));
+        });
+  }
+
+  private static void checkInner(
+      JavaClasses all,
+      String room,
+      String name,
+      Map<String, Set<String>> inner,
+      Set<String> allowed) {
+    String[] others =
+        inner.keySet().stream()
+            .filter(other -> !other.equals(name) && !allowed.contains(other))
+            .map(other -> "tongxin." + room + "." + other + "..")
+            .toArray(String[]::new);
+    noClasses()
+        .that(resideInAPackage("tongxin." + room + "." + name + ".."))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(others))
+        .allowEmptyShould(true)
+        .check(all);
+  }
+
   @ArchTest
   static final ArchRule noRoomsLeanOnEachOther =
       slices().matching("tongxin.(*)..").should().beFreeOfCycles();

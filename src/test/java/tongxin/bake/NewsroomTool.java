@@ -14,7 +14,7 @@ import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.render.RenderingTool;
-import tongxin.page.PageKind;
+import tongxin.page.plan.PageKind;
 
 /**
  * A rendering tool such as a newsroom may put on the class path: it is found by {@code

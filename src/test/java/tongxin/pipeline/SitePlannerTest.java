@@ -25,7 +25,7 @@ import tongxin.bake.CompiledPage;
 import tongxin.config.BuildOptions;
 import tongxin.golden.GoldenSite;
 import tongxin.golden.Output;
-import tongxin.page.Page;
+import tongxin.page.plan.Page;
 import tongxin.problem.Problem;
 import tongxin.problem.Problems;
 import tongxin.source.Changes;

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tongxin.content.Phrase;
-import tongxin.page.BodyPart;
-import tongxin.page.Card;
-import tongxin.page.Figure;
-import tongxin.page.Frame;
-import tongxin.page.Link;
-import tongxin.page.PageKind;
-import tongxin.page.Pagination;
-import tongxin.page.Picture;
-import tongxin.page.Shot;
-import tongxin.page.ShownDate;
-import tongxin.page.Story;
-import tongxin.page.View;
+import tongxin.page.plan.PageKind;
+import tongxin.page.view.BodyPart;
+import tongxin.page.view.Card;
+import tongxin.page.view.Figure;
+import tongxin.page.view.Frame;
+import tongxin.page.view.Link;
+import tongxin.page.view.Pagination;
+import tongxin.page.view.Picture;
+import tongxin.page.view.Shot;
+import tongxin.page.view.ShownDate;
+import tongxin.page.view.Story;
+import tongxin.page.view.View;
 
 /** A view for every kind of page, with every field filled ({@code full}) or as little as may be. */
 final class SampleViews {

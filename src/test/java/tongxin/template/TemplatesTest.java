@@ -20,8 +20,8 @@ import org.junit.jupiter.api.TestFactory;
 import tongxin.asset.AssetCatalog;
 import tongxin.asset.AssetReader;
 import tongxin.config.Language;
-import tongxin.page.PageKind;
-import tongxin.page.View;
+import tongxin.page.plan.PageKind;
+import tongxin.page.view.View;
 import tongxin.problem.Problems;
 import tongxin.source.SourceTree;
 

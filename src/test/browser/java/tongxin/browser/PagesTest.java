@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import tongxin.page.PageKind;
+import tongxin.page.plan.PageKind;
 
 /** What holds for every page: nothing from elsewhere, nothing that jumps, nothing out of reach. */
 @Tag("browser")

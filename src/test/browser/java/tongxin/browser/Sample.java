@@ -1,6 +1,6 @@
 package tongxin.browser;
 
-import tongxin.page.PageKind;
+import tongxin.page.plan.PageKind;
 
 /** Addresses of pages that the tests read. */
 final class Sample {

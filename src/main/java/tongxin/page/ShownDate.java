@@ -1,9 +1,0 @@
-package tongxin.page;
-
-/**
- * A date as shown.
- *
- * @param iso for machines (HTML Living Standard, valid date string)
- * @param text for readers, in the page's language
- */
-public record ShownDate(String iso, String text) {}

@@ -1,0 +1,263 @@
+package tongxin.page.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.unbescape.html.HtmlEscape;
+import tongxin.asset.Asset;
+import tongxin.config.Language;
+import tongxin.content.Body;
+import tongxin.content.Fact;
+import tongxin.content.LinkKind;
+import tongxin.content.PhotoEntry;
+import tongxin.content.Phrase;
+import tongxin.content.Profile;
+import tongxin.content.ProfileKind;
+import tongxin.content.Segment;
+import tongxin.content.Text;
+import tongxin.page.view.BodyPart;
+import tongxin.page.view.Figure;
+import tongxin.page.view.Link;
+import tongxin.page.view.Picture;
+import tongxin.page.view.Shot;
+import tongxin.site.Route;
+import tongxin.site.ShortcodeArguments;
+import tongxin.site.SiteGraph;
+import tongxin.site.Target;
+
+/** Fills the placeholders of a body for a page in one language. */
+public final class Bodies {
+  private final SiteGraph graph;
+  private final Urls urls;
+  private final Pictures pictures;
+  private final Cards cards;
+
+  Bodies(SiteGraph graph, Urls urls, Pictures pictures, Cards cards) {
+    this.graph = graph;
+    this.urls = urls;
+    this.pictures = pictures;
+    this.cards = cards;
+  }
+
+  /**
+   * The parts of a body.
+   *
+   * @param folder of the content file, where its pictures are
+   * @param photos the photos of its bundle, with their captions
+   */
+  public List<BodyPart> parts(
+      Body body, String folder, List<PhotoEntry> photos, Language language) {
+    return new Filling(folder, photos, language).fill(body);
+  }
+
+  private final class Filling {
+    private final String folder;
+    private final List<PhotoEntry> photos;
+    private final Language language;
+    private final List<BodyPart> parts = new ArrayList<>();
+    private final StringBuilder html = new StringBuilder();
+    private boolean inLink;
+    private int albums;
+    private int singles;
+
+    Filling(String folder, List<PhotoEntry> photos, Language language) {
+      this.folder = folder;
+      this.photos = photos;
+      this.language = language;
+    }
+
+    List<BodyPart> fill(Body body) {
+      for (Segment segment : body.segments()) {
+        if (segment instanceof Segment.Html part) {
+          html.append(part.html());
+        } else if (segment instanceof Segment.LinkStart link) {
+          linkStart(link);
+        } else if (segment instanceof Segment.LinkEnd) {
+          html.append(inLink ? "</a>" : "");
+          inLink = false;
+        } else if (segment instanceof Segment.Image image) {
+          image(image);
+        } else if (segment instanceof Segment.Shortcode shortcode) {
+          shortcode(shortcode);
+        }
+      }
+      flush();
+      return List.copyOf(parts);
+    }
+
+    private void flush() {
+      if (!html.toString().isBlank()) {
+        parts.add(new BodyPart.Html(html.toString()));
+      }
+      html.setLength(0);
+    }
+
+    private void part(BodyPart part) {
+      flush();
+      parts.add(part);
+    }
+
+    /** A link to what may not be seen stands as plain words, and without words not at all. */
+    private void linkStart(Segment.LinkStart link) {
+      if (link.kind() == LinkKind.FILE) {
+        String url = fileUrl(link.target());
+        open(url == null ? null : url + link.fragment(), "");
+        html.append(link.untitled() ? escape(link.target()) : "");
+        return;
+      }
+      Target target = graph.target(link.kind(), link.target(), language);
+      if (target == null) {
+        return;
+      }
+      boolean foreign = !target.language().equals(language);
+      open(urls.path(target.route()) + link.fragment(), foreign ? target.language().tag() : "");
+      html.append(link.untitled() ? escape(target.title()) : "");
+    }
+
+    private void open(@Nullable String url, String hreflang) {
+      if (url != null) {
+        html.append("<a href=\"").append(escape(url)).append('"');
+        html.append(hreflang.isEmpty() ? "" : " hreflang=\"" + hreflang + "\"").append('>');
+        inLink = true;
+      }
+    }
+
+    private @Nullable String fileUrl(String written) {
+      String path = graph.files().find(folder, written);
+      if (path == null) {
+        return null;
+      }
+      if (path.startsWith("assets/")) {
+        Asset asset = graph.files().assets().get(path.substring("assets/".length()));
+        return asset == null ? null : urls.base() + asset.route();
+      }
+      return pictures.file(path);
+    }
+
+    private void image(Segment.Image image) {
+      Shot shot = cards.byPath(folder, image.path(), photos, language);
+      if (shot == null) {
+        html.append(escape(image.alt()));
+      } else {
+        picture(described(shot, image.alt(), image.title(), null), image.standalone());
+      }
+    }
+
+    private void picture(Shot shot, boolean standalone) {
+      if (standalone) {
+        part(new BodyPart.Photo(shot));
+        return;
+      }
+      Picture picture = shot.picture();
+      html.append("<img src=\"").append(escape(picture.src())).append("\" alt=\"");
+      html.append(escape(picture.alt().text())).append('"');
+      if (picture.width() > 0) {
+        html.append(" width=\"").append(picture.width());
+        html.append("\" height=\"").append(picture.height()).append('"');
+      }
+      html.append(" loading=\"lazy\">");
+    }
+
+    private Shot described(Shot shot, String alt, String caption, @Nullable String credit) {
+      Picture p = shot.picture();
+      Phrase words = alt.isEmpty() ? p.alt() : Phrase.of(alt);
+      Picture picture =
+          new Picture(
+              p.src(),
+              p.srcset(),
+              p.webp(),
+              p.width(),
+              p.height(),
+              words,
+              p.tone(),
+              p.focus(),
+              p.large());
+      return new Shot(
+          picture,
+          caption.isEmpty() ? shot.caption() : Phrase.of(caption),
+          credit == null ? shot.credit() : Phrase.of(credit),
+          shot.taken(),
+          shot.illustration(),
+          shot.ai(),
+          shot.url(),
+          "single-" + ++singles);
+    }
+
+    private void shortcode(Segment.Shortcode shortcode) {
+      ShortcodeArguments arguments = ShortcodeArguments.of(shortcode);
+      switch (shortcode.name()) {
+        case "fact" -> fact(Objects.requireNonNullElse(arguments.first("id"), ""));
+        case "photo" -> photo(arguments);
+        case "gallery" -> gallery(arguments.first("id"));
+        case "village" -> village(Objects.requireNonNullElse(arguments.first("id"), ""));
+        case "quote" ->
+            part(
+                new BodyPart.Quote(
+                    Phrase.of(Objects.requireNonNullElse(arguments.at("text", 0), "")),
+                    Objects.requireNonNullElse(arguments.at("by", 1), ""),
+                    Objects.requireNonNullElse(arguments.at("source", 2), "")));
+        default -> {}
+      }
+    }
+
+    private void fact(String id) {
+      Fact fact = graph.content().data().facts().get(id);
+      if (fact == null) {
+        return;
+      }
+      Figure figure = cards.figure(fact, language);
+      // A link cannot hold another.
+      boolean linked = html.lastIndexOf("<a ") > html.lastIndexOf("</a>");
+      html.append(linked ? "" : "<a class=\"fact\" href=\"" + figure.url() + "\">");
+      html.append("<data value=\"").append(escape(figure.value())).append("\">");
+      html.append(escape(figure.before() + figure.number().text() + figure.after()));
+      html.append(linked ? "</data>" : "</data></a>");
+    }
+
+    private void photo(ShortcodeArguments arguments) {
+      String file = Objects.requireNonNullElse(arguments.first("file"), "");
+      Shot shot = cards.byPath(folder, file, photos, language);
+      if (shot != null) {
+        String alt = Objects.requireNonNullElse(arguments.at("alt", 2), "");
+        String caption = Objects.requireNonNullElse(arguments.at("caption", 1), "");
+        part(new BodyPart.Photo(described(shot, alt, caption, arguments.at("credit", 3))));
+      }
+    }
+
+    private void gallery(@Nullable String id) {
+      String prefix = "album" + ++albums + "-";
+      if (id == null && photos.isEmpty()) {
+        return;
+      }
+      if (id == null) {
+        part(new BodyPart.Album(album(photos, null, prefix), null));
+        return;
+      }
+      Profile gallery = graph.profile(ProfileKind.GALLERY, id);
+      if (gallery != null) {
+        Route route = cards.route(gallery, language);
+        Text name = gallery.name();
+        part(
+            new BodyPart.Album(
+                album(gallery.photos(), route, prefix),
+                Link.of(urls.path(route), name.in(language))));
+      }
+    }
+
+    private List<Shot> album(List<PhotoEntry> entries, @Nullable Route album, String prefix) {
+      return cards.album(entries, album, prefix, 0, Cards.EMBEDDED_PHOTOS, language);
+    }
+
+    private void village(String id) {
+      Profile village = graph.profile(ProfileKind.VILLAGE, id);
+      if (village != null) {
+        part(new BodyPart.VillageCard(cards.card(village, language)));
+      }
+    }
+
+    private static String escape(String text) {
+      return HtmlEscape.escapeHtml4Xml(text);
+    }
+  }
+}

@@ -1,0 +1,259 @@
+package tongxin.page.parts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tongxin.config.Language;
+import tongxin.content.LinkKind;
+import tongxin.content.Phrase;
+import tongxin.content.Publication;
+import tongxin.content.SiteConfig;
+import tongxin.content.Term;
+import tongxin.content.Text;
+import tongxin.page.view.Frame;
+import tongxin.page.view.Frame.Alternate;
+import tongxin.page.view.Frame.LanguageLink;
+import tongxin.page.view.Link;
+import tongxin.site.Route;
+import tongxin.site.Routes;
+import tongxin.site.SiteGraph;
+import tongxin.site.Target;
+
+/** Makes what is around every page. */
+public final class Frames {
+  private static final List<String> USUAL_NAV =
+      List.of("home", "articles", "villages", "sites", "galleries", "topics", "figures");
+  private static final List<String> SERVICE = List.of("contact", "about");
+  private static final Map<String, String> NAMES = Map.of("zh", "中文", "en", "English");
+
+  private final SiteGraph graph;
+  private final Urls urls;
+  private final Wording wording;
+  private final Sections sections;
+  private final Map<String, Frame.SiteFrame> sites = new HashMap<>();
+
+  Frames(SiteGraph graph, Urls urls, Wording wording, Sections sections) {
+    this.graph = graph;
+    this.urls = urls;
+    this.wording = wording;
+    this.sections = sections;
+    graph.languages().forEach(language -> sites.put(language.code(), siteFrame(language)));
+  }
+
+  /** What speakers of a language call it. */
+  public static String nameOf(Language language) {
+    return NAMES.getOrDefault(language.code(), language.tag());
+  }
+
+  public Frame.SiteFrame site(Language language) {
+    return Objects.requireNonNull(sites.get(language.code()));
+  }
+
+  /**
+   * Makes a frame.
+   *
+   * @param versions the routes of the page by language; the switch leads to the home page of a
+   *     language that has none
+   */
+  public Frame frame(Language language, Head head, Map<Language, Route> versions) {
+    Route own = Objects.requireNonNull(versions.get(language));
+    return new Frame(
+        site(language),
+        head.title(),
+        head.description(),
+        urls.absolute(own),
+        alternates(versions),
+        switchLinks(language, versions, head.nearest()),
+        head.section(),
+        urls.path(head.feed() == null ? Routes.feed(Routes.home(language)) : head.feed()),
+        head.image(),
+        head.crumbs(),
+        head.noindex(),
+        head.mark());
+  }
+
+  /** What one page says of itself. */
+  public record Head(
+      String title,
+      String description,
+      String section,
+      @Nullable Route feed,
+      String image,
+      List<Link> crumbs,
+      boolean noindex,
+      String mark,
+      String nearest) {
+    public static Head of(String title, String description, String section) {
+      return new Head(title, description, section, null, "", List.of(), false, "", "");
+    }
+
+    public Head withFeed(Route newFeed) {
+      return new Head(title, description, section, newFeed, image, crumbs, noindex, mark, nearest);
+    }
+
+    public Head withImage(String newImage) {
+      return new Head(title, description, section, feed, newImage, crumbs, noindex, mark, nearest);
+    }
+
+    public Head withCrumbs(List<Link> newCrumbs) {
+      return new Head(title, description, section, feed, image, newCrumbs, noindex, mark, nearest);
+    }
+
+    public Head withMark(String newMark) {
+      return new Head(title, description, section, feed, image, crumbs, noindex, newMark, nearest);
+    }
+
+    /** What is made up is not for search engines. */
+    public Head indexedAs(Publication publication) {
+      return publication.sample() ? notIndexed() : this;
+    }
+
+    public Head notIndexed() {
+      return new Head(title, description, section, feed, image, crumbs, true, mark, nearest);
+    }
+
+    /** The section whose front page the switch leads to in a language without this page. */
+    public Head nearestTo(String newNearest) {
+      return new Head(title, description, section, feed, image, crumbs, noindex, mark, newNearest);
+    }
+  }
+
+  /** The versions of a page for {@code hreflang}, the default language's as {@code x-default}. */
+  public List<Alternate> alternates(Map<Language, Route> versions) {
+    List<Alternate> result = new ArrayList<>();
+    Route fallback = null;
+    for (Language language : graph.languages()) {
+      Route route = versions.get(language);
+      if (route != null) {
+        result.add(new Alternate(language.tag(), urls.absolute(route)));
+        fallback = fallback == null ? route : fallback;
+      }
+    }
+    if (fallback != null) {
+      boolean home = fallback.equals(Routes.home(graph.languages().get(0)));
+      Route chosen = home ? Routes.LANGUAGES : fallback;
+      result.add(new Alternate("x-default", urls.absolute(chosen)));
+    }
+    return List.copyOf(result);
+  }
+
+  private List<LanguageLink> switchLinks(
+      Language current, Map<Language, Route> versions, String nearest) {
+    List<LanguageLink> links = new ArrayList<>();
+    for (Language language : graph.languages()) {
+      Route route = versions.get(language);
+      Route shown = route != null ? route : nearest(language, nearest);
+      String name = nameOf(language);
+      links.add(
+          new LanguageLink(
+              language.tag(), name, urls.path(shown), language.equals(current), route != null));
+    }
+    return List.copyOf(links);
+  }
+
+  private Route nearest(Language language, String section) {
+    return !section.isEmpty() && sections.exists(language, section)
+        ? Routes.section(language, section)
+        : Routes.home(language);
+  }
+
+  private Frame.SiteFrame siteFrame(Language language) {
+    SiteConfig site = graph.site();
+    Text description = site.description();
+    Text organiser = site.organiser();
+    List<Frame.NavLink> nav = nav(language);
+    return new Frame.SiteFrame(
+        language.tag(),
+        language.code(),
+        site.title().in(language).text(),
+        description == null ? "" : description.in(language).text(),
+        organiser == null ? "" : organiser.in(language).text(),
+        urls.base(),
+        urls.path(Routes.home(language)),
+        nav,
+        columns(language),
+        footer(language),
+        service(nav, language),
+        site.indent(),
+        graph.preview() ? wording.minute(graph.now(), language) : "");
+  }
+
+  private List<Link> service(List<Frame.NavLink> menu, Language language) {
+    return SERVICE.stream()
+        .map(id -> graph.target(LinkKind.PAGE, id, language))
+        .filter(Objects::nonNull)
+        .map(page -> Link.of(urls.path(page.route()), page.title()))
+        .filter(link -> menu.stream().noneMatch(shown -> shown.link().url().equals(link.url())))
+        .toList();
+  }
+
+  private List<Frame.NavLink> nav(Language language) {
+    List<Frame.NavLink> links = new ArrayList<>();
+    List<SiteConfig.NavItem> items = graph.site().nav();
+    if (items.isEmpty()) {
+      USUAL_NAV.forEach(section -> addSection(links, section, null, language));
+    }
+    for (SiteConfig.NavItem item : items) {
+      add(links, item, language);
+    }
+    return List.copyOf(links);
+  }
+
+  private void add(List<Frame.NavLink> links, SiteConfig.NavItem item, Language language) {
+    String target = item.target().id();
+    Text label = item.label();
+    Phrase words = label == null ? null : label.in(language);
+    int colon = target.indexOf(':');
+    if (target.startsWith("http")) {
+      links.add(new Frame.NavLink("", Link.of(target, words == null ? Phrase.of(target) : words)));
+    } else if (colon > 0) {
+      LinkKind kind = LinkKind.ofScheme(target.substring(0, colon)).orElse(LinkKind.PAGE);
+      Target found = graph.target(kind, target.substring(colon + 1), language);
+      if (found != null) {
+        Phrase title = words == null ? Phrase.of(found.title()) : words;
+        links.add(new Frame.NavLink(target, Link.of(urls.path(found.route()), title)));
+      }
+    } else {
+      addSection(links, target, words, language);
+    }
+  }
+
+  private void addSection(
+      List<Frame.NavLink> links, String section, @Nullable Phrase words, Language language) {
+    if (sections.exists(language, section)) {
+      Route route =
+          section.equals("home") ? Routes.home(language) : Routes.section(language, section);
+      Phrase label = words == null ? Phrase.of(sections.name(language, section)) : words;
+      links.add(new Frame.NavLink(section, Link.of(urls.path(route), label)));
+    }
+  }
+
+  /** The columns that have articles in this language. */
+  public List<Link> columns(Language language) {
+    List<Link> links = new ArrayList<>();
+    for (Term column : graph.content().data().columns().values()) {
+      if (!graph.articles(language).ofColumn(column.id()).isEmpty()) {
+        Route route = Routes.item(language, "columns", column.id());
+        links.add(Link.of(urls.path(route), column.name().in(language)));
+      }
+    }
+    return List.copyOf(links);
+  }
+
+  private List<Frame.FooterLine> footer(Language language) {
+    return graph.site().footer().stream()
+        .map(
+            item -> {
+              Text label = item.label();
+              return new Frame.FooterLine(
+                  item.key(),
+                  label == null ? "" : label.in(language).text(),
+                  item.value().in(language).text(),
+                  Objects.requireNonNullElse(item.url(), ""));
+            })
+        .toList();
+  }
+}

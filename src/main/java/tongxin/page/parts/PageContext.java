@@ -1,0 +1,89 @@
+package tongxin.page.parts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tongxin.config.Language;
+import tongxin.content.ArticleSource;
+import tongxin.content.Byline;
+import tongxin.content.Person;
+import tongxin.content.Phrase;
+import tongxin.content.Text;
+import tongxin.page.view.BodyPart;
+import tongxin.page.view.View;
+import tongxin.site.SiteGraph;
+
+/** What every planner of pages works with. */
+public record PageContext(
+    SiteGraph graph,
+    Urls urls,
+    Wording wording,
+    Sections sections,
+    Pictures pictures,
+    Cards cards,
+    Bodies bodies,
+    Frames frames) {
+
+  public static PageContext of(
+      SiteGraph graph, PhotoCatalog photos, Labels labels, VariantOrders orders) {
+    Urls urls = new Urls(graph.baseUrl());
+    Wording wording = new Wording(graph.site().zone());
+    Sections sections = new Sections(graph, labels);
+    Pictures pictures = new Pictures(graph.files(), photos, urls, orders);
+    Cards cards = new Cards(graph, urls, pictures, wording);
+    return new PageContext(
+        graph,
+        urls,
+        wording,
+        sections,
+        pictures,
+        cards,
+        new Bodies(graph, urls, pictures, cards),
+        new Frames(graph, urls, wording, sections));
+  }
+
+  /** Who did what, each role once; a name that is the id of a person becomes that person's name. */
+  public List<View.ArticlePage.Credit> credits(List<Byline> bylines, Language language) {
+    Map<Byline.Role, List<Phrase>> byRole = new LinkedHashMap<>();
+    for (Byline byline : bylines) {
+      byRole.computeIfAbsent(byline.role(), r -> new ArrayList<>()).add(name(byline, language));
+    }
+    return byRole.entrySet().stream()
+        .map(
+            e ->
+                new View.ArticlePage.Credit(
+                    e.getKey().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    List.copyOf(e.getValue())))
+        .toList();
+  }
+
+  public Phrase name(Byline byline, Language language) {
+    Text written = byline.name();
+    Person person = graph.content().data().people().get(written.in(language).text());
+    return person == null ? written.in(language) : person.name().in(language);
+  }
+
+  public View.ArticlePage.@Nullable SourceBox source(
+      @Nullable ArticleSource source, Language language) {
+    if (source == null) {
+      return null;
+    }
+    Text name = source.name();
+    Text title = source.title();
+    return new View.ArticlePage.SourceBox(
+        name == null ? null : name.in(language),
+        title == null ? null : title.in(language),
+        Objects.requireNonNullElse(source.url(), ""),
+        source.authors().stream().map(author -> author.in(language)).toList());
+  }
+
+  /** True where a page has photos that the lightbox can show. */
+  public static boolean hasPhotos(List<BodyPart> body) {
+    return body.stream()
+        .anyMatch(part -> part instanceof BodyPart.Album || part instanceof BodyPart.Photo);
+  }
+}

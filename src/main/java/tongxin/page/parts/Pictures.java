@@ -1,0 +1,186 @@
+package tongxin.page.parts;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tongxin.asset.Asset;
+import tongxin.config.Language;
+import tongxin.content.PhotoEntry;
+import tongxin.content.Phrase;
+import tongxin.content.Text;
+import tongxin.page.view.Picture;
+import tongxin.page.view.Shot;
+import tongxin.photo.Focus;
+import tongxin.photo.Photo;
+import tongxin.photo.PhotoNotes;
+import tongxin.photo.Variant;
+import tongxin.photo.VariantPlan;
+import tongxin.site.Route;
+import tongxin.site.SiteFiles;
+
+/** Makes pictures for views: variants of photos, and assets as they are. */
+public final class Pictures {
+  /** Stands in a page for the colour of a photo, until that is known; followed by its digest. */
+  static final String TONE_MARK = "tone-";
+
+  private final SiteFiles files;
+  private final PhotoCatalog catalog;
+  private final Urls urls;
+  private final VariantOrders orders;
+
+  Pictures(SiteFiles files, PhotoCatalog catalog, Urls urls, VariantOrders orders) {
+    this.files = files;
+    this.catalog = catalog;
+    this.urls = urls;
+    this.orders = orders;
+  }
+
+  /**
+   * The address of a file beside content that a page links to, which is published for that; null
+   * where it cannot be used.
+   */
+  @Nullable String file(String path) {
+    if (PhotoEntry.isPicture(path)) {
+      // Never the camera's own file, which may tell where and by whom it was taken.
+      Picture picture = picture(path, Phrase.of(""), null);
+      return picture == null ? null : picture.large();
+    }
+    orders.attach(path);
+    return urls.path(Attachments.route(path));
+  }
+
+  /** The route of a variant. */
+  static Route route(Variant variant) {
+    return new Route("photos/" + variant.name());
+  }
+
+  /** The picture of an entry of photos.yml, or found beside it. */
+  public Shot shot(PhotoEntry entry, Language language, String url, String id) {
+    Photo photo = catalog.get(entry.file());
+    Text alt = entry.alt();
+    Text caption = caption(entry, photo, language);
+    Phrase altPhrase =
+        alt != null ? alt.in(language) : caption != null ? caption.in(language) : Phrase.of("");
+    Picture usable = picture(entry.file(), altPhrase, entry.focus());
+    Picture picture = usable == null ? Placeholder.of(entry.file()) : usable;
+    Text credit = credit(entry, photo, language);
+    return new Shot(
+        picture,
+        caption == null ? null : caption.in(language),
+        credit == null ? null : credit.in(language),
+        taken(entry, photo),
+        entry.illustration(),
+        entry.ai() || isMarkedAi(photo),
+        url,
+        id);
+  }
+
+  private static boolean isMarkedAi(@Nullable Photo photo) {
+    return photo != null && photo.notes().aiMark().present();
+  }
+
+  private static @Nullable Text caption(
+      PhotoEntry entry, @Nullable Photo photo, Language language) {
+    if (entry.caption() != null || photo == null) {
+      return entry.caption();
+    }
+    PhotoNotes notes = photo.notes();
+    return note(notes.caption().isEmpty() ? notes.headline() : notes.caption(), language);
+  }
+
+  private static @Nullable Text credit(PhotoEntry entry, @Nullable Photo photo, Language language) {
+    if (entry.credit() != null || photo == null) {
+      return entry.credit();
+    }
+    PhotoNotes notes = photo.notes();
+    return note(notes.credit().isEmpty() ? notes.byline() : notes.credit(), language);
+  }
+
+  /**
+   * What the camera desk wrote is Chinese if it has Chinese characters, whatever the page is in.
+   */
+  private static @Nullable Text note(String words, Language language) {
+    if (words.isBlank()) {
+      return null;
+    }
+    boolean chinese = words.codePoints().anyMatch(Character::isIdeographic);
+    return Text.of(chinese ? Language.ZH : language, words.strip());
+  }
+
+  private static String taken(PhotoEntry entry, @Nullable Photo photo) {
+    if (entry.taken() != null || photo == null) {
+      return Objects.requireNonNullElse(entry.taken(), "");
+    }
+    return photo.notes().taken().map(taken -> taken.toLocalDate().toString()).orElse("");
+  }
+
+  /** A picture by its path from the source folder; null where it cannot be used. */
+  @Nullable Picture picture(String path, Phrase alt, PhotoEntry.@Nullable Focus focus) {
+    String position =
+        focus == null
+            ? ""
+            : String.format(Locale.ROOT, "%.1f%% %.1f%%", focus.x() * 100, focus.y() * 100);
+    Photo photo = catalog.get(path);
+    if (path.startsWith("assets/")) {
+      return asset(path.substring("assets/".length()), photo, alt, position);
+    }
+    if (photo == null) {
+      return null;
+    }
+    VariantPlan plan = VariantPlan.whole(photo);
+    orders.ask(path, plan);
+    Variant largest = plan.largest();
+    return new Picture(
+        url(plan.fallback()),
+        srcset(plan.jpeg()),
+        srcset(plan.webp()),
+        largest.width(),
+        largest.height(),
+        alt,
+        TONE_MARK + photo.digest(),
+        position,
+        url(largest));
+  }
+
+  private @Nullable Picture asset(String path, @Nullable Photo photo, Phrase alt, String position) {
+    Asset asset = files.assets().get(path);
+    if (asset == null) {
+      return null;
+    }
+    String url = urls.base() + asset.route();
+    int width = photo == null ? 0 : photo.width();
+    int height = photo == null ? 0 : photo.height();
+    return new Picture(url, "", "", width, height, alt, "", position, url);
+  }
+
+  /** The picture shown where a page is shared, 1200 × 630; empty where there is none. */
+  public String shareCard(@Nullable String path, PhotoEntry.@Nullable Focus focus) {
+    if (path == null) {
+      return "";
+    }
+    if (path.startsWith("assets/")) {
+      Asset asset = files.assets().get(path.substring("assets/".length()));
+      return asset == null ? "" : urls.absolute(urls.base() + asset.route());
+    }
+    Photo photo = catalog.get(path);
+    if (photo == null) {
+      return "";
+    }
+    Focus centre = focus == null ? Focus.CENTRE : new Focus(focus.x(), focus.y());
+    VariantPlan plan = VariantPlan.shareCard(photo, centre);
+    orders.ask(path, plan);
+    return urls.absolute(route(plan.largest()));
+  }
+
+  private String url(Variant variant) {
+    return urls.path(route(variant));
+  }
+
+  private String srcset(List<Variant> variants) {
+    return variants.stream()
+        .map(v -> url(v) + " " + v.width() + "w")
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,84 @@
+package tongxin.page.parts;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import tongxin.content.Article;
+import tongxin.content.Body;
+import tongxin.content.LinkKind;
+import tongxin.content.PhotoEntry;
+import tongxin.content.Profile;
+import tongxin.content.ProfileKind;
+import tongxin.content.Ref;
+import tongxin.content.Segment;
+import tongxin.content.StandingPage;
+import tongxin.site.ShortcodeArguments;
+import tongxin.site.SiteGraph;
+
+/** Which pictures the visible content uses: no other is read, and none of a draft is published. */
+public final class UsedPictures {
+  private final SiteGraph graph;
+  private final Set<String> paths = new TreeSet<>();
+
+  private UsedPictures(SiteGraph graph) {
+    this.graph = graph;
+  }
+
+  /** The pictures by their paths from the source folder, {@code assets/…} for assets. */
+  public static Set<String> of(SiteGraph graph) {
+    UsedPictures used = new UsedPictures(graph);
+    graph.languages().forEach(l -> graph.articles(l).all().forEach(used::article));
+    for (ProfileKind kind : ProfileKind.values()) {
+      graph.profiles(kind).forEach(used::profile);
+    }
+    for (LinkKind kind : new LinkKind[] {LinkKind.TOPIC, LinkKind.PAGE}) {
+      graph.standing(kind).values().forEach(v -> v.values().forEach(used::standing));
+    }
+    return used.paths;
+  }
+
+  private void article(Article article) {
+    cover(article.folder(), article.cover());
+    article.photos().stream().map(PhotoEntry::file).forEach(paths::add);
+    body(article.folder(), article.body());
+  }
+
+  private void profile(Profile profile) {
+    cover(profile.folder(), profile.cover());
+    profile.photos().stream().map(PhotoEntry::file).forEach(paths::add);
+    profile.stories().values().forEach(story -> body(profile.folder(), story.body()));
+  }
+
+  private void standing(StandingPage page) {
+    cover(page.folder(), page.cover());
+    body(page.folder(), page.body());
+  }
+
+  private void cover(String folder, @Nullable Ref cover) {
+    if (cover != null) {
+      add(folder, cover.id());
+    }
+  }
+
+  private void body(String folder, Body body) {
+    for (Segment segment : body.segments()) {
+      if (segment instanceof Segment.Image image) {
+        add(folder, image.path());
+      } else if (segment instanceof Segment.LinkStart link
+          && link.kind() == LinkKind.FILE
+          && PhotoEntry.isPicture(link.target())) {
+        add(folder, link.target());
+      } else if (segment instanceof Segment.Shortcode shortcode
+          && shortcode.name().equals("photo")) {
+        add(folder, ShortcodeArguments.of(shortcode).first("file"));
+      }
+    }
+  }
+
+  private void add(String folder, @Nullable String written) {
+    String path = written == null ? null : graph.files().find(folder, written);
+    if (path != null) {
+      paths.add(path);
+    }
+  }
+}

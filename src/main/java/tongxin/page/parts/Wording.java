@@ -1,0 +1,76 @@
+package tongxin.page.parts;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import tongxin.config.Language;
+import tongxin.content.Publication;
+import tongxin.content.Status;
+import tongxin.page.view.ShownDate;
+
+/** Dates in the words of a language, and the marks of a preview. */
+public final class Wording {
+  private static final List<String> MONTHS =
+      List.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
+
+  private final ZoneId zone;
+
+  Wording(ZoneId zone) {
+    this.zone = zone;
+  }
+
+  /** A day: {@code 2023年12月18日} (GB/T 15835) or {@code 18 December 2023}. */
+  public ShownDate day(Instant instant, Language language) {
+    ZonedDateTime date = instant.atZone(zone);
+    String text =
+        language.equals(Language.ZH)
+            ? date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日"
+            : date.getDayOfMonth() + " " + month(date) + " " + date.getYear();
+    return new ShownDate(iso(instant), text);
+  }
+
+  private static String month(ZonedDateTime date) {
+    return MONTHS.get(date.getMonthValue() - 1);
+  }
+
+  /** A minute, for the preview's "as of". */
+  String minute(Instant instant, Language language) {
+    ZonedDateTime date = instant.atZone(zone);
+    String time = String.format(Locale.ROOT, "%02d:%02d", date.getHour(), date.getMinute());
+    return day(instant, language).text() + " " + time;
+  }
+
+  /** RFC 3339 with the site's offset, as Atom and HTML want it. */
+  public String iso(Instant instant) {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+        instant.truncatedTo(ChronoUnit.SECONDS).atZone(zone));
+  }
+
+  /** Why something would not be seen if it were published now; empty where it would be. */
+  public static String mark(Publication publication, Instant now) {
+    if (publication.status() != Status.PUBLISHED) {
+      return publication.status().name().toLowerCase(Locale.ROOT);
+    }
+    Instant from = publication.from();
+    if (from != null && now.isBefore(from)) {
+      return "scheduled";
+    }
+    return publication.isVisible(now) ? "" : "expired";
+  }
+}

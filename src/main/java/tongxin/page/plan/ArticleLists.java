@@ -1,0 +1,183 @@
+package tongxin.page.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tongxin.config.Language;
+import tongxin.content.Article;
+import tongxin.content.Phrase;
+import tongxin.content.Term;
+import tongxin.content.Text;
+import tongxin.page.parts.Frames;
+import tongxin.page.parts.PageContext;
+import tongxin.page.parts.Paging;
+import tongxin.page.view.Link;
+import tongxin.page.view.View;
+import tongxin.site.Route;
+import tongxin.site.Routes;
+import tongxin.site.SiteGraph;
+
+/** Lists of articles: all, by column, by tag; and the list of tags. */
+final class ArticleLists {
+  private static final int PER_PAGE = 20;
+
+  private final PageContext context;
+  private final SiteGraph graph;
+
+  ArticleLists(PageContext context) {
+    this.context = context;
+    this.graph = context.graph();
+  }
+
+  List<Page> plan() {
+    List<Page> pages = new ArrayList<>();
+    pages.addAll(
+        list(
+            new Listing(
+                PageKind.ARTICLES,
+                language -> graph.articles(language).all(),
+                language -> Routes.section(language, "articles"),
+                null)));
+    for (Term column : graph.content().data().columns().values()) {
+      pages.addAll(
+          list(
+              new Listing(
+                  PageKind.COLUMN,
+                  language -> graph.articles(language).ofColumn(column.id()),
+                  language -> Routes.item(language, "columns", column.id()),
+                  column)));
+    }
+    for (Term tag : graph.content().data().tags().values()) {
+      pages.addAll(
+          list(
+              new Listing(
+                  PageKind.TAG,
+                  language -> graph.articles(language).ofTag(tag.id()),
+                  language -> Routes.item(language, "tags", tag.id()),
+                  tag)));
+    }
+    pages.addAll(tagIndexes());
+    return pages;
+  }
+
+  /** A list in all languages; the term is null for the list of all articles. */
+  private record Listing(
+      PageKind kind,
+      Function<Language, List<Article>> articles,
+      Function<Language, Route> route,
+      @Nullable Term term) {}
+
+  private List<Page> list(Listing listing) {
+    List<Page> pages = new ArrayList<>();
+    for (Language language : graph.languages()) {
+      List<Article> articles = listing.articles.apply(language);
+      if (articles.isEmpty()) {
+        continue;
+      }
+      int count = Paging.count(articles.size(), PER_PAGE);
+      for (int i = 1; i <= count; i++) {
+        int number = i;
+        Map<Language, Route> versions = versions(listing, number);
+        pages.add(
+            new Page(
+                listing.kind,
+                Routes.listPage(listing.route.apply(language), number),
+                language,
+                name(listing, language).text(),
+                versions,
+                () -> view(listing, language, number, versions)));
+      }
+    }
+    return pages;
+  }
+
+  /** The same page of the same list in the languages that have so many pages. */
+  private Map<Language, Route> versions(Listing listing, int number) {
+    Map<Language, Route> versions = new LinkedHashMap<>();
+    for (Language language : graph.languages()) {
+      int size = listing.articles.apply(language).size();
+      if (size > 0 && Paging.count(size, PER_PAGE) >= number) {
+        versions.put(language, Routes.listPage(listing.route.apply(language), number));
+      }
+    }
+    return versions;
+  }
+
+  private Phrase name(Listing listing, Language language) {
+    return listing.term == null
+        ? Phrase.of(context.sections().name(language, "articles"))
+        : listing.term.name().in(language);
+  }
+
+  private View view(Listing listing, Language language, int number, Map<Language, Route> versions) {
+    List<Article> articles = listing.articles.apply(language);
+    Route route = listing.route.apply(language);
+    Text description = listing.term == null ? null : listing.term.description();
+    Phrase words = description == null ? null : description.in(language);
+    Frames.Head head =
+        Frames.Head.of(
+                name(listing, language).text(), words == null ? "" : words.text(), "articles")
+            .nearestTo("articles");
+    if (listing.term != null) {
+      String section = listing.kind == PageKind.TAG ? "tags" : "articles";
+      head =
+          head.withCrumbs(
+              List.of(
+                  Link.of(
+                      context.urls().path(Routes.section(language, section)),
+                      context.sections().name(language, section))));
+    }
+    if (listing.kind == PageKind.COLUMN) {
+      head = head.withFeed(Routes.feed(route));
+    }
+    return new View.ArticleList(
+        context.frames().frame(language, head, versions),
+        name(listing, language),
+        words,
+        context.frames().columns(language),
+        Paging.slice(articles, number, PER_PAGE).stream().map(context.cards()::story).toList(),
+        Paging.links(route, number, Paging.count(articles.size(), PER_PAGE), context.urls()));
+  }
+
+  private List<Page> tagIndexes() {
+    Map<Language, Route> versions = new LinkedHashMap<>();
+    for (Language language : graph.languages()) {
+      if (context.sections().exists(language, "tags")) {
+        versions.put(language, Routes.section(language, "tags"));
+      }
+    }
+    return versions.keySet().stream()
+        .map(
+            language ->
+                new Page(
+                    PageKind.TAGS,
+                    Routes.section(language, "tags"),
+                    language,
+                    context.sections().name(language, "tags"),
+                    versions,
+                    () -> tags(language, versions)))
+        .toList();
+  }
+
+  private View tags(Language language, Map<Language, Route> versions) {
+    List<View.Tags.Count> counts = new ArrayList<>();
+    for (Term tag : graph.content().data().tags().values()) {
+      int count = graph.articles(language).ofTag(tag.id()).size();
+      if (count > 0) {
+        String url = context.urls().path(Routes.item(language, "tags", tag.id()));
+        counts.add(new View.Tags.Count(Link.of(url, tag.name().in(language)), count));
+      }
+    }
+    counts.sort(
+        Comparator.comparingInt(View.Tags.Count::count)
+            .reversed()
+            .thenComparing(c -> c.link().url()));
+    String name = context.sections().name(language, "tags");
+    Frames.Head head = Frames.Head.of(name, "", "articles").nearestTo("articles");
+    return new View.Tags(context.frames().frame(language, head, versions), List.copyOf(counts));
+  }
+}

@@ -1,0 +1,174 @@
+package tongxin.page.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tongxin.config.Language;
+import tongxin.content.Article;
+import tongxin.content.LinkKind;
+import tongxin.content.PhotoEntry;
+import tongxin.content.Phrase;
+import tongxin.content.Ref;
+import tongxin.page.parts.Frames;
+import tongxin.page.parts.PageContext;
+import tongxin.page.view.BodyPart;
+import tongxin.page.view.Link;
+import tongxin.page.view.Story;
+import tongxin.page.view.View;
+import tongxin.site.ArticleIndex;
+import tongxin.site.ReferenceCheck;
+import tongxin.site.Route;
+import tongxin.site.Routes;
+import tongxin.site.SiteGraph;
+import tongxin.site.Target;
+
+/** The page of each article, and the old addresses that lead to it. */
+final class ArticlePages {
+  private static final int RELATED = 5;
+
+  private final PageContext context;
+  private final SiteGraph graph;
+
+  ArticlePages(PageContext context) {
+    this.context = context;
+    this.graph = context.graph();
+  }
+
+  List<Page> plan() {
+    List<Page> pages = new ArrayList<>();
+    Map<String, Map<Language, Route>> byKey = new HashMap<>();
+    for (Language language : graph.languages()) {
+      for (Article article : graph.articles(language).all()) {
+        Map<Language, Route> versions = byKey.computeIfAbsent(article.key(), this::versions);
+        Route route = Objects.requireNonNull(versions.get(language));
+        pages.add(
+            new Page(
+                PageKind.ARTICLE,
+                route,
+                language,
+                article.title(),
+                Page.listed(article.publication(), versions),
+                () -> view(article, versions)));
+        article.aliases().forEach(alias -> alias(article, alias, route, pages));
+      }
+    }
+    return pages;
+  }
+
+  private void alias(Article article, Ref alias, Route target, List<Page> pages) {
+    Route route = ReferenceCheck.aliasRoute(alias.id());
+    if (route != null) {
+      Language language = article.language();
+      pages.add(
+          new Page(
+              PageKind.ALIAS,
+              route,
+              language,
+              article.title(),
+              Map.of(),
+              () ->
+                  new View.Alias(
+                      language.tag(),
+                      article.title(),
+                      context.urls().path(target),
+                      context.urls().absolute(target))));
+    }
+  }
+
+  private Map<Language, Route> versions(String key) {
+    Map<Language, Route> versions = new LinkedHashMap<>();
+    for (Article version : graph.versions(key)) {
+      versions.put(version.language(), Routes.article(version, graph.site().zone()));
+    }
+    return versions;
+  }
+
+  private View view(Article article, Map<Language, Route> versions) {
+    Language language = article.language();
+    ArticleIndex index = graph.articles(language);
+    Story story = context.cards().story(article);
+    List<BodyPart> body =
+        context.bodies().parts(article.body(), article.folder(), article.photos(), language);
+    return new View.ArticlePage(
+        context.frames().frame(language, head(article, story), versions),
+        story,
+        Objects.requireNonNullElse(article.subtitle(), ""),
+        context.credits(article.bylines(), language),
+        context.source(article.source(), language),
+        context.wording().day(article.date(), language),
+        body,
+        corrections(article),
+        links(LinkKind.TAG, article.tags(), language),
+        Stream.concat(
+                links(LinkKind.VILLAGE, article.villages(), language).stream(),
+                links(LinkKind.SITE, article.sites(), language).stream())
+            .toList(),
+        links(LinkKind.TOPIC, article.topics(), language),
+        link(index.newer(article)),
+        link(index.older(article)),
+        index.related(article, RELATED).stream().map(context.cards()::story).toList(),
+        PageContext.hasPhotos(body));
+  }
+
+  private Frames.Head head(Article article, Story story) {
+    Language language = article.language();
+    List<Link> crumbs = new ArrayList<>();
+    crumbs.add(
+        Link.of(
+            context.urls().path(Routes.section(language, "articles")),
+            context.sections().name(language, "articles")));
+    Link column = story.column();
+    if (column != null) {
+      crumbs.add(column);
+    }
+    return Frames.Head.of(article.title(), article.lead(), "articles")
+        .withCrumbs(crumbs)
+        .withImage(shareCard(article))
+        .withMark(story.mark())
+        .nearestTo("articles")
+        .indexedAs(article.publication());
+  }
+
+  private String shareCard(Article article) {
+    Ref cover = article.cover();
+    PhotoEntry entry =
+        cover == null
+            ? null
+            : context.cards().entryOf(article.folder(), cover.id(), article.photos());
+    return entry == null ? "" : context.pictures().shareCard(entry.file(), entry.focus());
+  }
+
+  private List<View.ArticlePage.Correction> corrections(Article article) {
+    return article.correctionsBy(context.graph().now()).stream()
+        .map(
+            c ->
+                new View.ArticlePage.Correction(
+                    context.wording().day(c.date(), article.language()),
+                    c.text().in(article.language())))
+        .toList();
+  }
+
+  /** Links to what may be seen; the rest leaves no trace. */
+  private List<Link> links(LinkKind kind, List<Ref> refs, Language language) {
+    return refs.stream()
+        .map(Ref::id)
+        .distinct()
+        .map(id -> graph.target(kind, id, language))
+        .filter(Objects::nonNull)
+        .map(target -> Objects.requireNonNull(target))
+        .map((Target t) -> Link.of(context.urls().path(t.route()), Phrase.of(t.title())))
+        .toList();
+  }
+
+  private @Nullable Link link(@Nullable Article article) {
+    return article == null
+        ? null
+        : Link.of(
+            context.urls().path(Routes.article(article, graph.site().zone())), article.title());
+  }
+}

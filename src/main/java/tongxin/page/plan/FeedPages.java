@@ -1,0 +1,122 @@
+package tongxin.page.plan;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import tongxin.config.Language;
+import tongxin.content.Article;
+import tongxin.content.Correction;
+import tongxin.content.Term;
+import tongxin.page.parts.AbsoluteBodies;
+import tongxin.page.parts.PageContext;
+import tongxin.page.parts.Urls;
+import tongxin.page.view.Link;
+import tongxin.page.view.Shot;
+import tongxin.page.view.Story;
+import tongxin.page.view.View;
+import tongxin.site.Route;
+import tongxin.site.Routes;
+import tongxin.site.SiteGraph;
+
+/** The Atom feed of each language and of each column, with the full text of the newest articles. */
+final class FeedPages {
+  private static final int ENTRIES = 20;
+
+  private final PageContext context;
+  private final SiteGraph graph;
+
+  FeedPages(PageContext context) {
+    this.context = context;
+    this.graph = context.graph();
+  }
+
+  List<Page> plan() {
+    List<Page> pages = new ArrayList<>();
+    for (Language language : graph.languages()) {
+      String site = graph.site().title().in(language).text();
+      pages.add(feed(language, site, Routes.home(language), graph.articles(language).all()));
+      for (Term column : graph.content().data().columns().values()) {
+        List<Article> articles = graph.articles(language).ofColumn(column.id());
+        if (!articles.isEmpty()) {
+          String title = site + " · " + column.name().in(language).text();
+          Route list = Routes.item(language, "columns", column.id());
+          pages.add(feed(language, title, list, articles));
+        }
+      }
+    }
+    return pages;
+  }
+
+  private Page feed(Language language, String title, Route list, List<Article> articles) {
+    return new Page(
+        PageKind.FEED,
+        Routes.feed(list),
+        language,
+        title,
+        Map.of(),
+        () -> view(language, title, list, articles));
+  }
+
+  private View view(Language language, String title, Route list, List<Article> articles) {
+    List<Article> newest = articles.stream().limit(ENTRIES).toList();
+    Instant updated =
+        newest.stream().map(this::updated).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+    Urls urls = context.urls();
+    String organiser = context.frames().site(language).organiser();
+    String self = urls.absolute(Routes.feed(list));
+    return new View.Feed(
+        language.tag(),
+        title,
+        self,
+        self,
+        urls.absolute(list),
+        organiser.isEmpty() ? context.frames().site(language).title() : organiser,
+        context.wording().iso(updated),
+        newest.stream().map(this::item).toList());
+  }
+
+  /** A correction is what changes an article after it was published. */
+  private Instant updated(Article article) {
+    return Stream.concat(
+            Stream.of(article.date()),
+            article.correctionsBy(graph.now()).stream().map(Correction::date))
+        .max(Comparator.naturalOrder())
+        .orElse(article.date());
+  }
+
+  private View.Feed.Item item(Article article) {
+    Language language = article.language();
+    Story story = context.cards().story(article);
+    Shot cover = story.cover();
+    String url = context.urls().absolute(story.url());
+    AbsoluteBodies absolute = new AbsoluteBodies(context.urls(), url);
+    List<String> categories = new ArrayList<>();
+    Link column = story.column();
+    if (column != null) {
+      categories.add(column.text().text());
+    }
+    article.tags().stream()
+        .map(tag -> graph.content().data().tags().get(tag.id()))
+        .filter(Objects::nonNull)
+        .forEach(tag -> categories.add(Objects.requireNonNull(tag).name().in(language).text()));
+    return new View.Feed.Item(
+        url,
+        url,
+        article.title(),
+        context.wording().iso(article.date()),
+        context.wording().iso(updated(article)),
+        article.bylines().stream()
+            .map(byline -> context.name(byline, language).text())
+            .distinct()
+            .toList(),
+        List.copyOf(categories),
+        article.lead(),
+        absolute.absolute(
+            context.bodies().parts(article.body(), article.folder(), article.photos(), language)),
+        cover == null ? null : absolute.shot(cover));
+  }
+}

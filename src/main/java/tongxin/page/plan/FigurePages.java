@@ -1,0 +1,92 @@
+package tongxin.page.plan;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tongxin.config.Language;
+import tongxin.content.Fact;
+import tongxin.content.FactSource;
+import tongxin.content.Phrase;
+import tongxin.content.Text;
+import tongxin.page.parts.Frames;
+import tongxin.page.parts.PageContext;
+import tongxin.page.view.View;
+import tongxin.site.Route;
+import tongxin.site.Routes;
+import tongxin.site.SiteGraph;
+
+/** The page of all figures (数说), each with its source. */
+final class FigurePages {
+  private final PageContext context;
+  private final SiteGraph graph;
+
+  FigurePages(PageContext context) {
+    this.context = context;
+    this.graph = context.graph();
+  }
+
+  List<Page> plan() {
+    Map<Language, Route> versions = new LinkedHashMap<>();
+    for (Language language : graph.languages()) {
+      if (context.sections().exists(language, "figures")) {
+        versions.put(language, Routes.section(language, "figures"));
+      }
+    }
+    return versions.keySet().stream()
+        .map(
+            language ->
+                new Page(
+                    PageKind.FIGURES,
+                    Routes.section(language, "figures"),
+                    language,
+                    context.sections().name(language, "figures"),
+                    versions,
+                    () -> view(language, versions)))
+        .toList();
+  }
+
+  private View view(Language language, Map<Language, Route> versions) {
+    Frames.Head head = Frames.Head.of(context.sections().name(language, "figures"), "", "figures");
+    Map<String, Fact> facts = graph.content().data().facts();
+    Set<String> cited =
+        facts.values().stream()
+            .map(Fact::source)
+            .filter(Objects::nonNull)
+            .map(source -> Objects.requireNonNull(source))
+            .map(source -> source.byLanguage().getOrDefault(source.original(), ""))
+            .collect(Collectors.toSet());
+    return new View.Figures(
+        context.frames().frame(language, head, versions),
+        facts.values().stream().map(fact -> context.cards().figure(fact, language)).toList(),
+        graph.content().data().sources().values().stream()
+            .filter(source -> cited.contains(source.id()))
+            .map(source -> source(source, graph.languages().get(0), language))
+            .toList());
+  }
+
+  /**
+   * A source as cited.
+   *
+   * @param written the language of the newsroom, in which names stand
+   */
+  private static View.Figures.Source source(
+      FactSource source, Language written, Language language) {
+    return new View.Figures.Source(
+        source.id(),
+        phrase(source.kind(), language),
+        phrase(source.publisher(), language),
+        phrase(source.title(), language),
+        source.authors().stream().map(name -> Text.of(written, name).in(language)).toList(),
+        Objects.requireNonNullElse(source.date(), ""),
+        Objects.requireNonNullElse(source.url(), ""),
+        phrase(source.note(), language));
+  }
+
+  private static @Nullable Phrase phrase(@Nullable Text text, Language language) {
+    return text == null ? null : text.in(language);
+  }
+}

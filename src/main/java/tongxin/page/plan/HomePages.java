@@ -1,0 +1,151 @@
+package tongxin.page.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tongxin.config.Language;
+import tongxin.content.Fact;
+import tongxin.content.ProfileKind;
+import tongxin.content.Text;
+import tongxin.page.parts.Frames;
+import tongxin.page.parts.PageContext;
+import tongxin.page.view.Card;
+import tongxin.page.view.Shot;
+import tongxin.page.view.Story;
+import tongxin.page.view.View;
+import tongxin.site.Route;
+import tongxin.site.Routes;
+import tongxin.site.SiteGraph;
+
+/** The choice of language, the first page of each language, and the page for a wrong address. */
+final class HomePages {
+  private static final int STORIES = 20;
+  private static final int CARDS = 6;
+  private static final int FIGURES = 8;
+
+  private final PageContext context;
+  private final SiteGraph graph;
+
+  HomePages(PageContext context) {
+    this.context = context;
+    this.graph = context.graph();
+  }
+
+  List<Page> plan() {
+    List<Page> pages = new ArrayList<>();
+    pages.add(new Page(PageKind.LANGUAGES, Routes.LANGUAGES, null, "", Map.of(), this::languages));
+    Map<Language, Route> homes = new LinkedHashMap<>();
+    graph.languages().forEach(language -> homes.put(language, Routes.home(language)));
+    for (Language language : graph.languages()) {
+      String title = graph.site().title().in(language).text();
+      pages.add(
+          new Page(
+              PageKind.HOME,
+              Routes.home(language),
+              language,
+              title,
+              homes,
+              () -> home(language, homes)));
+      Map<Language, Route> own = Map.of(language, Routes.notFound(language));
+      pages.add(
+          new Page(
+              PageKind.NOT_FOUND,
+              Routes.notFound(language),
+              language,
+              "404",
+              Map.of(),
+              () -> notFound(language, own)));
+    }
+    Language first = graph.site().defaultLanguage();
+    pages.add(
+        new Page(
+            PageKind.NOT_FOUND,
+            Routes.NOT_FOUND,
+            first,
+            "404",
+            Map.of(),
+            () -> notFound(first, Map.of(first, Routes.NOT_FOUND))));
+    return pages;
+  }
+
+  private View languages() {
+    Map<Language, Route> homes = new LinkedHashMap<>();
+    graph.languages().forEach(language -> homes.put(language, Routes.home(language)));
+    List<View.Languages.Choice> choices =
+        graph.languages().stream()
+            .map(
+                language ->
+                    new View.Languages.Choice(
+                        language.tag(),
+                        Frames.nameOf(language),
+                        graph.site().title().in(language).text(),
+                        context.frames().site(language).description(),
+                        context.urls().path(Routes.home(language))))
+            .toList();
+    return new View.Languages(
+        joined(choices.stream().map(View.Languages.Choice::title), " · "),
+        joined(choices.stream().map(View.Languages.Choice::description), " "),
+        context.urls().absolute(Routes.LANGUAGES),
+        context.urls().base(),
+        context.frames().alternates(homes),
+        choices);
+  }
+
+  private static String joined(Stream<String> texts, String between) {
+    return texts.filter(text -> !text.isEmpty()).distinct().collect(Collectors.joining(between));
+  }
+
+  private View home(Language language, Map<Language, Route> homes) {
+    List<Story> stories =
+        graph.articles(language).all().stream().limit(STORIES).map(context.cards()::story).toList();
+    Story lead = stories.isEmpty() ? null : stories.get(0);
+    Text description = graph.site().description();
+    Frames.Head head =
+        Frames.Head.of("", description == null ? "" : description.in(language).text(), "home");
+    List<View.TopicCard> topics = new TopicPages(context).cards(language);
+    return new View.Home(
+        context.frames().frame(language, head.withImage(shareImage(lead)), homes),
+        lead,
+        stories.isEmpty() ? List.of() : stories.subList(1, stories.size()),
+        cards(ProfileKind.VILLAGE, language),
+        graph.content().data().facts().values().stream()
+            .limit(FIGURES)
+            .map((Fact fact) -> context.cards().figure(fact, language))
+            .toList(),
+        cards(ProfileKind.GALLERY, language),
+        topics.isEmpty() ? null : topics.get(0),
+        links(language));
+  }
+
+  private String shareImage(@Nullable Story lead) {
+    Shot cover = lead == null ? null : lead.cover();
+    return cover == null ? "" : context.urls().absolute(cover.picture().large());
+  }
+
+  private List<Card> cards(ProfileKind kind, Language language) {
+    return graph.profiles(kind).stream()
+        .limit(CARDS)
+        .map(profile -> context.cards().card(profile, language))
+        .toList();
+  }
+
+  private Map<String, String> links(Language language) {
+    Map<String, String> links = new LinkedHashMap<>();
+    for (String section :
+        List.of("articles", "villages", "sites", "galleries", "topics", "tags", "figures")) {
+      boolean exists = context.sections().exists(language, section);
+      String url = context.urls().path(Routes.section(language, section));
+      links.put(section, exists ? url : "");
+    }
+    return links;
+  }
+
+  private View notFound(Language language, Map<Language, Route> own) {
+    Frames.Head head = Frames.Head.of("404", "", "").notIndexed();
+    return new View.NotFound(context.frames().frame(language, head, own));
+  }
+}

@@ -1,0 +1,51 @@
+package tongxin.page.plan;
+
+import java.util.Locale;
+
+/** The kinds of pages. Each has a template of its name. */
+public enum PageKind {
+  LANGUAGES,
+  HOME,
+  ARTICLES,
+  ARTICLE,
+  COLUMN,
+  TAGS,
+  TAG,
+  TOPICS,
+  TOPIC,
+  VILLAGES,
+  VILLAGE,
+  SITES,
+  SITE,
+  GALLERIES,
+  GALLERY,
+  PHOTO,
+  FIGURES,
+  PAGE,
+  NOT_FOUND,
+  ALIAS,
+  FEED("feed.xml"),
+  SITEMAP("sitemap.xml"),
+  SITEMAP_INDEX("sitemap-index.xml"),
+  ROBOTS("robots.txt");
+
+  private final String template;
+
+  PageKind() {
+    this.template = name().toLowerCase(Locale.ROOT).replace('_', '-') + ".html.peb";
+  }
+
+  PageKind(String file) {
+    this.template = file + ".peb";
+  }
+
+  /** The file under {@code templates/}. */
+  public String template() {
+    return template;
+  }
+
+  /** As printed and as JBake's document type: {@code not-found}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

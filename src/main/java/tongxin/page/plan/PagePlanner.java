@@ -1,0 +1,36 @@
+package tongxin.page.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import tongxin.page.parts.Labels;
+import tongxin.page.parts.PageContext;
+import tongxin.page.parts.PhotoCatalog;
+import tongxin.page.parts.VariantOrders;
+import tongxin.site.SiteGraph;
+
+/** Says which pages the site has, each with its route, its template and the maker of its view. */
+public final class PagePlanner {
+  private PagePlanner() {}
+
+  /**
+   * Plans all pages. No view is made yet.
+   *
+   * @param orders receives the variants that views ask for when they are made
+   */
+  public static List<Page> plan(
+      SiteGraph graph, PhotoCatalog photos, Labels labels, VariantOrders orders) {
+    PageContext context = PageContext.of(graph, photos, labels, orders);
+    List<Page> pages = new ArrayList<>();
+    pages.addAll(new HomePages(context).plan());
+    pages.addAll(new ArticlePages(context).plan());
+    pages.addAll(new ArticleLists(context).plan());
+    pages.addAll(new TopicPages(context).plan());
+    pages.addAll(new ProfilePages(context).plan());
+    pages.addAll(new ProfileLists(context).plan());
+    pages.addAll(new FigurePages(context).plan());
+    pages.addAll(new StandingPages(context).plan());
+    pages.addAll(new FeedPages(context).plan());
+    pages.addAll(new CrawlerPages(context, List.copyOf(pages)).plan());
+    return List.copyOf(pages);
+  }
+}

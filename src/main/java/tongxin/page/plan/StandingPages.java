@@ -1,0 +1,65 @@
+package tongxin.page.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import tongxin.config.Language;
+import tongxin.content.LinkKind;
+import tongxin.content.StandingPage;
+import tongxin.page.parts.Frames;
+import tongxin.page.parts.PageContext;
+import tongxin.page.view.BodyPart;
+import tongxin.page.view.View;
+import tongxin.site.Route;
+import tongxin.site.Routes;
+import tongxin.site.SiteGraph;
+
+/** Pages such as "about", in every language: without a translation the original is shown. */
+final class StandingPages {
+  private final PageContext context;
+  private final SiteGraph graph;
+
+  StandingPages(PageContext context) {
+    this.context = context;
+    this.graph = context.graph();
+  }
+
+  List<Page> plan() {
+    List<Page> pages = new ArrayList<>();
+    for (String id : graph.standing(LinkKind.PAGE).keySet()) {
+      Map<Language, Route> versions = new LinkedHashMap<>();
+      graph.languages().forEach(language -> versions.put(language, Routes.section(language, id)));
+      for (Language language : graph.languages()) {
+        StandingPage page = Objects.requireNonNull(graph.standing(LinkKind.PAGE, id, language));
+        pages.add(
+            new Page(
+                PageKind.PAGE,
+                Routes.section(language, id),
+                language,
+                page.title(),
+                versions,
+                () -> view(page, language, versions)));
+      }
+    }
+    return pages;
+  }
+
+  private View view(StandingPage page, Language language, Map<Language, Route> versions) {
+    String summary = Objects.requireNonNullElse(page.summary(), "");
+    Frames.Head head =
+        Frames.Head.of(
+            page.title(),
+            summary.isEmpty() ? page.body().excerpt() : summary,
+            "page:" + page.id().id());
+    List<BodyPart> body = context.bodies().parts(page.body(), page.folder(), List.of(), language);
+    return new View.Standing(
+        context.frames().frame(language, head, versions),
+        page.title(),
+        page.language().equals(language) ? "" : page.language().tag(),
+        summary,
+        body,
+        PageContext.hasPhotos(body));
+  }
+}

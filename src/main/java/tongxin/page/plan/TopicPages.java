@@ -1,0 +1,153 @@
+package tongxin.page.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tongxin.config.Language;
+import tongxin.content.LinkKind;
+import tongxin.content.PhotoEntry;
+import tongxin.content.Phrase;
+import tongxin.content.Ref;
+import tongxin.content.StandingPage;
+import tongxin.page.parts.Frames;
+import tongxin.page.parts.PageContext;
+import tongxin.page.view.BodyPart;
+import tongxin.page.view.Link;
+import tongxin.page.view.Shot;
+import tongxin.page.view.View;
+import tongxin.site.Route;
+import tongxin.site.Routes;
+import tongxin.site.SiteGraph;
+
+/** The topics (专题), and their list. */
+final class TopicPages {
+  private final PageContext context;
+  private final SiteGraph graph;
+
+  TopicPages(PageContext context) {
+    this.context = context;
+    this.graph = context.graph();
+  }
+
+  List<Page> plan() {
+    List<Page> pages = new ArrayList<>();
+    Map<Language, Route> lists = new LinkedHashMap<>();
+    for (Language language : graph.languages()) {
+      if (!ids(language).isEmpty()) {
+        lists.put(language, Routes.section(language, "topics"));
+      }
+    }
+    for (Language language : lists.keySet()) {
+      pages.add(
+          new Page(
+              PageKind.TOPICS,
+              Routes.section(language, "topics"),
+              language,
+              context.sections().name(language, "topics"),
+              lists,
+              () -> list(language, lists)));
+      for (String id : ids(language)) {
+        Map<Language, Route> versions = versions(id);
+        StandingPage topic = topic(id, language);
+        pages.add(
+            new Page(
+                PageKind.TOPIC,
+                Routes.item(language, "topics", id),
+                language,
+                topic.title(),
+                versions,
+                () -> view(topic, language, versions)));
+      }
+    }
+    return pages;
+  }
+
+  private List<String> ids(Language language) {
+    return graph.standing(LinkKind.TOPIC).keySet().stream()
+        .filter(id -> graph.hasTopicItems(id, language))
+        .toList();
+  }
+
+  private StandingPage topic(String id, Language language) {
+    return Objects.requireNonNull(graph.standing(LinkKind.TOPIC, id, language));
+  }
+
+  private Map<Language, Route> versions(String id) {
+    Map<Language, Route> versions = new LinkedHashMap<>();
+    for (Language language : graph.languages()) {
+      if (graph.hasTopicItems(id, language)) {
+        versions.put(language, Routes.item(language, "topics", id));
+      }
+    }
+    return versions;
+  }
+
+  /** The topics of a language as lists show them. */
+  List<View.TopicCard> cards(Language language) {
+    return ids(language).stream().map(id -> card(topic(id, language), language)).toList();
+  }
+
+  private View.TopicCard card(StandingPage topic, Language language) {
+    String id = topic.id().id();
+    String lang = foreign(topic, language);
+    int count = graph.articles(language).ofTopic(id).size() + graph.profilesOfTopic(id).size();
+    String summary = Objects.requireNonNullElse(topic.summary(), topic.body().excerpt());
+    return new View.TopicCard(
+        context.urls().path(Routes.item(language, "topics", id)),
+        new Phrase(topic.title(), lang),
+        summary.isEmpty() ? null : new Phrase(summary, lang),
+        cover(topic, language),
+        count);
+  }
+
+  private static String foreign(StandingPage page, Language language) {
+    return page.language().equals(language) ? "" : page.language().tag();
+  }
+
+  private @Nullable Shot cover(StandingPage topic, Language language) {
+    Ref cover = topic.cover();
+    return cover == null
+        ? null
+        : context.cards().byPath(topic.folder(), cover.id(), List.of(), language);
+  }
+
+  private View list(Language language, Map<Language, Route> versions) {
+    String name = context.sections().name(language, "topics");
+    return new View.Topics(
+        context.frames().frame(language, Frames.Head.of(name, "", "topics"), versions),
+        cards(language));
+  }
+
+  private View view(StandingPage topic, Language language, Map<Language, Route> versions) {
+    String id = topic.id().id();
+    String summary = Objects.requireNonNullElse(topic.summary(), "");
+    Ref cover = topic.cover();
+    PhotoEntry entry =
+        cover == null ? null : context.cards().entryOf(topic.folder(), cover.id(), List.of());
+    Frames.Head head =
+        Frames.Head.of(
+                topic.title(), summary.isEmpty() ? topic.body().excerpt() : summary, "topics")
+            .withImage(
+                entry == null ? "" : context.pictures().shareCard(entry.file(), entry.focus()))
+            .withCrumbs(
+                List.of(
+                    Link.of(
+                        context.urls().path(Routes.section(language, "topics")),
+                        context.sections().name(language, "topics"))))
+            .nearestTo("topics");
+    List<BodyPart> body = context.bodies().parts(topic.body(), topic.folder(), List.of(), language);
+    return new View.Topic(
+        context.frames().frame(language, head, versions),
+        topic.title(),
+        foreign(topic, language),
+        summary,
+        cover(topic, language),
+        body,
+        graph.articles(language).ofTopic(id).stream().map(context.cards()::story).toList(),
+        graph.profilesOfTopic(id).stream().map(p -> context.cards().card(p, language)).toList(),
+        PageContext.hasPhotos(body));
+  }
+}

@@ -1,0 +1,70 @@
+package tongxin.page.view;
+
+import java.util.List;
+
+/**
+ * What is around every page: its head, the menu, the language switch, the foot.
+ *
+ * @param site what is the same on every page of a language
+ * @param canonical absolute address
+ * @param alternates versions of the page for {@code hreflang}, itself among them
+ * @param languages the language switch: this page in each language, or the nearest there is
+ * @param section the section of the menu it belongs to, or empty
+ * @param feed address of the feed of this list, or of the language
+ * @param image absolute address of the picture shown where the page is shared, or empty
+ * @param crumbs the way here, without the page itself
+ * @param mark "draft" and the like in a preview; otherwise empty
+ */
+public record Frame(
+    SiteFrame site,
+    String title,
+    String description,
+    String canonical,
+    List<Alternate> alternates,
+    List<LanguageLink> languages,
+    String section,
+    String feed,
+    String image,
+    List<Link> crumbs,
+    boolean noindex,
+    String mark) {
+
+  /** A version of the page in a language, by absolute address. */
+  public record Alternate(String hreflang, String url) {}
+
+  /**
+   * An entry of the language switch.
+   *
+   * @param exact true where it leads to this very page in that language
+   */
+  public record LanguageLink(
+      String lang, String name, String url, boolean current, boolean exact) {}
+
+  /**
+   * What is the same on every page of a language.
+   *
+   * @param service the pages about the site that the menu does not have: contact, about
+   * @param base path that is put before every address; begins and ends with {@code /}
+   * @param previewAsOf the instant shown in a preview; empty on a published page
+   */
+  public record SiteFrame(
+      String lang,
+      String code,
+      String title,
+      String description,
+      String organiser,
+      String base,
+      String home,
+      List<NavLink> nav,
+      List<Link> columns,
+      List<FooterLine> footer,
+      List<Link> service,
+      boolean indent,
+      String previewAsOf) {}
+
+  /** An entry of the menu. */
+  public record NavLink(String section, Link link) {}
+
+  /** A line of the foot. */
+  public record FooterLine(String key, String label, String value, String url) {}
+}

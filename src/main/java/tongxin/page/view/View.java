@@ -1,0 +1,235 @@
+package tongxin.page.view;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tongxin.content.Phrase;
+
+/** All that one page may show. Values only: equal views give equal pages. */
+public sealed interface View {
+  /** A view of a page with head, menu and foot. */
+  sealed interface Framed extends View {
+    Frame frame();
+  }
+
+  /** The choice of language at the root. */
+  record Languages(
+      String title,
+      String description,
+      String canonical,
+      String base,
+      List<Frame.Alternate> alternates,
+      List<Choice> choices)
+      implements View {
+    /** One language with its name for itself. */
+    public record Choice(String lang, String name, String title, String description, String url) {}
+  }
+
+  /** The first page of a language; {@code links} are the addresses of sections by name. */
+  record Home(
+      Frame frame,
+      @Nullable Story lead,
+      List<Story> stories,
+      List<Card> villages,
+      List<Figure> figures,
+      List<Card> galleries,
+      @Nullable TopicCard topic,
+      Map<String, String> links)
+      implements Framed {}
+
+  /** A topic as the home page and the list of topics show it. */
+  record TopicCard(
+      String url, Phrase title, @Nullable Phrase summary, @Nullable Shot cover, int count) {}
+
+  /** A list of articles: all of them, of a column, or of a tag. */
+  record ArticleList(
+      Frame frame,
+      Phrase name,
+      @Nullable Phrase description,
+      List<Link> columns,
+      List<Story> stories,
+      Pagination pagination)
+      implements Framed {}
+
+  /** All tags. */
+  record Tags(Frame frame, List<Count> tags) implements Framed {
+    /** A tag with the number of its articles. */
+    public record Count(Link link, int count) {}
+  }
+
+  /** An article. */
+  record ArticlePage(
+      Frame frame,
+      Story story,
+      String subtitle,
+      List<Credit> credits,
+      @Nullable SourceBox source,
+      ShownDate date,
+      List<BodyPart> body,
+      List<Correction> corrections,
+      List<Link> tags,
+      List<Link> places,
+      List<Link> topics,
+      @Nullable Link newer,
+      @Nullable Link older,
+      List<Story> related,
+      boolean lightbox)
+      implements Framed {
+    /** Who did what: the role is the key of an interface string. */
+    public record Credit(String role, List<Phrase> names) {}
+
+    /** Where the article was taken from. */
+    public record SourceBox(
+        @Nullable Phrase name, @Nullable Phrase title, String url, List<Phrase> authors) {}
+
+    /** A correction with its date. */
+    public record Correction(ShownDate date, Phrase text) {}
+  }
+
+  /** All topics. */
+  record Topics(Frame frame, List<TopicCard> topics) implements Framed {}
+
+  /**
+   * A topic with all that belongs to it; {@code lang} is set where it is not in the page's
+   * language.
+   */
+  record Topic(
+      Frame frame,
+      String title,
+      String lang,
+      String summary,
+      @Nullable Shot cover,
+      List<BodyPart> body,
+      List<Story> stories,
+      List<Card> cards,
+      boolean lightbox)
+      implements Framed {}
+
+  /** The village brands or the galleries, in groups. */
+  record Cards(Frame frame, List<Figure> figures, List<Group> groups) implements Framed {
+    /** Cards of one division, village or topic; {@code by} says which of these. */
+    public record Group(String by, String id, Phrase name, List<Card> cards) {}
+  }
+
+  /** The model sites by level and division. */
+  record ModelSites(Frame frame, List<Level> levels, List<Card> cards) implements Framed {
+    /** One level with its sites by division; the figure is the official count, where known. */
+    public record Level(String id, @Nullable Figure figure, List<Place> places, int count) {}
+
+    /** The sites of one division; those with a page of their own have an address. */
+    public record Place(Phrase division, List<Link> sites) {}
+  }
+
+  /** A village brand, a model site or a gallery. */
+  record ProfilePage(
+      Frame frame,
+      Card card,
+      @Nullable Phrase village,
+      @Nullable Phrase township,
+      @Nullable Link division,
+      @Nullable Phrase theme,
+      @Nullable Phrase summary,
+      @Nullable Position position,
+      @Nullable Phrase contact,
+      @Nullable Phrase directions,
+      List<Phrase> highlights,
+      List<Figure> facts,
+      @Nullable ShownDate date,
+      List<ArticlePage.Credit> credits,
+      ArticlePage.@Nullable SourceBox source,
+      @Nullable Text story,
+      List<Shot> photos,
+      @Nullable Pagination pagination,
+      List<Story> articles,
+      List<Card> sites,
+      List<Card> galleries,
+      List<Card> villages,
+      List<Link> topics,
+      boolean lightbox)
+      implements Framed {
+    /** The photos in rows. */
+    public List<Tile> tiles() {
+      return Tile.inRows(photos, 3.6, 1.5);
+    }
+
+    /** Where it is on the map. */
+    public record Position(String text, String crs) {}
+
+    /** Its story; {@code lang} is set where it is not in the page's language. */
+    public record Text(String title, String lang, List<BodyPart> body) {}
+  }
+
+  /** One photo. */
+  record PhotoPage(
+      Frame frame,
+      Shot shot,
+      String title,
+      Link album,
+      int number,
+      int count,
+      String previous,
+      String next)
+      implements Framed {}
+
+  /** All figures with their sources. */
+  record Figures(Frame frame, List<Figure> figures, List<Source> sources) implements Framed {
+    /** A source as cited. */
+    public record Source(
+        String id,
+        @Nullable Phrase kind,
+        @Nullable Phrase publisher,
+        @Nullable Phrase title,
+        List<Phrase> authors,
+        String date,
+        String url,
+        @Nullable Phrase note) {}
+  }
+
+  /** A page such as "about"; {@code lang} is set where it is not in the page's language. */
+  record Standing(
+      Frame frame, String title, String lang, String summary, List<BodyPart> body, boolean lightbox)
+      implements Framed {}
+
+  /** What a host shows for an address that does not exist. */
+  record NotFound(Frame frame) implements Framed {}
+
+  /** An old address that leads to a new one. */
+  record Alias(String lang, String title, String url, String canonical) implements View {}
+
+  /** An Atom feed (RFC 4287). */
+  record Feed(
+      String lang,
+      String title,
+      String id,
+      String self,
+      String home,
+      String author,
+      String updated,
+      List<Item> items)
+      implements View {
+    /** One article with its full text; addresses in it are absolute. */
+    public record Item(
+        String id,
+        String url,
+        String title,
+        String published,
+        String updated,
+        List<String> authors,
+        List<String> categories,
+        String summary,
+        List<BodyPart> body,
+        @Nullable Shot cover) {}
+  }
+
+  /** The sitemap (sitemaps.org 0.9) with {@code xhtml:link} alternates. */
+  record Sitemap(List<Address> addresses) implements View {
+    /** One address with its versions. */
+    public record Address(String url, List<Frame.Alternate> alternates) {}
+  }
+
+  /** The list of the sitemaps of a site with more addresses than one may hold. */
+  record SitemapIndex(List<String> sitemaps) implements View {}
+
+  /** robots.txt (RFC 9309). */
+  record Robots(String sitemap) implements View {}
+}
