@@ -176,13 +176,23 @@ public final class ContentReader {
   /** A Markdown file, split. */
   @Nullable SourceDocument document(SourceFile file, Problems problems) {
     SourceText text = SourceText.read(file, problems);
-    return text == null ? null : SourceDocument.read(text, yaml, problems);
+    return text == null ? null : checked(SourceDocument.read(text, yaml, problems), problems);
   }
 
   /** A Markdown file whose front matter may be absent. */
   @Nullable SourceDocument story(SourceFile file, Problems problems) {
     SourceText text = SourceText.read(file, problems);
-    return text == null ? null : SourceDocument.readOptional(text, yaml, problems);
+    return text == null
+        ? null
+        : checked(SourceDocument.readOptional(text, yaml, problems), problems);
+  }
+
+  private static @Nullable SourceDocument checked(
+      @Nullable SourceDocument document, Problems problems) {
+    if (document != null) {
+      StrayFrontMatter.report(document, problems);
+    }
+    return document;
   }
 
   ParseCache cache() {

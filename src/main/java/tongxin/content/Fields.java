@@ -78,6 +78,11 @@ final class Fields {
         .orElse(null);
   }
 
+  /** Whether a key was required and has no value, which is reported at the end. */
+  boolean isMissing(String key) {
+    return missing.containsKey(key);
+  }
+
   /** The value of a key as it was written, or null. */
   @Nullable YamlNode node(String key) {
     known.add(key);

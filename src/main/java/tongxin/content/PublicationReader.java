@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tongxin.problem.Location;
+import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
+import tongxin.problem.Severity;
 
 /** Reads status, embargo, publish_at and expires_at. */
 final class PublicationReader {
-  private static final List<String> TIMES = List.of("embargo", "publish_at", "expires_at");
+  private static final List<String> TIMES = List.of("embargo", "publish_at", "expires_at", "date");
 
   private PublicationReader() {}
 
@@ -33,20 +35,26 @@ final class PublicationReader {
     if (from != null && until != null && !until.isAfter(from)) {
       fields.problems().add(ProblemCode.DATES_REVERSED, fields.location("expires_at"));
     }
-    if ((status == null ? otherwise : status) == Status.PUBLISHED) {
-      TIMES.forEach(key -> warnWithoutValue(fields, key));
-    }
-    boolean unreadable = fields.has("status") && status == null;
+    boolean open = fields.withoutValue("status") != null;
+    withoutValue(fields, "status", Severity.ERROR);
+    boolean shown = open || (status == null ? otherwise : status) == Status.PUBLISHED;
+    TIMES.forEach(key -> withoutValue(fields, key, shown ? Severity.ERROR : Severity.WARNING));
+    boolean unreadable = open || (fields.has("status") && status == null);
     // A status that cannot be read must not publish anything.
     Status known = unreadable ? Status.DRAFT : otherwise;
     return new Publication(status == null ? known : status, from, until, fields.flag("sample"));
   }
 
-  /** A key without a value counts as absent; a time left open here is most likely forgotten. */
-  private static void warnWithoutValue(Fields fields, String key) {
+  /**
+   * Reports a key of those that hold back, where its value was left open: that must not publish
+   * what it was to hold back. What is not published anyway may wait for it.
+   */
+  private static void withoutValue(Fields fields, String key, Severity severity) {
     Location at = fields.withoutValue(key);
-    if (at != null) {
-      fields.problems().add(ProblemCode.VALUE_MISSING, at, key);
+    if (at != null && !fields.isMissing(key)) {
+      fields
+          .problems()
+          .add(new Problem(ProblemCode.VALUE_MISSING, severity, at, List.of(key), null, null));
     }
   }
 }
