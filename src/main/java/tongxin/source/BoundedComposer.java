@@ -1,10 +1,14 @@
 package tongxin.source;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.comments.CommentLine;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.ComposerException;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
@@ -24,7 +28,7 @@ final class BoundedComposer extends Composer {
   @Override
   protected SequenceNode composeSequenceNode(Optional<Anchor> anchor) {
     enter();
-    SequenceNode node = super.composeSequenceNode(anchor);
+    SequenceNode node = withTag(() -> super.composeSequenceNode(anchor));
     depth--;
     return node;
   }
@@ -32,9 +36,24 @@ final class BoundedComposer extends Composer {
   @Override
   protected Node composeMappingNode(Optional<Anchor> anchor) {
     enter();
-    Node node = super.composeMappingNode(anchor);
+    Node node = withTag(() -> super.composeMappingNode(anchor));
     depth--;
     return node;
+  }
+
+  @Override
+  protected Node composeScalarNode(Optional<Anchor> anchor, List<CommentLine> comments) {
+    return withTag(() -> super.composeScalarNode(anchor, comments));
+  }
+
+  /** The library refuses some tags without saying where they stand. */
+  private <N extends Node> N withTag(Supplier<N> node) {
+    Optional<Mark> start = parser.peekEvent().getStartMark();
+    try {
+      return node.get();
+    } catch (IllegalArgumentException e) {
+      throw new ComposerException("tag", start);
+    }
   }
 
   private void enter() {

@@ -31,6 +31,42 @@ final class YamlReaderTest {
         .containsExactly(3, 10, 17);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "title: !%20 x",
+        "title: !x%20 x",
+        "title: !%09 x",
+        "title: !<%20> x",
+        "title: !<tag:%20> x",
+        "title: !! x",
+        "title: !e!x y",
+        "title: !%FF x",
+        "title: !%zz x",
+        "title: !%E4%BD x",
+        "tags: !%20 [a]",
+        "source: !%20 {a: b}",
+        "source: !%20\n  a: b",
+        "? !%20 x\n: y",
+        "%YAML 1.99999999999999999999\n---\na: b",
+        "%YAML x\n---\na: b",
+        "%TAG ! \n---\na: b",
+        "title: \"\\UFFFFFFFF\"",
+        "title: \"\\UD800\"",
+        "title: \"\\x\"",
+        "title: *%20",
+        "title: |99999999999\n x",
+        "title: >0\n x"
+      })
+  void whatTheLibraryRefusesIsAProblemWithAPlace(String yaml) {
+    YamlNode node = new YamlReader().read(new SourceText("a.yml", yaml), yaml, 1, problems);
+
+    assertThat(problems.sorted())
+        .allSatisfy(problem -> assertThat(problem.location().line()).isPositive())
+        .isNotEmpty();
+    assertThat(node == null || problems.hasErrors()).isTrue();
+  }
+
   @Test
   void frontMatterIsCountedFromTheFirstLineOfTheFile() {
     SourceDocument document =
