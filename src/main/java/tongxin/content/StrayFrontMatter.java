@@ -113,7 +113,9 @@ final class StrayFrontMatter {
       }
     }
     boolean closed = at < lines.size() && RULE.matcher(lines.get(at)).matches();
-    return !keys.isEmpty() && (isHeldBack(keys, start || (opened && closed)) || isFrontMatter(keys, only, start, opened, closed));
+    return !keys.isEmpty()
+        && (isHeldBack(keys, start || (opened && closed))
+            || isFrontMatter(keys, only, start, opened, closed));
   }
 
   private static boolean isHeldBack(List<String> keys, boolean likely) {
