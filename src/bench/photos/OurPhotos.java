@@ -3,19 +3,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import tongxin.photo.Photo;
-import tongxin.photo.PhotoCache;
-import tongxin.photo.PhotoReader;
-import tongxin.photo.Variant;
-import tongxin.photo.VariantMaker;
-import tongxin.photo.VariantOrder;
-import tongxin.photo.VariantPlan;
-import tongxin.photo.VariantResult;
+import tongxin.photo.notes.Photo;
+import tongxin.photo.notes.PhotoReader;
+import tongxin.photo.variants.PhotoCache;
+import tongxin.photo.variants.Variant;
+import tongxin.photo.variants.VariantMaker;
+import tongxin.photo.variants.VariantOrder;
+import tongxin.photo.variants.VariantPlan;
+import tongxin.photo.variants.VariantResult;
 
 /**
  * Makes the whole set of variants of a folder of photos.
  *
- * <p>Use: {@code OurPhotos PHOTOS CACHE [OUT]}. OUT gets copies named as the other tools name theirs.
+ * <p>Use: {@code OurPhotos PHOTOS CACHE [OUT]}. OUT gets copies named as the other tools name
+ * theirs.
  */
 final class OurPhotos {
   private OurPhotos() {}

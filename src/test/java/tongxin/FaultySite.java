@@ -12,7 +12,7 @@ import tongxin.content.Content;
 import tongxin.content.ContentReader;
 import tongxin.content.ParseCache;
 import tongxin.markup.MarkdownParser;
-import tongxin.photo.PositionCheck;
+import tongxin.photo.notes.PositionCheck;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemPrinter;
 import tongxin.problem.ProblemText;

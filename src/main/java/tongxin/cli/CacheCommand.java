@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tongxin.config.BuildOptions;
-import tongxin.photo.PruneResult;
+import tongxin.photo.variants.PruneResult;
 import tongxin.pipeline.CacheTidying;
 import tongxin.problem.ProblemPrinter;
 import tongxin.problem.ProblemText;

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import tongxin.config.BuildOptions;
 import tongxin.page.parts.VariantOrders;
 import tongxin.page.plan.Page;
-import tongxin.photo.PhotoCache;
-import tongxin.photo.PruneResult;
-import tongxin.photo.Variant;
+import tongxin.photo.variants.PhotoCache;
+import tongxin.photo.variants.PruneResult;
+import tongxin.photo.variants.Variant;
 import tongxin.problem.Problem;
 import tongxin.problem.Problems;
 

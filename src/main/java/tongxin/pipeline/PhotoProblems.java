@@ -2,7 +2,7 @@ package tongxin.pipeline;
 
 import java.util.Locale;
 import java.util.Optional;
-import tongxin.photo.PhotoFault;
+import tongxin.photo.notes.PhotoFault;
 import tongxin.problem.Location;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;

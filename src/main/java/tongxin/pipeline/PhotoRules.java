@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import tongxin.content.Article;
 import tongxin.content.PhotoEntry;
 import tongxin.content.ProfileKind;
-import tongxin.photo.Photo;
+import tongxin.photo.notes.Photo;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;

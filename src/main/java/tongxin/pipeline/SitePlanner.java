@@ -18,7 +18,7 @@ import tongxin.page.parts.PhotoCatalog;
 import tongxin.page.parts.VariantOrders;
 import tongxin.page.plan.Page;
 import tongxin.page.plan.PagePlanner;
-import tongxin.photo.PositionCheck;
+import tongxin.photo.notes.PositionCheck;
 import tongxin.problem.Problem;
 import tongxin.problem.Problems;
 import tongxin.site.ReferenceCheck;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the EXIF block of a camera for tests: a TIFF structure, big-endian. */
-final class Exif {
+public final class Exif {
   private sealed interface Entry {
     int tag();
   }
@@ -17,26 +17,26 @@ final class Exif {
 
   private final List<Entry> entries = new ArrayList<>();
 
-  Exif ascii(int tag, String text) {
+  public Exif ascii(int tag, String text) {
     return raw(tag, 2, (text + "\0").getBytes(StandardCharsets.UTF_8), 1);
   }
 
-  Exif number(int tag, int value) {
+  public Exif number(int tag, int value) {
     return raw(tag, 3, new byte[] {(byte) (value >> 8), (byte) value}, 2);
   }
 
-  Exif bytes(int tag, byte[] bytes) {
+  public Exif bytes(int tag, byte[] bytes) {
     return raw(tag, 7, bytes, 1);
   }
 
   /** Degrees, minutes, seconds. */
-  Exif degrees(int tag, int d, int m, int s) {
+  public Exif degrees(int tag, int d, int m, int s) {
     ByteBuffer b = ByteBuffer.allocate(24);
     b.putInt(d).putInt(1).putInt(m).putInt(1).putInt(s).putInt(1);
     return raw(tag, 5, b.array(), 8);
   }
 
-  Exif folder(int tag, Exif folder) {
+  public Exif folder(int tag, Exif folder) {
     entries.add(new Folder(tag, folder));
     return this;
   }
@@ -50,7 +50,7 @@ final class Exif {
     return this;
   }
 
-  byte[] tiff() {
+  public byte[] tiff() {
     ByteBuffer out = ByteBuffer.allocate(64 << 10);
     out.put(new byte[] {'M', 'M', 0, 42}).putInt(8);
     int end = write(out, 8);

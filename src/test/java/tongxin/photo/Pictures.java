@@ -15,13 +15,15 @@ import javax.imageio.ImageWriter;
 import javax.imageio.plugins.jpeg.JPEGImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import tongxin.photo.pixels.TestCodecs;
+import tongxin.photo.variants.VariantFormat;
 
 /** Pictures for tests, drawn and coded here, and the decoding of what comes out. */
-final class Pictures {
+public final class Pictures {
   private Pictures() {}
 
   /** Soft colours with something different in each corner, so that a turn or a shift shows. */
-  static BufferedImage scene(int width, int height) {
+  public static BufferedImage scene(int width, int height) {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
@@ -35,7 +37,7 @@ final class Pictures {
   }
 
   /** Fine detail of all directions and frequencies: rings that narrow outwards. */
-  static BufferedImage rings(int width, int height) {
+  public static BufferedImage rings(int width, int height) {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
@@ -47,16 +49,16 @@ final class Pictures {
     return image;
   }
 
-  static byte[] jpeg(BufferedImage image) {
+  public static byte[] jpeg(BufferedImage image) {
     return jpeg(new IIOImage(image, null, null), false);
   }
 
-  static byte[] progressiveJpeg(BufferedImage image) {
+  public static byte[] progressiveJpeg(BufferedImage image) {
     return jpeg(new IIOImage(image, null, null), true);
   }
 
   /** Four bands as they are: a JPEG without any marker is plain CMYK, 0 for no ink. */
-  static byte[] cmykJpeg(WritableRaster inks) {
+  public static byte[] cmykJpeg(WritableRaster inks) {
     return jpeg(new IIOImage(inks, null, null), false);
   }
 
@@ -67,10 +69,10 @@ final class Pictures {
     if (progressive) {
       param.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
     }
-    return written(Codecs.jdkJpegWriter(), image, param);
+    return written(TestCodecs.jpegWriter(), image, param);
   }
 
-  static byte[] coded(BufferedImage image, String format) {
+  public static byte[] coded(BufferedImage image, String format) {
     ImageWriter writer =
         javax.imageio.ImageIO.getImageWriters(
                 ImageTypeSpecifier.createFromRenderedImage(image), format)
@@ -92,9 +94,9 @@ final class Pictures {
   }
 
   /** What a browser would show of a variant. */
-  static BufferedImage decoded(VariantFormat format, byte[] bytes) {
+  public static BufferedImage decoded(VariantFormat format, byte[] bytes) {
     ImageReader reader =
-        format == VariantFormat.JPEG ? Codecs.jdkReader("jpeg") : Codecs.webpReader();
+        format == VariantFormat.JPEG ? TestCodecs.jpegReader() : TestCodecs.webpReader();
     try (MemoryCacheImageInputStream in =
         new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
       reader.setInput(in);

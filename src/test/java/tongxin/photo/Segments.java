@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
 /** Puts metadata into the files of tests. */
-final class Segments {
+public final class Segments {
   private Segments() {}
 
   /** A JPEG with one more segment right behind its start. */
-  static byte[] with(byte[] jpeg, int marker, String name, byte[] content) {
+  public static byte[] with(byte[] jpeg, int marker, String name, byte[] content) {
     byte[] label = name.getBytes(StandardCharsets.ISO_8859_1);
     int length = 2 + label.length + content.length;
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -22,15 +22,15 @@ final class Segments {
     return out.toByteArray();
   }
 
-  static byte[] withExif(byte[] jpeg, byte[] tiff) {
+  public static byte[] withExif(byte[] jpeg, byte[] tiff) {
     return with(jpeg, 0xe1, "Exif\0\0", tiff);
   }
 
-  static byte[] withIcc(byte[] jpeg, byte[] icc) {
+  public static byte[] withIcc(byte[] jpeg, byte[] icc) {
     return with(jpeg, 0xe2, "ICC_PROFILE\0\1\1", icc);
   }
 
-  static byte[] withXmp(byte[] jpeg, String properties) {
+  public static byte[] withXmp(byte[] jpeg, String properties) {
     return with(
         jpeg,
         0xe1,
@@ -38,7 +38,7 @@ final class Segments {
         xmp(properties).getBytes(StandardCharsets.UTF_8));
   }
 
-  static String xmp(String properties) {
+  public static String xmp(String properties) {
     return "<x:xmpmeta xmlns:x='adobe:ns:meta/'>"
         + "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>"
         + "<rdf:Description rdf:about='' xmlns:dc='http://purl.org/dc/elements/1.1/'"
@@ -51,14 +51,14 @@ final class Segments {
   }
 
   /** One IPTC data set: record 2 unless the number says 1:90 as 190. */
-  static byte[] dataSet(int number, byte[] text) {
+  public static byte[] dataSet(int number, byte[] text) {
     int record = number == 190 ? 1 : 2;
     ByteBuffer b = ByteBuffer.allocate(5 + text.length);
     b.put((byte) 0x1c).put((byte) record).put((byte) (number == 190 ? 90 : number));
     return b.putShort((short) text.length).put(text).array();
   }
 
-  static byte[] withIptc(byte[] jpeg, byte[]... dataSets) {
+  public static byte[] withIptc(byte[] jpeg, byte[]... dataSets) {
     ByteArrayOutputStream iptc = new ByteArrayOutputStream();
     for (byte[] set : dataSets) {
       iptc.writeBytes(set);
@@ -71,7 +71,7 @@ final class Segments {
   }
 
   /** A PNG with one more chunk behind its header. */
-  static byte[] withChunk(byte[] png, String type, byte[] content) {
+  public static byte[] withChunk(byte[] png, String type, byte[] content) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.write(png, 0, 33);
     out.writeBytes(chunk(type, content));
@@ -79,7 +79,7 @@ final class Segments {
     return out.toByteArray();
   }
 
-  static byte[] chunk(String type, byte[] content) {
+  public static byte[] chunk(String type, byte[] content) {
     ByteBuffer b = ByteBuffer.allocate(12 + content.length);
     byte[] name = type.getBytes(StandardCharsets.US_ASCII);
     CRC32 crc = new CRC32();

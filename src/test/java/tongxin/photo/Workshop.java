@@ -8,22 +8,31 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import tongxin.photo.notes.Photo;
+import tongxin.photo.notes.PhotoReader;
+import tongxin.photo.notes.PhotoResult;
+import tongxin.photo.variants.PhotoCache;
+import tongxin.photo.variants.Variant;
+import tongxin.photo.variants.VariantMaker;
+import tongxin.photo.variants.VariantOrder;
+import tongxin.photo.variants.VariantPlan;
+import tongxin.photo.variants.VariantResult;
 
 /** A folder with a cache in which tests write originals, and make and look at variants. */
-final class Workshop {
+public final class Workshop {
   private final Path folder;
   private final PhotoCache cache;
 
-  Workshop(Path folder) {
+  public Workshop(Path folder) {
     this.folder = folder;
     cache = new PhotoCache(folder.resolve("cache"));
   }
 
-  PhotoCache cache() {
+  public PhotoCache cache() {
     return cache;
   }
 
-  Path file(String name, byte[] bytes) {
+  public Path file(String name, byte[] bytes) {
     try {
       return Files.write(folder.resolve(name), bytes);
     } catch (IOException e) {
@@ -31,25 +40,25 @@ final class Workshop {
     }
   }
 
-  VariantOrder order(Path file) {
+  public VariantOrder order(Path file) {
     PhotoResult result = new PhotoReader(PhotoReader.USUAL_PIXEL_LIMIT, cache).read(file);
     assertThat(result).isInstanceOf(Photo.class);
     Photo photo = (Photo) result;
     return new VariantOrder(file, photo, VariantPlan.whole(photo).variants());
   }
 
-  List<VariantResult> make(VariantOrder... orders) {
+  public List<VariantResult> make(VariantOrder... orders) {
     return new VariantMaker(cache, 2).make(List.of(orders), (done, decoded, total) -> {});
   }
 
   /** Makes the whole set of one original. */
-  VariantPlan made(String name, byte[] bytes) {
+  public VariantPlan made(String name, byte[] bytes) {
     VariantOrder order = order(file(name, bytes));
     assertThat(make(order).get(0)).isInstanceOf(VariantResult.Made.class);
     return VariantPlan.whole(order.photo());
   }
 
-  byte[] bytes(Variant variant) {
+  public byte[] bytes(Variant variant) {
     try {
       return Files.readAllBytes(cache.find(variant).orElseThrow());
     } catch (IOException e) {
@@ -57,12 +66,12 @@ final class Workshop {
     }
   }
 
-  BufferedImage picture(Variant variant) {
+  public BufferedImage picture(Variant variant) {
     return Pictures.decoded(variant.format(), bytes(variant));
   }
 
   /** The largest JPEG and the largest WebP of an original. */
-  List<BufferedImage> largest(String name, byte[] bytes) {
+  public List<BufferedImage> largest(String name, byte[] bytes) {
     VariantPlan plan = made(name, bytes);
     return List.of(picture(plan.largest()), picture(plan.webp().get(plan.webp().size() - 1)));
   }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tongxin.config.BuildOptions;
-import tongxin.photo.PruneResult;
+import tongxin.photo.variants.PruneResult;
 
 /** A gallery of two photos that were made once. */
 final class CacheTidyingTest {

@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import tongxin.photo.FileType;
-import tongxin.photo.PhotoFault;
+import tongxin.photo.file.FaultKind;
+import tongxin.photo.file.FileType;
+import tongxin.photo.notes.PhotoFault;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemText;
 
 final class PhotoProblemsTest {
   @ParameterizedTest
-  @EnumSource(PhotoFault.Kind.class)
-  void everyFaultOfAPhotoIsSaidInWordsInBothLanguages(PhotoFault.Kind kind) {
+  @EnumSource(FaultKind.class)
+  void everyFaultOfAPhotoIsSaidInWordsInBothLanguages(FaultKind kind) {
     PhotoFault fault = new PhotoFault(kind, FileType.PNG, 250_000_000, 200_000_000);
     Problem problem = PhotoProblems.of("content/a/photos/a.jpg", fault).orElseThrow();
     String id = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import tongxin.photo.Photo;
+import tongxin.photo.notes.Photo;
 
 /** The pictures that the content uses, by path from the source folder, as their headers say. */
 public final class PhotoCatalog {

@@ -12,11 +12,11 @@ import tongxin.content.Phrase;
 import tongxin.content.Text;
 import tongxin.page.view.Picture;
 import tongxin.page.view.Shot;
-import tongxin.photo.Focus;
-import tongxin.photo.Photo;
-import tongxin.photo.PhotoNotes;
-import tongxin.photo.Variant;
-import tongxin.photo.VariantPlan;
+import tongxin.photo.notes.Photo;
+import tongxin.photo.notes.PhotoNotes;
+import tongxin.photo.variants.Focus;
+import tongxin.photo.variants.Variant;
+import tongxin.photo.variants.VariantPlan;
 import tongxin.site.Route;
 import tongxin.site.SiteFiles;
 

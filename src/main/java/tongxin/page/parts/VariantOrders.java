@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
-import tongxin.photo.Photo;
-import tongxin.photo.Variant;
-import tongxin.photo.VariantPlan;
+import tongxin.photo.notes.Photo;
+import tongxin.photo.variants.Variant;
+import tongxin.photo.variants.VariantPlan;
 
 /**
  * What pages have asked for so far: variants of photos, by path of the original, and files that

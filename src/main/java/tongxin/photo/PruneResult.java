@@ -1,9 +1,0 @@
-package tongxin.photo;
-
-/**
- * What pruning the cache removed.
- *
- * @param files number of files
- * @param bytes their size in bytes
- */
-public record PruneResult(int files, long bytes) {}

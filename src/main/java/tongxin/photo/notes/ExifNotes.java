@@ -1,0 +1,73 @@
+package tongxin.photo.notes;
+
+import com.drew.lang.ByteArrayReader;
+import com.drew.metadata.Directory;
+import com.drew.metadata.Metadata;
+import com.drew.metadata.StringValue;
+import com.drew.metadata.exif.ExifDirectoryBase;
+import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.ExifInteropDirectory;
+import com.drew.metadata.exif.ExifReader;
+import com.drew.metadata.exif.ExifSubIFDDescriptor;
+import com.drew.metadata.exif.ExifSubIFDDirectory;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tongxin.photo.file.Orientation;
+
+/** The EXIF tags that matter here; a damaged block has none. */
+public final class ExifNotes {
+  private final Metadata metadata = new Metadata();
+
+  private ExifNotes() {}
+
+  public static ExifNotes parse(byte[] tiff) {
+    ExifNotes notes = new ExifNotes();
+    if (tiff.length > 0) {
+      try {
+        new ExifReader().extract(new ByteArrayReader(tiff), notes.metadata);
+      } catch (RuntimeException damaged) {
+        return new ExifNotes();
+      }
+    }
+    return notes;
+  }
+
+  Orientation orientation() {
+    Directory main = metadata.getFirstDirectoryOfType(ExifIFD0Directory.class);
+    Integer number = main == null ? null : main.getInteger(ExifDirectoryBase.TAG_ORIENTATION);
+    return Orientation.ofExif(number == null ? 1 : number);
+  }
+
+  String artist() {
+    return text(ExifIFD0Directory.class, ExifDirectoryBase.TAG_ARTIST);
+  }
+
+  String copyright() {
+    return text(ExifIFD0Directory.class, ExifDirectoryBase.TAG_COPYRIGHT);
+  }
+
+  /** {@code 2024:05:01 09:30:00}, or empty. */
+  String taken() {
+    return text(ExifSubIFDDirectory.class, ExifDirectoryBase.TAG_DATETIME_ORIGINAL);
+  }
+
+  String userComment() {
+    ExifSubIFDDirectory exif = metadata.getFirstDirectoryOfType(ExifSubIFDDirectory.class);
+    String text = exif == null ? null : new ExifSubIFDDescriptor(exif).getUserCommentDescription();
+    return Optional.ofNullable(text).orElse("").strip();
+  }
+
+  /** Cameras set to Adobe RGB say so by the interoperability index R03 (DCF 2.0) and no profile. */
+  public boolean adobeRgb() {
+    return text(ExifInteropDirectory.class, ExifDirectoryBase.TAG_INTEROP_INDEX).equals("R03");
+  }
+
+  private String text(Class<? extends Directory> type, int tag) {
+    Directory directory = metadata.getFirstDirectoryOfType(type);
+    @Nullable StringValue value = directory == null ? null : directory.getStringValue(tag);
+    if (value == null) {
+      return "";
+    }
+    return UndeclaredText.decode(value.getBytes()).replace("\0", " ").strip();
+  }
+}

@@ -1,0 +1,78 @@
+package tongxin.photo.notes;
+
+import com.adobe.internal.xmp.XMPException;
+import com.adobe.internal.xmp.XMPMeta;
+import com.adobe.internal.xmp.XMPMetaFactory;
+import com.adobe.internal.xmp.properties.XMPProperty;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The properties of an XMP packet that matter here; a packet that cannot be parsed has none. */
+final class XmpNotes {
+  static final String DC = "http://purl.org/dc/elements/1.1/";
+  static final String PHOTOSHOP = "http://ns.adobe.com/photoshop/1.0/";
+  static final String IPTC_CORE = "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/";
+  static final String IPTC_EXTENSION = "http://iptc.org/std/Iptc4xmpExt/2008-02-29/";
+
+  /** TC260-PG-20258A, the practice guide to GB 45438-2025. */
+  static final String AIGC = "http://www.tc260.org.cn/ns/AIGC/1.0/";
+
+  private final @Nullable XMPMeta meta;
+
+  private XmpNotes(@Nullable XMPMeta meta) {
+    this.meta = meta;
+  }
+
+  static XmpNotes parse(byte[] packet) {
+    if (packet.length == 0) {
+      return new XmpNotes(null);
+    }
+    try {
+      return new XmpNotes(XMPMetaFactory.parseFromBuffer(packet));
+    } catch (XMPException | RuntimeException unreadable) {
+      return new XmpNotes(null);
+    }
+  }
+
+  private interface Query {
+    @Nullable XMPProperty ask(XMPMeta meta) throws XMPException;
+  }
+
+  private String text(Query query) {
+    if (meta == null) {
+      return "";
+    }
+    try {
+      XMPProperty property = query.ask(meta);
+      String value = property == null ? null : property.getValue();
+      return value == null ? "" : value.strip();
+    } catch (XMPException otherShape) {
+      return "";
+    }
+  }
+
+  /** A property that is one text. */
+  String simple(String namespace, String name) {
+    return text(m -> m.getProperty(namespace, name));
+  }
+
+  /** A property in several languages: the default one. */
+  String localized(String namespace, String name) {
+    return text(m -> m.getLocalizedText(namespace, name, "", "x-default"));
+  }
+
+  /** A property that is a list of texts. */
+  List<String> list(String namespace, String name) {
+    List<String> items = new ArrayList<>();
+    for (int i = 1; i <= 16; i++) {
+      int item = i;
+      String text = text(m -> m.getArrayItem(namespace, name, item));
+      if (text.isEmpty()) {
+        break;
+      }
+      items.add(text);
+    }
+    return items;
+  }
+}

@@ -1,0 +1,177 @@
+package tongxin.photo.variants;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import tongxin.photo.notes.KeptReadings;
+import tongxin.photo.notes.Photo;
+
+/**
+ * A folder of variants and readings, each under a name made of its content, so that entries never
+ * change: several builds and machines may share it. An entry is written aside and moved into place;
+ * one that is cut off is not used, and made again. Safe for use by several threads.
+ *
+ * <p>A folder that cannot be written is the environment's fault: UncheckedIOException.
+ */
+public final class PhotoCache implements KeptReadings {
+  private static final String PART = ".part";
+  private static final String READING = ".photo1";
+  private static final String COLOUR = ".colour1";
+  private static final Duration ABANDONED = Duration.ofDays(1);
+
+  private final Path root;
+  private final boolean readOnly;
+
+  /**
+   * A cache, empty at first.
+   *
+   * @param root its folder, such as {@code .tongxin/cache/photos}; made when first needed
+   */
+  public PhotoCache(Path root) {
+    this(root, false);
+  }
+
+  private PhotoCache(Path root, boolean readOnly) {
+    this.root = root;
+    this.readOnly = readOnly;
+  }
+
+  /** The same cache for one who only looks: what is to be kept is let go. */
+  public PhotoCache readOnly() {
+    return new PhotoCache(root, true);
+  }
+
+  /** The file of a variant, if it has been made and is whole. */
+  public Optional<Path> find(Variant variant) {
+    Path file = place(variant.name());
+    return WholeFile.is(file, variant.format()) ? Optional.of(file) : Optional.empty();
+  }
+
+  /** The average colour of a photo, {@code #rrggbb}, if its variants have been made before. */
+  public Optional<String> colour(Photo photo) {
+    return text(photo.digest() + COLOUR)
+        .filter(t -> t.matches("#[0-9a-f]{6}\n"))
+        .map(String::strip);
+  }
+
+  /**
+   * Removes what is not used any more. The content decides what is used, so all of it must have
+   * been read, drafts too.
+   *
+   * @param variants names of the variants in use
+   * @param digests digests of the photos in use
+   * @param now the present; writings abandoned for a day are removed too
+   */
+  public PruneResult prune(Set<String> variants, Set<String> digests, Instant now) {
+    if (!Files.isDirectory(root)) {
+      return new PruneResult(0, 0);
+    }
+    try (Stream<Path> files = Files.walk(root, 2)) {
+      List<Path> unused =
+          files
+              .filter(Files::isRegularFile)
+              .filter(file -> !used(file, variants, digests, now))
+              .toList();
+      long bytes = 0;
+      for (Path file : unused) {
+        bytes += Files.size(file);
+        Files.delete(file);
+      }
+      return new PruneResult(unused.size(), bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean used(Path file, Set<String> variants, Set<String> digests, Instant now) {
+    String name = String.valueOf(file.getFileName());
+    if (name.endsWith(PART)) {
+      try {
+        return Files.getLastModifiedTime(file).toInstant().isAfter(now.minus(ABANDONED));
+      } catch (IOException gone) {
+        return true;
+      }
+    }
+    boolean record = name.endsWith(READING) || name.endsWith(COLOUR);
+    return record
+        ? digests.contains(name.substring(0, name.indexOf('.')))
+        : variants.contains(name);
+  }
+
+  @Override
+  public Optional<Photo> photo(String digest) {
+    return text(digest + READING).flatMap(PhotoRecord::parse);
+  }
+
+  @Override
+  public void keep(Photo photo) {
+    write(photo.digest() + READING, PhotoRecord.text(photo).getBytes(StandardCharsets.UTF_8));
+  }
+
+  void keepColour(Photo photo, String colour) {
+    write(photo.digest() + COLOUR, (colour + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  void keep(Variant variant, byte[] bytes) {
+    write(variant.name(), bytes);
+  }
+
+  private Path place(String name) {
+    return root.resolve(name.substring(0, 2)).resolve(name);
+  }
+
+  private Optional<String> text(String name) {
+    try {
+      return Optional.of(Files.readString(place(name)));
+    } catch (NoSuchFileException absent) {
+      return Optional.empty();
+    } catch (IOException cutOff) {
+      return Optional.empty();
+    }
+  }
+
+  private void write(String name, byte[] bytes) {
+    if (readOnly) {
+      return;
+    }
+    Path file = place(name);
+    Path folder = root.resolve(name.substring(0, 2));
+    try {
+      Files.createDirectories(folder);
+      // No temporary file of the JDK's: only its owner may read one, and a cache may be shared.
+      Path part = folder.resolve("w" + UUID.randomUUID() + PART);
+      try {
+        Files.write(part, bytes, StandardOpenOption.CREATE_NEW);
+        moved(part, file);
+      } finally {
+        Files.deleteIfExists(part);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Another build may hold the same entry open: on Windows it then stays, and is as good. */
+  private static void moved(Path part, Path file) throws IOException {
+    try {
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (FileAlreadyExistsException | java.nio.file.AccessDeniedException held) {
+      if (!Files.isRegularFile(file)) {
+        throw held;
+      }
+    }
+  }
+}
