@@ -2,8 +2,7 @@
  * Begins articles, villages, model sites and galleries: files with what the contract asks for, and
  * comments that explain the rest.
  *
- * <p>Uses {@code content}, {@code source}, {@code config} and {@code problem}. The only room that
- * spells Chinese in pinyin.
+ * <p>Uses {@code content}, {@code pinyin}, {@code source}, {@code config} and {@code problem}.
  */
 @NullMarked
 package tongxin.authoring;

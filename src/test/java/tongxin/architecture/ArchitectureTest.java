@@ -47,7 +47,8 @@ final class ArchitectureTest {
           entry("content", Set.of("problem", "config", "source")),
           entry("asset", Set.of("problem", "source")),
           entry("markup", Set.of("problem", "content")),
-          entry("authoring", Set.of("problem", "config", "source", "content")),
+          entry("pinyin", Set.of()),
+          entry("authoring", Set.of("problem", "config", "source", "content", "pinyin")),
           entry("site", Set.of("problem", "config", "source", "content", "asset")),
           entry("template", Set.of("problem", "config", "source", "content", "asset")),
           entry("page", Set.of("problem", "config", "content", "asset", "site", "photo")),
@@ -191,6 +192,7 @@ final class ArchitectureTest {
   @ArchTest static final ArchRule jsoupStaysInMarkup = only("org.jsoup..", "markup", "html");
   @ArchTest static final ArchRule yamlStaysInSource = only("org.snakeyaml..", "source");
   @ArchTest static final ArchRule picocliStaysInCli = only("picocli..", "cli");
+  @ArchTest static final ArchRule spellingStaysInPinyin = only("com.github.houbb..", "pinyin");
   @ArchTest static final ArchRule watcherStaysInServe = only("io.methvin..", "serve");
   @ArchTest static final ArchRule httpServerStaysInServe = only("com.sun.net..", "serve");
 

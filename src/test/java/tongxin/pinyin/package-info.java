@@ -1,0 +1,4 @@
+@NullMarked
+package tongxin.pinyin;
+
+import org.jspecify.annotations.NullMarked;
