@@ -85,7 +85,11 @@ public final class Pinyin {
   }
 
   private List<String> syllablesOf(String word) {
-    String own = String.valueOf(exceptions.get(word)).toLowerCase(java.util.Locale.ROOT).replace('ü', 'v').strip();
+    String own =
+        String.valueOf(exceptions.get(word))
+            .toLowerCase(java.util.Locale.ROOT)
+            .replace('ü', 'v')
+            .strip();
     List<String> syllables = List.of(BETWEEN_SYLLABLES.split(own, -1));
     return syllables.size() == word.length() ? syllables : List.of();
   }
