@@ -101,7 +101,8 @@ final class PhotosReader {
         : null;
   }
 
-  /** The photos of a bundle in the order shown: those listed, then the rest of photos/ by name. */
+  /** The photos of a bundle in the order shown: those listed, then the rest of photos/ in {@link
+   * NaturalOrder}. */
   static List<PhotoEntry> resolve(
       String folder, List<PhotoEntry> listed, SourceTree tree, Problems problems) {
     List<PhotoEntry> photos = new ArrayList<>();
@@ -114,11 +115,12 @@ final class PhotosReader {
         problems.add(ProblemCode.PHOTO_DUPLICATE, entry.location(), entry.file());
       }
     }
-    for (SourceFile file : tree.under(folder + "photos/")) {
-      if (PhotoEntry.isPicture(file.name()) && !used.contains(file.path())) {
-        photos.add(PhotoEntry.bare(file.path()));
-      }
-    }
+    tree.under(folder + "photos/").stream()
+        .filter(file -> PhotoEntry.isPicture(file.name()) && !used.contains(file.path()))
+        .map(SourceFile::path)
+        .sorted(NaturalOrder.OF_NAMES)
+        .map(PhotoEntry::bare)
+        .forEach(photos::add);
     return photos;
   }
 

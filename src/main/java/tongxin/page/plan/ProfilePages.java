@@ -151,7 +151,7 @@ final class ProfilePages {
         context.credits(profile.bylines(), language),
         context.source(profile.source(), language),
         story,
-        gallery ? photos : afterCover(profile, photos),
+        photos,
         gallery && pages > 1 ? Paging.links(own, number, pages, context.urls()) : null,
         articles(profile, language),
         belonging(profile, ProfileKind.SITE, language),
@@ -159,17 +159,6 @@ final class ProfilePages {
         villages(profile, language),
         topics(profile, language),
         !photos.isEmpty() || (story != null && PageContext.hasPhotos(story.body())));
-  }
-
-  /** The cover stands large above the photos: where it is also the first of them, it comes last. */
-  private List<Shot> afterCover(Profile profile, List<Shot> photos) {
-    PhotoEntry cover = context.cards().coverOf(profile);
-    if (cover == null || photos.isEmpty() || !cover.file().equals(profile.photos().get(0).file())) {
-      return photos;
-    }
-    List<Shot> moved = new ArrayList<>(photos.subList(1, photos.size()));
-    moved.add(photos.get(0));
-    return List.copyOf(moved);
   }
 
   private static @Nullable Phrase phrase(@Nullable Text text, Language language) {
