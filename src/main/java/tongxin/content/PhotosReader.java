@@ -101,8 +101,10 @@ final class PhotosReader {
         : null;
   }
 
-  /** The photos of a bundle in the order shown: those listed, then the rest of photos/ in {@link
-   * NaturalOrder}. */
+  /**
+   * The photos of a bundle in the order shown: those listed, then the rest of photos/ in {@link
+   * NaturalOrder}.
+   */
   static List<PhotoEntry> resolve(
       String folder, List<PhotoEntry> listed, SourceTree tree, Problems problems) {
     List<PhotoEntry> photos = new ArrayList<>();
