@@ -33,7 +33,6 @@ import tongxin.markup.MarkdownParser;
 import tongxin.output.Folders;
 import tongxin.output.Publisher;
 import tongxin.page.parts.PhotoCatalog;
-import tongxin.page.parts.VariantOrders;
 import tongxin.page.plan.Page;
 import tongxin.page.plan.PageKind;
 import tongxin.page.plan.PagePlanner;
@@ -85,8 +84,7 @@ public class Parts {
         PagePlanner.plan(
             graph,
             new PhotoCatalog(Map.of()),
-            (language, key) -> String.valueOf(strings.get(language.code(), key)),
-            new VariantOrders());
+            (language, key) -> String.valueOf(strings.get(language.code(), key)));
     page =
         pages.stream().filter(p -> p.kind() == PageKind.ARTICLE).skip(20).findFirst().orElseThrow();
     view = page.view().get();

@@ -1,7 +1,9 @@
 package tongxin.bake;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tongxin.page.plan.PageKind;
+import tongxin.page.view.Need;
 import tongxin.site.Route;
 
 /**
@@ -9,5 +11,6 @@ import tongxin.site.Route;
  *
  * @param kind null for what a newsroom's own rendering tool has made
  * @param text HTML, XML or plain text
+ * @param needs what must be published beside it; the same thing may be named several times
  */
-public record CompiledPage(@Nullable PageKind kind, Route route, String text) {}
+public record CompiledPage(@Nullable PageKind kind, Route route, String text, List<Need> needs) {}

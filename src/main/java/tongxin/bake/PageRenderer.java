@@ -1,6 +1,7 @@
 package tongxin.bake;
 
 import java.io.StringWriter;
+import java.util.List;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -9,6 +10,9 @@ import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 import tongxin.page.plan.Page;
 import tongxin.page.plan.PageKind;
+import tongxin.page.view.Need;
+import tongxin.page.view.Needs;
+import tongxin.page.view.View;
 import tongxin.site.Route;
 
 /** JBake's renderer: gives each page to the sink instead of writing it over what is there. */
@@ -35,6 +39,8 @@ final class PageRenderer extends Renderer {
     String template = kind == null ? document.getType() + ".html.peb" : kind.template();
     templates.renderDocument(model, template, text);
     Route route = page == null ? new Route(document.getUri()) : page.route();
-    sink.accept(new CompiledPage(kind, route, text.toString()));
+    View view = (View) document.get(ViewEngine.VIEW);
+    List<Need> needs = view == null ? List.of() : Needs.of(view);
+    sink.accept(new CompiledPage(kind, route, text.toString(), needs));
   }
 }

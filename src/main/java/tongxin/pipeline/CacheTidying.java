@@ -2,16 +2,15 @@ package tongxin.pipeline;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.BuildOptions;
-import tongxin.page.parts.VariantOrders;
-import tongxin.page.plan.Page;
+import tongxin.page.parts.PossibleVariants;
 import tongxin.photo.variants.PhotoCache;
 import tongxin.photo.variants.PruneResult;
 import tongxin.photo.variants.Variant;
+import tongxin.photo.variants.VariantPlan;
 import tongxin.problem.Problem;
 import tongxin.problem.Problems;
 
@@ -46,20 +45,12 @@ public final class CacheTidying {
       if (linked == null || Verdict.failed(problems, options)) {
         return new Result(null, Verdict.of(problems, options));
       }
-      used(planner.plan(linked, timings), variants, digests);
+      for (VariantPlan plan : PossibleVariants.of(linked.graph(), linked.photos())) {
+        digests.add(plan.photo().digest());
+        plan.variants().stream().map(Variant::name).forEach(variants::add);
+      }
     }
     PhotoCache cache = new PhotoCache(SitePlanner.photoCache(options.source()));
     return new Result(cache.prune(variants, digests, options.now()), List.of());
-  }
-
-  /** Making the views asks for the variants; no page is rendered. */
-  private static void used(PlannedSite site, Set<String> variants, Set<String> digests) {
-    for (Page page : site.pages()) {
-      Objects.requireNonNull(page.view().get());
-    }
-    for (VariantOrders.Order order : site.orders().all().values()) {
-      digests.add(order.photo().digest());
-      order.variants().stream().map(Variant::name).forEach(variants::add);
-    }
   }
 }

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 import tongxin.asset.Asset;
 import tongxin.page.parts.PhotoCatalog;
 import tongxin.page.parts.UsedPictures;
-import tongxin.page.parts.VariantOrders;
-import tongxin.page.parts.VariantOrders.Order;
 import tongxin.photo.notes.Photo;
 import tongxin.photo.notes.PhotoFault;
 import tongxin.photo.notes.PhotoReader;
@@ -28,6 +26,7 @@ import tongxin.photo.variants.VariantMaker;
 import tongxin.photo.variants.VariantOrder;
 import tongxin.photo.variants.VariantProcess;
 import tongxin.photo.variants.VariantResult;
+import tongxin.pipeline.NeededFiles.PhotoNeed;
 import tongxin.problem.Problems;
 import tongxin.site.SiteFiles;
 import tongxin.site.SiteGraph;
@@ -152,7 +151,7 @@ final class PhotoStage {
 
   /** Makes all variants of one photo that are wanted so far, and gives the file of one of them. */
   Optional<Path> make(
-      SiteGraph graph, Map.Entry<String, Order> order, String name, Problems problems) {
+      SiteGraph graph, Map.Entry<String, PhotoNeed> order, String name, Problems problems) {
     SourceFile file = graph.files().source(order.getKey());
     if (file == null) {
       return Optional.empty();
@@ -177,11 +176,11 @@ final class PhotoStage {
 
   /** Makes the variants that are not in the cache; gives the colour of each photo by its digest. */
   Map<String, String> make(
-      SiteGraph graph, VariantOrders orders, StageListener listener, Problems problems) {
+      SiteGraph graph, NeededFiles needed, StageListener listener, Problems problems) {
     List<VariantOrder> wanted = new ArrayList<>();
     Map<Path, String> paths = new HashMap<>();
-    orders
-        .all()
+    needed
+        .photos()
         .forEach(
             (path, order) -> {
               Path file = Objects.requireNonNull(file(graph.files(), path));

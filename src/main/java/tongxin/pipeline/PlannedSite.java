@@ -12,7 +12,6 @@ import tongxin.asset.Asset;
 import tongxin.bake.CompiledPage;
 import tongxin.bake.SingleBaker;
 import tongxin.page.parts.Attachments;
-import tongxin.page.parts.VariantOrders;
 import tongxin.page.plan.Page;
 import tongxin.problem.Problems;
 import tongxin.site.SiteGraph;
@@ -31,14 +30,16 @@ public final class PlannedSite {
   private final List<Page> pages;
   private final Map<String, Page> byPath = new LinkedHashMap<>();
   private final Map<String, Asset> assets = new LinkedHashMap<>();
-  private final VariantOrders orders;
+
+  /** What the pages that were shown so far need: a browser asks for it next. */
+  private final NeededFiles needed = new NeededFiles();
+
   private final PhotoStage photos;
   private final SingleBaker baker;
 
-  PlannedSite(LinkedSite linked, List<Page> pages, VariantOrders orders, PhotoStage photos) {
+  PlannedSite(LinkedSite linked, List<Page> pages, PhotoStage photos) {
     this.linked = linked;
     this.pages = pages;
-    this.orders = orders;
     this.photos = photos;
     this.baker = new SingleBaker(linked.templates());
     pages.forEach(page -> byPath.putIfAbsent(page.route().path(), page));
@@ -76,7 +77,11 @@ public final class PlannedSite {
    * @return null where its template fails; that is then a problem
    */
   public @Nullable CompiledPage compile(Page page, Problems problems) {
-    return baker.bake(page, problems);
+    CompiledPage compiled = baker.bake(page, problems);
+    if (compiled != null) {
+      needed.add(compiled.needs());
+    }
+    return compiled;
   }
 
   /**
@@ -88,14 +93,14 @@ public final class PlannedSite {
   }
 
   /**
-   * The file of a variant that some page has asked for, made now if it must be.
+   * The file of a variant that some page needs, made now if it must be.
    *
    * @param name as in {@code photos/NAME}
-   * @return nothing where no page has asked for it, or the photo cannot be decoded; that is then a
-   *     problem
+   * @return nothing where no page that was compiled needs it, or the photo cannot be decoded; that
+   *     is then a problem
    */
   public Optional<Path> variant(String name, Problems problems) {
-    return orders.find(name).flatMap(order -> photos.make(graph(), order, name, problems));
+    return needed.find(name).flatMap(order -> photos.make(graph(), order, name, problems));
   }
 
   /**
@@ -103,7 +108,7 @@ public final class PlannedSite {
    * to it.
    */
   public Optional<Path> attachment(String file) {
-    return orders.attachments().stream()
+    return needed.attachments().stream()
         .filter(path -> Attachments.route(path).file().equals(file))
         .map(tree()::get)
         .filter(Objects::nonNull)
@@ -115,7 +120,7 @@ public final class PlannedSite {
     return linked.templates();
   }
 
-  VariantOrders orders() {
-    return orders;
+  LinkedSite linked() {
+    return linked;
   }
 }

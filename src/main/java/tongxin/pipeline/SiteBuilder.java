@@ -19,7 +19,6 @@ import tongxin.config.BuildOptions;
 import tongxin.output.Publisher;
 import tongxin.output.Publisher.Published;
 import tongxin.page.parts.Attachments;
-import tongxin.page.parts.VariantOrders;
 import tongxin.page.plan.Page;
 import tongxin.photo.notes.PositionCheck;
 import tongxin.photo.variants.Variant;
@@ -89,17 +88,18 @@ public final class SiteBuilder {
 
   private int compile(PlannedSite site, Publisher publisher) throws IOException {
     ConcurrentLinkedQueue<CompiledPage> waiting = new ConcurrentLinkedQueue<>();
+    NeededFiles needed = new NeededFiles();
     Map<String, String> colours = new ConcurrentHashMap<>();
     timings.stage(
-        "compile", () -> bake(site.templates(), site.pages(), publisher, waiting), n -> n);
+        "compile", () -> bake(site.templates(), site.pages(), publisher, needed, waiting), n -> n);
     timings.stage(
         "variants",
         () -> {
-          colours.putAll(planner.photos().make(site.graph(), site.orders(), listener, problems));
-          return variants(site.orders(), publisher);
+          colours.putAll(planner.photos().make(site.graph(), needed, listener, problems));
+          return variants(needed, publisher);
         },
         n -> n);
-    timings.stage("attachments", () -> attachments(site.graph(), site.orders(), publisher), n -> n);
+    timings.stage("attachments", () -> attachments(site.graph(), needed, publisher), n -> n);
     timings.stage("finish", () -> finish(waiting, colours, publisher), n -> n);
     return site.pages().size();
   }
@@ -108,6 +108,7 @@ public final class SiteBuilder {
       TemplateEngine engine,
       List<Page> pages,
       Publisher publisher,
+      NeededFiles needed,
       ConcurrentLinkedQueue<CompiledPage> waiting)
       throws IOException {
     AtomicInteger count = new AtomicInteger();
@@ -116,6 +117,7 @@ public final class SiteBuilder {
             pages,
             page -> {
               count.incrementAndGet();
+              needed.add(page.needs());
               Finisher.finish(page.text(), digest -> null, false)
                   .ifPresentOrElse(
                       bytes -> add(publisher, page.route().file(), bytes), () -> waiting.add(page));
@@ -140,10 +142,10 @@ public final class SiteBuilder {
     return waiting.size();
   }
 
-  private int variants(VariantOrders orders, Publisher publisher) throws IOException {
+  private int variants(NeededFiles needed, Publisher publisher) throws IOException {
     int count = 0;
-    for (VariantOrders.Order order : orders.all().values()) {
-      for (Variant variant : order.variants()) {
+    for (NeededFiles.PhotoNeed photo : needed.photos().values()) {
+      for (Variant variant : photo.variants()) {
         Path file = planner.photos().find(variant);
         if (file != null) {
           publisher.add("photos/" + variant.name(), file);
@@ -154,16 +156,16 @@ public final class SiteBuilder {
     return count;
   }
 
-  private int attachments(SiteGraph graph, VariantOrders orders, Publisher publisher)
+  private int attachments(SiteGraph graph, NeededFiles needed, Publisher publisher)
       throws IOException {
-    for (String path : orders.attachments()) {
+    for (String path : needed.attachments()) {
       SourceFile file = Objects.requireNonNull(graph.files().source(path));
       if (PositionCheck.areToldBy(file.file())) {
         problems.add(ProblemCode.PHOTO_POSITION, file.location());
       }
       publisher.add(Attachments.route(path).file(), file.file());
     }
-    return orders.attachments().size();
+    return needed.attachments().size();
   }
 
   private int assets(SiteGraph graph, Publisher publisher) throws IOException {

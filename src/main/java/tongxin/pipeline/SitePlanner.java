@@ -15,7 +15,6 @@ import tongxin.content.ContentReader;
 import tongxin.content.ParseCache;
 import tongxin.markup.MarkdownParser;
 import tongxin.page.parts.PhotoCatalog;
-import tongxin.page.parts.VariantOrders;
 import tongxin.page.plan.Page;
 import tongxin.page.plan.PagePlanner;
 import tongxin.photo.notes.PositionCheck;
@@ -184,7 +183,6 @@ public final class SitePlanner {
   }
 
   PlannedSite plan(LinkedSite linked, Timings timings) throws IOException {
-    VariantOrders orders = new VariantOrders();
     List<Page> pages =
         timings.stage(
             "plan",
@@ -193,10 +191,10 @@ public final class SitePlanner {
                     linked.graph(),
                     linked.photos(),
                     (language, key) ->
-                        Objects.requireNonNullElse(linked.strings().get(language.code(), key), key),
-                    orders),
+                        Objects.requireNonNullElse(
+                            linked.strings().get(language.code(), key), key)),
             List::size);
-    return new PlannedSite(linked, pages, orders, photos);
+    return new PlannedSite(linked, pages, photos);
   }
 
   PhotoStage photos() {

@@ -13,6 +13,7 @@ import tongxin.page.view.Frame;
 import tongxin.page.view.Link;
 import tongxin.page.view.Pagination;
 import tongxin.page.view.Picture;
+import tongxin.page.view.ShareImage;
 import tongxin.page.view.Shot;
 import tongxin.page.view.ShownDate;
 import tongxin.page.view.Story;
@@ -103,7 +104,7 @@ final class SampleViews {
             new Frame.LanguageLink("en", "English", "/en/", true, true)),
         full ? "articles" : "",
         full ? "https://example.org/en/feed.xml" : "",
-        full ? "https://example.org/a.jpg" : "",
+        full ? new ShareImage("https://example.org/a.jpg", null) : ShareImage.NONE,
         full ? List.of(link()) : List.of(),
         full,
         full ? "draft" : "");
@@ -301,7 +302,7 @@ final class SampleViews {
 
   private List<BodyPart> body() {
     return List.of(
-        new BodyPart.Html("<p>Some <em>safe</em> HTML.</p>"),
+        new BodyPart.Html("<p>Some <em>safe</em> HTML.</p>", List.of()),
         new BodyPart.Photo(shot()),
         new BodyPart.Photo(plainShot("")),
         new BodyPart.Album(List.of(shot(), plainShot("body-photo")), link()),
@@ -341,20 +342,18 @@ final class SampleViews {
     String set = "/i/a-480.webp 480w, /i/a-960.webp 960w";
     Picture picture =
         new Picture(
-            "/i/a-960.jpg",
-            "/i/a-960.jpg 960w",
-            set,
+            new Picture.Files("/i/a-960.jpg", "/i/a-960.jpg 960w", set, "/i/a-960.webp"),
             960,
             1200,
             new Phrase(SHARP, "en-GB"),
             "#aabbcc",
             "50% 30%",
-            "/i/a-960.webp");
+            null);
     return new Shot(picture, phrase(), phrase(), "2026-11", true, true, "/en/photo/", "");
   }
 
   private Shot plainShot(String id) {
-    Picture picture = new Picture("/i/b.svg", "", "", 0, 0, Phrase.of(""), "", "", "/i/b.svg");
+    Picture picture = new Picture(Picture.Files.of("/i/b.svg"), 0, 0, Phrase.of(""), "", "", null);
     return new Shot(picture, null, null, "", false, false, "", id);
   }
 

@@ -35,7 +35,7 @@ public final class AbsoluteBodies {
       String origin = urls.absolute("/");
       String prefix = origin.substring(0, origin.length() - 1);
       String absolute = PATH.matcher(html.html()).replaceAll("$1=\"" + prefix);
-      return new BodyPart.Html(absolute.replace("href=\"#", "href=\"" + page + "#"));
+      return new BodyPart.Html(absolute.replace("href=\"#", "href=\"" + page + "#"), html.needs());
     }
     if (part instanceof BodyPart.Photo photo) {
       return new BodyPart.Photo(shot(photo.shot()));
@@ -69,15 +69,13 @@ public final class AbsoluteBodies {
     Picture p = s.picture();
     Picture picture =
         new Picture(
-            urls.absolute(p.src()),
-            "",
-            "",
+            new Picture.Files(urls.absolute(p.src()), "", "", urls.absolute(p.large())),
             p.width(),
             p.height(),
             p.alt(),
             "",
             "",
-            urls.absolute(p.large()));
+            p.need());
     return new Shot(
         picture,
         s.caption(),

@@ -19,6 +19,7 @@ import tongxin.content.Text;
 import tongxin.page.view.BodyPart;
 import tongxin.page.view.Figure;
 import tongxin.page.view.Link;
+import tongxin.page.view.Need;
 import tongxin.page.view.Picture;
 import tongxin.page.view.Shot;
 import tongxin.site.Route;
@@ -57,6 +58,7 @@ public final class Bodies {
     private final Language language;
     private final List<BodyPart> parts = new ArrayList<>();
     private final StringBuilder html = new StringBuilder();
+    private final List<Need> needs = new ArrayList<>();
     private boolean inLink;
     private int albums;
     private int singles;
@@ -88,9 +90,10 @@ public final class Bodies {
 
     private void flush() {
       if (!html.toString().isBlank()) {
-        parts.add(new BodyPart.Html(html.toString()));
+        parts.add(new BodyPart.Html(html.toString(), List.copyOf(needs)));
       }
       html.setLength(0);
+      needs.clear();
     }
 
     private void part(BodyPart part) {
@@ -132,7 +135,12 @@ public final class Bodies {
         Asset asset = graph.files().assets().get(path.substring("assets/".length()));
         return asset == null ? null : urls.base() + asset.route();
       }
-      return pictures.file(path);
+      Pictures.LinkedFile file = pictures.file(path);
+      if (file == null) {
+        return null;
+      }
+      needs.add(file.need());
+      return file.url();
     }
 
     private void image(Segment.Image image) {
@@ -150,6 +158,9 @@ public final class Bodies {
         return;
       }
       Picture picture = shot.picture();
+      if (picture.need() != null) {
+        needs.add(picture.need());
+      }
       html.append("<img src=\"").append(escape(picture.src())).append("\" alt=\"");
       html.append(escape(picture.alt().text())).append('"');
       if (picture.width() > 0) {
@@ -162,19 +173,8 @@ public final class Bodies {
     private Shot described(Shot shot, String alt, String caption, @Nullable String credit) {
       Picture p = shot.picture();
       Phrase words = alt.isEmpty() ? p.alt() : Phrase.of(alt);
-      Picture picture =
-          new Picture(
-              p.src(),
-              p.srcset(),
-              p.webp(),
-              p.width(),
-              p.height(),
-              words,
-              p.tone(),
-              p.focus(),
-              p.large());
       return new Shot(
-          picture,
+          p.describedAs(words),
           caption.isEmpty() ? shot.caption() : Phrase.of(caption),
           credit == null ? shot.credit() : Phrase.of(credit),
           shot.taken(),

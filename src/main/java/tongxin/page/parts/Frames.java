@@ -17,6 +17,7 @@ import tongxin.page.view.Frame;
 import tongxin.page.view.Frame.Alternate;
 import tongxin.page.view.Frame.LanguageLink;
 import tongxin.page.view.Link;
+import tongxin.page.view.ShareImage;
 import tongxin.site.Route;
 import tongxin.site.Routes;
 import tongxin.site.SiteGraph;
@@ -81,20 +82,20 @@ public final class Frames {
       String description,
       String section,
       @Nullable Route feed,
-      String image,
+      ShareImage image,
       List<Link> crumbs,
       boolean noindex,
       String mark,
       String nearest) {
     public static Head of(String title, String description, String section) {
-      return new Head(title, description, section, null, "", List.of(), false, "", "");
+      return new Head(title, description, section, null, ShareImage.NONE, List.of(), false, "", "");
     }
 
     public Head withFeed(Route newFeed) {
       return new Head(title, description, section, newFeed, image, crumbs, noindex, mark, nearest);
     }
 
-    public Head withImage(String newImage) {
+    public Head withImage(ShareImage newImage) {
       return new Head(title, description, section, feed, newImage, crumbs, noindex, mark, nearest);
     }
 

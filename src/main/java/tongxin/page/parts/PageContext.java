@@ -28,12 +28,11 @@ public record PageContext(
     Bodies bodies,
     Frames frames) {
 
-  public static PageContext of(
-      SiteGraph graph, PhotoCatalog photos, Labels labels, VariantOrders orders) {
+  public static PageContext of(SiteGraph graph, PhotoCatalog photos, Labels labels) {
     Urls urls = new Urls(graph.baseUrl());
     Wording wording = new Wording(graph.site().zone());
     Sections sections = new Sections(graph, labels);
-    Pictures pictures = new Pictures(graph.files(), photos, urls, orders);
+    Pictures pictures = new Pictures(graph.files(), photos, urls);
     Cards cards = new Cards(graph, urls, pictures, wording);
     return new PageContext(
         graph,

@@ -18,6 +18,13 @@ public final class PhotoCatalog {
     return photos.get(path);
   }
 
+  /** The photos that variants are made of, by path; assets are published as they are. */
+  Map<String, Photo> photos() {
+    Map<String, Photo> own = new TreeMap<>(photos);
+    own.keySet().removeIf(path -> path.startsWith("assets/"));
+    return Collections.unmodifiableMap(own);
+  }
+
   /** How many there are. */
   public int size() {
     return photos.size();

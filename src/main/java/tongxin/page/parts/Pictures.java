@@ -10,7 +10,9 @@ import tongxin.config.Language;
 import tongxin.content.PhotoEntry;
 import tongxin.content.Phrase;
 import tongxin.content.Text;
+import tongxin.page.view.Need;
 import tongxin.page.view.Picture;
+import tongxin.page.view.ShareImage;
 import tongxin.page.view.Shot;
 import tongxin.photo.notes.Photo;
 import tongxin.photo.notes.PhotoNotes;
@@ -28,27 +30,25 @@ public final class Pictures {
   private final SiteFiles files;
   private final PhotoCatalog catalog;
   private final Urls urls;
-  private final VariantOrders orders;
 
-  Pictures(SiteFiles files, PhotoCatalog catalog, Urls urls, VariantOrders orders) {
+  Pictures(SiteFiles files, PhotoCatalog catalog, Urls urls) {
     this.files = files;
     this.catalog = catalog;
     this.urls = urls;
-    this.orders = orders;
   }
 
-  /**
-   * The address of a file beside content that a page links to, which is published for that; null
-   * where it cannot be used.
-   */
-  @Nullable String file(String path) {
+  /** A file beside content that a page links to. */
+  record LinkedFile(String url, Need need) {}
+
+  /** The same by its path from the source folder; null where it cannot be used. */
+  @Nullable LinkedFile file(String path) {
     if (PhotoEntry.isPicture(path)) {
       // Never the camera's own file, which may tell where and by whom it was taken.
       Picture picture = picture(path, Phrase.of(""), null);
-      return picture == null ? null : picture.large();
+      Need need = picture == null ? null : picture.need();
+      return picture == null || need == null ? null : new LinkedFile(picture.large(), need);
     }
-    orders.attach(path);
-    return urls.path(Attachments.route(path));
+    return new LinkedFile(urls.path(Attachments.route(path)), new Need.Attachment(path));
   }
 
   /** The route of a variant. */
@@ -130,18 +130,16 @@ public final class Pictures {
       return null;
     }
     VariantPlan plan = VariantPlan.whole(photo);
-    orders.ask(path, plan);
     Variant largest = plan.largest();
     return new Picture(
-        url(plan.fallback()),
-        srcset(plan.jpeg()),
-        srcset(plan.webp()),
+        new Picture.Files(
+            url(plan.fallback()), srcset(plan.jpeg()), srcset(plan.webp()), url(largest)),
         largest.width(),
         largest.height(),
         alt,
         TONE_MARK + photo.digest(),
         position,
-        url(largest));
+        new Need.Variants(path, plan));
   }
 
   private @Nullable Picture asset(String path, @Nullable Photo photo, Phrase alt, String position) {
@@ -152,26 +150,27 @@ public final class Pictures {
     String url = urls.base() + asset.route();
     int width = photo == null ? 0 : photo.width();
     int height = photo == null ? 0 : photo.height();
-    return new Picture(url, "", "", width, height, alt, "", position, url);
+    return new Picture(Picture.Files.of(url), width, height, alt, "", position, null);
   }
 
-  /** The picture shown where a page is shared, 1200 × 630; empty where there is none. */
-  public String shareCard(@Nullable String path, PhotoEntry.@Nullable Focus focus) {
+  /** The picture shown where a page is shared, 1200 × 630. */
+  public ShareImage shareCard(@Nullable String path, PhotoEntry.@Nullable Focus focus) {
     if (path == null) {
-      return "";
+      return ShareImage.NONE;
     }
     if (path.startsWith("assets/")) {
       Asset asset = files.assets().get(path.substring("assets/".length()));
-      return asset == null ? "" : urls.absolute(urls.base() + asset.route());
+      return asset == null
+          ? ShareImage.NONE
+          : new ShareImage(urls.absolute(urls.base() + asset.route()), null);
     }
     Photo photo = catalog.get(path);
     if (photo == null) {
-      return "";
+      return ShareImage.NONE;
     }
     Focus centre = focus == null ? Focus.CENTRE : new Focus(focus.x(), focus.y());
     VariantPlan plan = VariantPlan.shareCard(photo, centre);
-    orders.ask(path, plan);
-    return urls.absolute(route(plan.largest()));
+    return new ShareImage(urls.absolute(route(plan.largest())), new Need.Variants(path, plan));
   }
 
   private String url(Variant variant) {

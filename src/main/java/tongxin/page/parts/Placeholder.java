@@ -28,6 +28,6 @@ final class Placeholder {
     String drawing = DRAWING.replace("%s", HtmlEscape.escapeHtml4Xml(name));
     String encoded = URLEncoder.encode(drawing, StandardCharsets.UTF_8).replace("+", "%20");
     String url = "data:image/svg+xml," + encoded;
-    return new Picture(url, "", "", WIDTH, HEIGHT, Phrase.of(name), "", "", url);
+    return new Picture(Picture.Files.of(url), WIDTH, HEIGHT, Phrase.of(name), "", "", null);
   }
 }

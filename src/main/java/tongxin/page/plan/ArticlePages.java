@@ -18,6 +18,7 @@ import tongxin.page.parts.Frames;
 import tongxin.page.parts.PageContext;
 import tongxin.page.view.BodyPart;
 import tongxin.page.view.Link;
+import tongxin.page.view.ShareImage;
 import tongxin.page.view.Story;
 import tongxin.page.view.View;
 import tongxin.site.ArticleIndex;
@@ -134,13 +135,15 @@ final class ArticlePages {
         .indexedAs(article.publication());
   }
 
-  private String shareCard(Article article) {
+  private ShareImage shareCard(Article article) {
     Ref cover = article.cover();
     PhotoEntry entry =
         cover == null
             ? null
             : context.cards().entryOf(article.folder(), cover.id(), article.photos());
-    return entry == null ? "" : context.pictures().shareCard(entry.file(), entry.focus());
+    return entry == null
+        ? ShareImage.NONE
+        : context.pictures().shareCard(entry.file(), entry.focus());
   }
 
   private List<View.ArticlePage.Correction> corrections(Article article) {

@@ -14,6 +14,7 @@ import tongxin.content.Text;
 import tongxin.page.parts.Frames;
 import tongxin.page.parts.PageContext;
 import tongxin.page.view.Card;
+import tongxin.page.view.ShareImage;
 import tongxin.page.view.Shot;
 import tongxin.page.view.Story;
 import tongxin.page.view.View;
@@ -121,9 +122,11 @@ final class HomePages {
         links(language));
   }
 
-  private String shareImage(@Nullable Story lead) {
+  private ShareImage shareImage(@Nullable Story lead) {
     Shot cover = lead == null ? null : lead.cover();
-    return cover == null ? "" : context.urls().absolute(cover.picture().large());
+    return cover == null
+        ? ShareImage.NONE
+        : new ShareImage(context.urls().absolute(cover.picture().large()), cover.picture().need());
   }
 
   private List<Card> cards(ProfileKind kind, Language language) {

@@ -5,21 +5,15 @@ import java.util.List;
 import tongxin.page.parts.Labels;
 import tongxin.page.parts.PageContext;
 import tongxin.page.parts.PhotoCatalog;
-import tongxin.page.parts.VariantOrders;
 import tongxin.site.SiteGraph;
 
 /** Says which pages the site has, each with its route, its template and the maker of its view. */
 public final class PagePlanner {
   private PagePlanner() {}
 
-  /**
-   * Plans all pages. No view is made yet.
-   *
-   * @param orders receives the variants that views ask for when they are made
-   */
-  public static List<Page> plan(
-      SiteGraph graph, PhotoCatalog photos, Labels labels, VariantOrders orders) {
-    PageContext context = PageContext.of(graph, photos, labels, orders);
+  /** Plans all pages. No view is made yet. */
+  public static List<Page> plan(SiteGraph graph, PhotoCatalog photos, Labels labels) {
+    PageContext context = PageContext.of(graph, photos, labels);
     List<Page> pages = new ArrayList<>();
     pages.addAll(new HomePages(context).plan());
     pages.addAll(new ArticlePages(context).plan());

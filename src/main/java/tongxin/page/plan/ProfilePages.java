@@ -27,6 +27,7 @@ import tongxin.page.parts.Wording;
 import tongxin.page.view.Card;
 import tongxin.page.view.Figure;
 import tongxin.page.view.Link;
+import tongxin.page.view.ShareImage;
 import tongxin.page.view.Shot;
 import tongxin.page.view.Story;
 import tongxin.page.view.View;
@@ -114,7 +115,10 @@ final class ProfilePages {
                 Link.of(
                     context.urls().path(Routes.section(language, section)),
                     context.sections().name(language, section))))
-        .withImage(cover == null ? "" : context.pictures().shareCard(cover.file(), cover.focus()))
+        .withImage(
+            cover == null
+                ? ShareImage.NONE
+                : context.pictures().shareCard(cover.file(), cover.focus()))
         .withMark(graph.preview() ? Wording.mark(profile.publication(), graph.now()) : "")
         .indexedAs(profile.publication());
   }

@@ -16,6 +16,7 @@ import tongxin.page.parts.Frames;
 import tongxin.page.parts.PageContext;
 import tongxin.page.view.BodyPart;
 import tongxin.page.view.Link;
+import tongxin.page.view.ShareImage;
 import tongxin.page.view.Shot;
 import tongxin.page.view.View;
 import tongxin.site.Route;
@@ -131,7 +132,9 @@ final class TopicPages {
         Frames.Head.of(
                 topic.title(), summary.isEmpty() ? topic.body().excerpt() : summary, "topics")
             .withImage(
-                entry == null ? "" : context.pictures().shareCard(entry.file(), entry.focus()))
+                entry == null
+                    ? ShareImage.NONE
+                    : context.pictures().shareCard(entry.file(), entry.focus()))
             .withCrumbs(
                 List.of(
                     Link.of(

@@ -9,8 +9,12 @@ public sealed interface BodyPart {
   /** {@code html}, {@code photo}, {@code album}, {@code card} or {@code quote}. */
   String kind();
 
-  /** Safe HTML. */
-  record Html(String html) implements BodyPart {
+  /**
+   * Safe HTML.
+   *
+   * @param needs the files that it links to or shows
+   */
+  record Html(String html, List<Need> needs) implements BodyPart {
     @Override
     public String kind() {
       return "html";

@@ -11,7 +11,7 @@ import java.util.List;
  * @param languages the language switch: this page in each language, or the nearest there is
  * @param section the section of the menu it belongs to, or empty
  * @param feed address of the feed of this list, or of the language
- * @param image absolute address of the picture shown where the page is shared, or empty
+ * @param image the picture shown where the page is shared
  * @param crumbs the way here, without the page itself
  * @param mark "draft" and the like in a preview; otherwise empty
  */
@@ -24,7 +24,7 @@ public record Frame(
     List<LanguageLink> languages,
     String section,
     String feed,
-    String image,
+    ShareImage image,
     List<Link> crumbs,
     boolean noindex,
     String mark) {

@@ -1,30 +1,66 @@
 package tongxin.page.view;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import tongxin.content.Phrase;
 
 /**
  * A picture in its sizes.
  *
- * @param src the JPEG for browsers that know no {@code srcset}, or the file as it is
- * @param srcset JPEG candidates; empty for a file used as it is
- * @param webp WebP candidates; empty for a file used as it is
  * @param width of the largest variant in pixels; 0 where it is not known
  * @param tone colour shown until the picture is there: {@code #rrggbb}, a mark that is filled
  *     later, or empty
  * @param focus CSS position of what matters most: {@code 50% 30%}, or empty
- * @param large address of the largest variant
+ * @param need the variants; null for a file used as it is
  */
 public record Picture(
-    String src,
-    String srcset,
-    String webp,
+    Files files,
     int width,
     int height,
     Phrase alt,
     String tone,
     String focus,
-    String large) {
+    @Nullable Need need) {
+
+  /**
+   * Where the sizes are.
+   *
+   * @param src the JPEG for browsers that know no {@code srcset}, or the file as it is
+   * @param srcset JPEG candidates; empty for a file used as it is
+   * @param webp WebP candidates; empty for a file used as it is
+   * @param large address of the largest variant
+   */
+  public record Files(String src, String srcset, String webp, String large) {
+    /** A file used as it is. */
+    public static Files of(String url) {
+      return new Files(url, "", "", url);
+    }
+  }
+
+  /** The JPEG for browsers that know no {@code srcset}, or the file as it is. */
+  public String src() {
+    return files.src();
+  }
+
+  /** JPEG candidates; empty for a file used as it is. */
+  public String srcset() {
+    return files.srcset();
+  }
+
+  /** WebP candidates; empty for a file used as it is. */
+  public String webp() {
+    return files.webp();
+  }
+
+  /** The address of the largest variant. */
+  public String large() {
+    return files.large();
+  }
+
+  /** The same with another description. */
+  public Picture describedAs(Phrase words) {
+    return new Picture(files, width, height, words, tone, focus, need);
+  }
 
   /** Width over height, for layouts that must know before it is loaded; 1.5 where not known. */
   public String ratio() {

@@ -21,7 +21,7 @@ class TileTest {
     Phrase alt = new Phrase("a", "");
     int width = (int) Math.round(aspect * 1200);
     return new Shot(
-        new Picture("a.jpg", "", "", width, 1200, alt, "", "", "a.jpg"),
+        new Picture(Picture.Files.of("a.jpg"), width, 1200, alt, "", "", null),
         null,
         null,
         "",

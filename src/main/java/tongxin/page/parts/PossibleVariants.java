@@ -1,0 +1,57 @@
+package tongxin.page.parts;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import tongxin.content.PhotoEntry;
+import tongxin.content.ProfileKind;
+import tongxin.photo.variants.Focus;
+import tongxin.photo.variants.VariantPlan;
+import tongxin.site.SiteGraph;
+
+/** All variants that a page of a site could need, known without making any view. */
+public final class PossibleVariants {
+  private PossibleVariants() {}
+
+  /** The plans of every photo that the visible content uses. */
+  public static List<VariantPlan> of(SiteGraph graph, PhotoCatalog catalog) {
+    Map<String, Set<Focus>> chosen = new HashMap<>();
+    entries(graph)
+        .forEach(
+            entry -> {
+              PhotoEntry.Focus focus = entry.focus();
+              if (focus != null) {
+                chosen
+                    .computeIfAbsent(entry.file(), file -> new HashSet<>())
+                    .add(new Focus(focus.x(), focus.y()));
+              }
+            });
+    List<VariantPlan> plans = new ArrayList<>();
+    catalog
+        .photos()
+        .forEach(
+            (path, photo) -> {
+              plans.add(VariantPlan.whole(photo));
+              plans.add(VariantPlan.shareCard(photo, Focus.CENTRE));
+              chosen
+                  .getOrDefault(path, Set.of())
+                  .forEach(focus -> plans.add(VariantPlan.shareCard(photo, focus)));
+            });
+    return List.copyOf(plans);
+  }
+
+  private static Stream<PhotoEntry> entries(SiteGraph graph) {
+    return Stream.concat(
+        graph.languages().stream()
+            .flatMap(language -> graph.articles(language).all().stream())
+            .flatMap(article -> article.photos().stream()),
+        Arrays.stream(ProfileKind.values())
+            .flatMap(kind -> graph.profiles(kind).stream())
+            .flatMap(profile -> profile.photos().stream()));
+  }
+}

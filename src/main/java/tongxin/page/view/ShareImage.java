@@ -1,0 +1,14 @@
+package tongxin.page.view;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The picture shown where a page is shared.
+ *
+ * @param url absolute address; empty where there is none
+ * @param need the variant that stands there; null for an asset
+ */
+public record ShareImage(String url, @Nullable Need need) {
+  /** No picture. */
+  public static final ShareImage NONE = new ShareImage("", null);
+}
