@@ -12,6 +12,8 @@ import tongxin.content.Content;
 import tongxin.content.ContentReader;
 import tongxin.content.ParseCache;
 import tongxin.markup.MarkdownParser;
+import tongxin.page.plan.AddressCheck;
+import tongxin.page.plan.AddressList;
 import tongxin.photo.notes.PositionCheck;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemPrinter;
@@ -41,6 +43,7 @@ final class FaultySite {
       if (content != null) {
         BuildOptions options = BuildOptions.of(source, source.resolve("public"), NOW);
         new ReferenceCheck(new SiteGraph(content, tree, assets, options), null).report(problems);
+        AddressCheck.content(AddressList.of(content), problems);
       }
     } catch (IOException e) {
       throw new AssertionError(e);

@@ -62,8 +62,12 @@ public final class SiteBuilder {
       return result(null, 0, null);
     }
     SiteGraph graph = linked.graph();
+    PlannedSite site = planner.plan(linked, problems, timings);
+    if (failed()) {
+      return result(graph, 0, null);
+    }
     try (Publisher publisher = Publisher.open(options.out())) {
-      int pages = compile(planner.plan(linked, timings), publisher);
+      int pages = compile(site, publisher);
       if (failed()) {
         return result(graph, pages, null);
       }
@@ -78,7 +82,11 @@ public final class SiteBuilder {
 
   /** Runs every check, and writes nothing. */
   public BuildResult check() throws IOException {
-    LinkedSite linked = linked(SitePlanner.forCheck(options.source()));
+    SitePlanner unwritten = SitePlanner.forCheck(options.source());
+    LinkedSite linked = linked(unwritten);
+    if (linked != null && !failed()) {
+      unwritten.plan(linked, problems, timings);
+    }
     return result(linked == null ? null : linked.graph(), 0, null);
   }
 

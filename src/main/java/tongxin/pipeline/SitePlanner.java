@@ -14,7 +14,10 @@ import tongxin.content.Content;
 import tongxin.content.ContentReader;
 import tongxin.content.ParseCache;
 import tongxin.markup.MarkdownParser;
+import tongxin.page.parts.Labels;
 import tongxin.page.parts.PhotoCatalog;
+import tongxin.page.plan.AddressCheck;
+import tongxin.page.plan.AddressList;
 import tongxin.page.plan.Page;
 import tongxin.page.plan.PagePlanner;
 import tongxin.photo.notes.PositionCheck;
@@ -41,6 +44,7 @@ public final class SitePlanner {
   private final PhotoStage photos;
   private @Nullable Compiled compiled;
   private @Nullable ReferenceCheck checked;
+  private @Nullable CheckedAddresses checkedAddresses;
   private @Nullable Last last;
 
   /** A planner for the folder that holds {@code content/}. */
@@ -102,7 +106,7 @@ public final class SitePlanner {
     LinkedSite linked = link(options, tree, problems, timings);
     return linked == null || Verdict.blocks(problems, options)
         ? Optional.empty()
-        : Optional.of(plan(linked, timings));
+        : Optional.of(plan(linked, problems, timings));
   }
 
   /** The problems, sorted, with the severity that the options give them. */
@@ -156,8 +160,23 @@ public final class SitePlanner {
     ReferenceCheck now = new ReferenceCheck(graph, before);
     now.report(problems);
     checked = now;
+    problems.addAll(addresses(AddressList.of(content)));
     return graph;
   }
+
+  /** What is wrong with the addresses, which are as before after most edits. */
+  private List<Problem> addresses(AddressList list) {
+    CheckedAddresses known = checkedAddresses;
+    if (known == null || !known.list.equals(list)) {
+      Problems found = new Problems();
+      AddressCheck.content(list, found);
+      known = new CheckedAddresses(list, found.sorted());
+      checkedAddresses = known;
+    }
+    return known.problems;
+  }
+
+  private record CheckedAddresses(AddressList list, List<Problem> problems) {}
 
   private synchronized TemplateEngine templates(
       SiteGraph graph, SourceTree tree, Strings strings, Problems problems) {
@@ -182,18 +201,15 @@ public final class SitePlanner {
     return known.engine;
   }
 
-  PlannedSite plan(LinkedSite linked, Timings timings) throws IOException {
+  /** Plans the pages; an asset that would take the place of one is a problem. */
+  PlannedSite plan(LinkedSite linked, Problems problems, Timings timings) throws IOException {
+    Labels labels =
+        (language, key) ->
+            Objects.requireNonNullElse(linked.strings().get(language.code(), key), key);
     List<Page> pages =
         timings.stage(
-            "plan",
-            () ->
-                PagePlanner.plan(
-                    linked.graph(),
-                    linked.photos(),
-                    (language, key) ->
-                        Objects.requireNonNullElse(
-                            linked.strings().get(language.code(), key), key)),
-            List::size);
+            "plan", () -> PagePlanner.plan(linked.graph(), linked.photos(), labels), List::size);
+    AddressCheck.assets(pages, linked.graph().files().assets().all(), problems);
     return new PlannedSite(linked, pages, photos);
   }
 

@@ -15,21 +15,17 @@ import tongxin.site.Surroundings.Kept;
  * was found in an article is kept as long as neither it nor anything it may name has changed.
  */
 public final class ReferenceCheck {
-  /** Sections that the menu may name. */
-  static final List<String> SECTIONS =
-      List.of("home", "articles", "villages", "sites", "galleries", "topics", "tags", "figures");
-
   private final SiteGraph graph;
   private final Content content;
   private final KnownIds known;
 
-  /** The problems of each article, in their order, and those of all addresses. */
+  /** The problems of each article, in their order, and those of all ids. */
   private final List<List<Problem>> ofArticles;
 
-  private final List<Problem> ofRoutes;
+  private final List<Problem> ofIds;
 
   /**
-   * Checks articles and addresses; the rest, which is little, is checked when it is reported.
+   * Checks articles and ids; the rest, which is little, is checked when it is reported.
    *
    * @param before the check of what the folder was last time; null at first
    */
@@ -39,17 +35,17 @@ public final class ReferenceCheck {
     Kept kept = before == null ? Kept.NOTHING : Surroundings.kept(before.graph, graph);
     ReferenceCheck same = kept == Kept.NOTHING ? null : before;
     this.known = same != null ? same.known : new KnownIds(content, graph.files().tree());
-    // Addresses are checked in one go, beside the articles.
-    CompletableFuture<List<Problem>> routes =
+    // Ids are checked in one go, beside the articles.
+    CompletableFuture<List<Problem>> ids =
         same != null && kept == Kept.ALL
-            ? CompletableFuture.completedFuture(same.ofRoutes)
-            : CompletableFuture.supplyAsync(this::routes);
+            ? CompletableFuture.completedFuture(same.ofIds)
+            : CompletableFuture.supplyAsync(this::ids);
     this.ofArticles =
         IntStream.range(0, content.articles().size())
             .parallel()
             .mapToObj(place -> article(place, same))
             .toList();
-    this.ofRoutes = routes.join();
+    this.ofIds = ids.join();
   }
 
   private List<Problem> article(int place, @Nullable ReferenceCheck same) {
@@ -62,9 +58,9 @@ public final class ReferenceCheck {
     return found.sorted();
   }
 
-  private List<Problem> routes() {
+  private List<Problem> ids() {
     Problems found = new Problems();
-    new RouteCheck(content, found).run();
+    new IdCheck(content, found).run();
     return found.sorted();
   }
 
@@ -77,7 +73,7 @@ public final class ReferenceCheck {
   public void report(Problems problems) {
     ofArticles.forEach(problems::addAll);
     VersionCheck.report(graph, problems);
-    problems.addAll(ofRoutes);
+    problems.addAll(ofIds);
     content.profiles().forEach(profile -> document(problems).profile(profile));
     content.standingPages().forEach(page -> document(problems).standing(page));
     content.data().modelSites().values().forEach(document(problems)::modelSite);
@@ -87,10 +83,5 @@ public final class ReferenceCheck {
 
   private DocumentCheck document(Problems problems) {
     return new DocumentCheck(graph, known, problems);
-  }
-
-  /** The route of an old path such as {@code /news/123.html}, or null where it cannot be one. */
-  public static @Nullable Route aliasRoute(String alias) {
-    return RouteCheck.aliasRoute(alias);
   }
 }

@@ -2,6 +2,7 @@ package tongxin.site;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import tongxin.config.Language;
 import tongxin.content.Article;
@@ -14,6 +15,13 @@ public final class Routes {
   public static final Route ROBOTS = new Route("robots.txt");
   public static final Route NOT_FOUND = new Route("404.html");
 
+  /** Sections of a language, which the menu may name. */
+  public static final List<String> SECTIONS =
+      List.of("home", "articles", "villages", "sites", "galleries", "topics", "tags", "figures");
+
+  /** What else may follow the language in an address, so that no page may be called like it. */
+  public static final List<String> RESERVED = List.of("columns", "page", "photos");
+
   private Routes() {}
 
   /**
@@ -24,7 +32,7 @@ public final class Routes {
   }
 
   /** Whether a sitemap, a list, an album or a feed will need this route once the site has grown. */
-  static boolean isLater(Route route) {
+  public static boolean isLater(Route route) {
     return route
         .file()
         .matches("(?i)sitemap-\\d+\\.xml(/.*)?|(zh|en)/(.*/)?((page|photos)/\\d+/.*|feed\\.xml)");

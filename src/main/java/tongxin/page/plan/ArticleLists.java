@@ -17,6 +17,7 @@ import tongxin.page.parts.PageContext;
 import tongxin.page.parts.Paging;
 import tongxin.page.view.Link;
 import tongxin.page.view.View;
+import tongxin.problem.Location;
 import tongxin.site.Route;
 import tongxin.site.Routes;
 import tongxin.site.SiteGraph;
@@ -88,6 +89,7 @@ final class ArticleLists {
                 Routes.listPage(listing.route.apply(language), number),
                 language,
                 name(listing, language).text(),
+                listing.term == null ? Page.SITE : listing.term.location(),
                 versions,
                 () -> view(listing, language, number, versions)));
       }
@@ -158,6 +160,7 @@ final class ArticleLists {
                     Routes.section(language, "tags"),
                     language,
                     context.sections().name(language, "tags"),
+                    Location.of("content/data/tags.yml"),
                     versions,
                     () -> tags(language, versions)))
         .toList();

@@ -22,7 +22,7 @@ import tongxin.page.view.ShareImage;
 import tongxin.page.view.Story;
 import tongxin.page.view.View;
 import tongxin.site.ArticleIndex;
-import tongxin.site.ReferenceCheck;
+import tongxin.site.OldAddress;
 import tongxin.site.Route;
 import tongxin.site.Routes;
 import tongxin.site.SiteGraph;
@@ -53,6 +53,7 @@ final class ArticlePages {
                 route,
                 language,
                 article.title(),
+                article.location(),
                 Page.listed(article.publication(), versions),
                 () -> view(article, versions)));
         article.aliases().forEach(alias -> alias(article, alias, route, pages));
@@ -62,7 +63,7 @@ final class ArticlePages {
   }
 
   private void alias(Article article, Ref alias, Route target, List<Page> pages) {
-    Route route = ReferenceCheck.aliasRoute(alias.id());
+    Route route = OldAddress.route(alias.id());
     if (route != null) {
       Language language = article.language();
       pages.add(
@@ -71,6 +72,7 @@ final class ArticlePages {
               route,
               language,
               article.title(),
+              alias.location(),
               Map.of(),
               () ->
                   new View.Alias(

@@ -52,7 +52,7 @@ public final class CrawlerPages {
   }
 
   private static Page page(PageKind kind, Route route, Supplier<View> view) {
-    return new Page(kind, route, null, "", Map.of(), view);
+    return new Page(kind, route, null, "", Page.SITE, Map.of(), view);
   }
 
   private View robots() {

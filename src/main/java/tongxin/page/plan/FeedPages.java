@@ -18,6 +18,7 @@ import tongxin.page.view.Link;
 import tongxin.page.view.Shot;
 import tongxin.page.view.Story;
 import tongxin.page.view.View;
+import tongxin.problem.Location;
 import tongxin.site.Route;
 import tongxin.site.Routes;
 import tongxin.site.SiteGraph;
@@ -38,25 +39,28 @@ final class FeedPages {
     List<Page> pages = new ArrayList<>();
     for (Language language : graph.languages()) {
       String site = graph.site().title().in(language).text();
-      pages.add(feed(language, site, Routes.home(language), graph.articles(language).all()));
+      pages.add(
+          feed(language, site, Routes.home(language), graph.articles(language).all(), Page.SITE));
       for (Term column : graph.content().data().columns().values()) {
         List<Article> articles = graph.articles(language).ofColumn(column.id());
         if (!articles.isEmpty()) {
           String title = site + " · " + column.name().in(language).text();
           Route list = Routes.item(language, "columns", column.id());
-          pages.add(feed(language, title, list, articles));
+          pages.add(feed(language, title, list, articles, column.location()));
         }
       }
     }
     return pages;
   }
 
-  private Page feed(Language language, String title, Route list, List<Article> articles) {
+  private Page feed(
+      Language language, String title, Route list, List<Article> articles, Location origin) {
     return new Page(
         PageKind.FEED,
         Routes.feed(list),
         language,
         title,
+        origin,
         Map.of(),
         () -> view(language, title, list, articles));
   }

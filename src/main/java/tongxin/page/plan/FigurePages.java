@@ -15,6 +15,7 @@ import tongxin.content.Text;
 import tongxin.page.parts.Frames;
 import tongxin.page.parts.PageContext;
 import tongxin.page.view.View;
+import tongxin.problem.Location;
 import tongxin.site.Route;
 import tongxin.site.Routes;
 import tongxin.site.SiteGraph;
@@ -44,6 +45,7 @@ final class FigurePages {
                     Routes.section(language, "figures"),
                     language,
                     context.sections().name(language, "figures"),
+                    Location.of("content/data/facts.yml"),
                     versions,
                     () -> view(language, versions)))
         .toList();

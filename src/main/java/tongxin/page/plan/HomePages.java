@@ -38,7 +38,9 @@ final class HomePages {
 
   List<Page> plan() {
     List<Page> pages = new ArrayList<>();
-    pages.add(new Page(PageKind.LANGUAGES, Routes.LANGUAGES, null, "", Map.of(), this::languages));
+    pages.add(
+        new Page(
+            PageKind.LANGUAGES, Routes.LANGUAGES, null, "", Page.SITE, Map.of(), this::languages));
     Map<Language, Route> homes = new LinkedHashMap<>();
     graph.languages().forEach(language -> homes.put(language, Routes.home(language)));
     for (Language language : graph.languages()) {
@@ -49,6 +51,7 @@ final class HomePages {
               Routes.home(language),
               language,
               title,
+              Page.SITE,
               homes,
               () -> home(language, homes)));
       Map<Language, Route> own = Map.of(language, Routes.notFound(language));
@@ -58,6 +61,7 @@ final class HomePages {
               Routes.notFound(language),
               language,
               "404",
+              Page.SITE,
               Map.of(),
               () -> notFound(language, own)));
     }
@@ -68,6 +72,7 @@ final class HomePages {
             Routes.NOT_FOUND,
             first,
             "404",
+            Page.SITE,
             Map.of(),
             () -> notFound(first, Map.of(first, Routes.NOT_FOUND))));
     return pages;

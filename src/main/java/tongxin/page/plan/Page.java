@@ -6,12 +6,15 @@ import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
 import tongxin.content.Publication;
 import tongxin.page.view.View;
+import tongxin.problem.Location;
 import tongxin.site.Route;
 
 /**
  * A page that is to be made.
  *
  * @param language null for what belongs to no language, such as the sitemap
+ * @param origin the file, and the line in it, that the page is made of: an editor opens it; of a
+ *     list, the file that says the list is there
  * @param title for logs and for JBake's model
  * @param versions the routes of this page by language; empty for what no search engine should list
  * @param view makes the view; the same each time it is asked
@@ -21,8 +24,12 @@ public record Page(
     Route route,
     @Nullable Language language,
     String title,
+    Location origin,
     Map<Language, Route> versions,
     Supplier<View> view) {
+
+  /** What a page is made of that no other file says: the site itself. */
+  static final Location SITE = Location.of("content/site.yml");
 
   /** The versions as search engines may list them: none of what is made up. */
   static Map<Language, Route> listed(Publication publication, Map<Language, Route> versions) {

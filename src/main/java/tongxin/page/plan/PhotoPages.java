@@ -43,6 +43,7 @@ final class PhotoPages {
               Routes.photo(context.cards().route(gallery, language), number),
               language,
               gallery.name().in(language).text(),
+              gallery.photos().get(number - 1).location(),
               Page.listed(gallery.publication(), versions),
               () -> view(language, number, versions)));
     }

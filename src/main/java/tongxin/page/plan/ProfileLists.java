@@ -66,6 +66,7 @@ final class ProfileLists {
                 Routes.section(language, section),
                 language,
                 context.sections().name(language, section),
+                Page.SITE,
                 versions,
                 () -> view(kind, section, language, versions)));
       }

@@ -75,6 +75,7 @@ final class ProfilePages {
               Routes.listPage(route(profile, language), number),
               language,
               profile.name().in(language).text(),
+              profile.location(),
               Page.listed(profile.publication(), versions),
               () -> view(profile, language, number, versions)));
     }

@@ -39,6 +39,7 @@ final class StandingPages {
                 Routes.section(language, id),
                 language,
                 page.title(),
+                page.location(),
                 versions,
                 () -> view(page, language, versions)));
       }

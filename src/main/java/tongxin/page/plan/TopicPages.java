@@ -48,6 +48,7 @@ final class TopicPages {
               Routes.section(language, "topics"),
               language,
               context.sections().name(language, "topics"),
+              Page.SITE,
               lists,
               () -> list(language, lists)));
       for (String id : ids(language)) {
@@ -59,6 +60,7 @@ final class TopicPages {
                 Routes.item(language, "topics", id),
                 language,
                 topic.title(),
+                topic.location(),
                 versions,
                 () -> view(topic, language, versions)));
       }

@@ -17,7 +17,7 @@ class CrawlerPagesTest {
   private static Page page(String route, boolean listed) {
     Route address = new Route(route);
     Map<Language, Route> versions = listed ? Map.of(Language.EN, address) : Map.of();
-    return new Page(PageKind.PAGE, address, null, "", versions, () -> NONE);
+    return new Page(PageKind.PAGE, address, null, "", Page.SITE, versions, () -> NONE);
   }
 
   private static List<List<String>> parts(Stream<Page> pages, int most) {

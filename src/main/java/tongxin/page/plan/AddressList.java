@@ -1,0 +1,95 @@
+package tongxin.page.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import tongxin.config.Language;
+import tongxin.content.Article;
+import tongxin.content.Content;
+import tongxin.content.Ids;
+import tongxin.content.LinkKind;
+import tongxin.content.Profile;
+import tongxin.content.Ref;
+import tongxin.content.StandingPage;
+import tongxin.problem.Location;
+import tongxin.site.Route;
+import tongxin.site.Routes;
+
+/**
+ * Every address that the content has now or gets once it is public, drafts and lists that are still
+ * empty included, with what has it.
+ *
+ * @param addresses the first that names a route has it
+ * @param aliases old addresses, as written
+ */
+public record AddressList(List<Address> addresses, List<Ref> aliases) {
+  /** Copies the lists. */
+  public AddressList {
+    addresses = List.copyOf(addresses);
+    aliases = List.copyOf(aliases);
+  }
+
+  /**
+   * One address.
+   *
+   * @param origin what has it; without a file for one that every site has
+   */
+  public record Address(Route route, Location origin, boolean standingPage) {
+    private static Address own(Route route) {
+      return new Address(route, Location.of(""), false);
+    }
+  }
+
+  /** The addresses of all content. */
+  public static AddressList of(Content content) {
+    List<Address> all = new ArrayList<>();
+    content.site().languages().forEach(language -> ofLanguage(content, language, all));
+    for (Route route : List.of(Routes.LANGUAGES, Routes.SITEMAP, Routes.ROBOTS, Routes.NOT_FOUND)) {
+      all.add(Address.own(route));
+    }
+    List<Article> articles =
+        content.articles().stream().sorted(Comparator.comparing(Article::location)).toList();
+    for (Article article : articles) {
+      if (Ids.isValid(article.slug().id())) {
+        Route route = Routes.article(article, content.site().zone());
+        all.add(new Address(route, article.slug().location(), false));
+      }
+    }
+    content.standingPages().stream()
+        .filter(page -> Ids.isValid(page.id().id()))
+        .forEach(page -> all.add(standing(page)));
+    return new AddressList(
+        all, articles.stream().flatMap(article -> article.aliases().stream()).toList());
+  }
+
+  private static void ofLanguage(Content content, Language language, List<Address> all) {
+    all.add(Address.own(Routes.home(language)));
+    all.add(Address.own(Routes.feed(Routes.home(language))));
+    all.add(Address.own(Routes.notFound(language)));
+    Routes.SECTIONS.forEach(name -> all.add(Address.own(Routes.section(language, name))));
+    for (Profile profile : content.profiles()) {
+      String id = profile.id().id();
+      if (Ids.isValid(id)) {
+        Route route = Routes.profile(language, profile.kind(), id);
+        all.add(new Address(route, profile.location(), false));
+      }
+    }
+    terms(language, "columns", content.data().columns().keySet(), all);
+    terms(language, "tags", content.data().tags().keySet(), all);
+  }
+
+  private static void terms(Language language, String section, Set<String> ids, List<Address> all) {
+    ids.stream()
+        .filter(Ids::isValid)
+        .forEach(id -> all.add(Address.own(Routes.item(language, section, id))));
+  }
+
+  private static Address standing(StandingPage page) {
+    String id = page.id().id();
+    boolean topic = page.kind() == LinkKind.TOPIC;
+    Route route =
+        topic ? Routes.item(page.language(), "topics", id) : Routes.section(page.language(), id);
+    return new Address(route, page.location(), !topic);
+  }
+}

@@ -1,0 +1,92 @@
+package tongxin.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tongxin.bake.CompiledPage;
+import tongxin.golden.GoldenSite;
+import tongxin.page.plan.Page;
+import tongxin.page.view.Need;
+import tongxin.problem.Problem;
+import tongxin.problem.ProblemCode;
+import tongxin.problem.Problems;
+import tongxin.source.Changes;
+
+/** The plan says where each page comes from, and each page what it needs. */
+final class PlanTest {
+  private static final Pattern VARIANT = Pattern.compile("/photos/([0-9a-f]{8,}[^\"\\s&,]*)");
+
+  @TempDir Path temp;
+
+  @Test
+  void everyPageNamesAFileOfTheNewsroom() throws IOException {
+    Path source = GoldenSite.BILINGUAL.copyTo(temp.resolve("source"));
+
+    for (Page page : plan(source).pages()) {
+      assertThat(source.resolve(page.origin().file())).as(page.route().toString()).isRegularFile();
+    }
+  }
+
+  @Test
+  void everyPhotoInAPageIsOneThatThePageNeeds() throws IOException {
+    PlannedSite site = plan(GoldenSite.BILINGUAL.copyTo(temp.resolve("source")));
+    int found = 0;
+
+    for (Page page : site.pages()) {
+      CompiledPage compiled = Objects.requireNonNull(site.compile(page, new Problems()));
+      List<String> needed =
+          compiled.needs().stream()
+              .filter(Need.Variants.class::isInstance)
+              .flatMap(need -> ((Need.Variants) need).plan().variants().stream())
+              .map(variant -> variant.name())
+              .toList();
+      Matcher name = VARIANT.matcher(compiled.text());
+      while (name.find()) {
+        found++;
+        assertThat(needed).as(page.route().toString()).contains(name.group(1));
+      }
+    }
+    assertThat(found).isPositive();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"robots.txt", "zh/articles/index.html", "zh/index.html", "404.html"})
+  void anAssetWithTheAddressOfAPageIsFoundByCheckAndByBuild(String asset) throws IOException {
+    Path source = GoldenSite.BILINGUAL.copyTo(temp.resolve("source"));
+    Path file = source.resolve("assets").resolve(asset);
+    Files.createDirectories(Objects.requireNonNull(file.getParent()));
+    Files.writeString(file, "x");
+
+    Path out = temp.resolve("out");
+    List<Problem> checked = builder(source, out).check().problems();
+    List<Problem> built = builder(source, out).build().problems();
+
+    assertThat(checked).extracting(Problem::code).contains(ProblemCode.ROUTE_DUPLICATE);
+    assertThat(built).isEqualTo(checked);
+    assertThat(out).doesNotExist();
+  }
+
+  private static SiteBuilder builder(Path source, Path out) {
+    return new SiteBuilder(
+        GoldenSite.BILINGUAL.options(source, out), StageListener.SILENT, () -> 0L);
+  }
+
+  private PlannedSite plan(Path source) throws IOException {
+    return new SitePlanner(source)
+        .plan(
+            GoldenSite.BILINGUAL.options(source, temp.resolve("out")),
+            Changes.byTime(),
+            new Problems())
+        .orElseThrow();
+  }
+}
