@@ -1,0 +1,4 @@
+@NullMarked
+package tongxin.source.edit;
+
+import org.jspecify.annotations.NullMarked;
