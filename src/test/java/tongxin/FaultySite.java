@@ -24,6 +24,7 @@ import tongxin.site.SiteGraph;
 import tongxin.source.Changes;
 import tongxin.source.SourceFolder;
 import tongxin.source.SourceTree;
+import tongxin.targets.TargetsFile;
 
 /** Checks a source folder as a build does up to the point where pages are made. */
 final class FaultySite {
@@ -44,6 +45,10 @@ final class FaultySite {
         BuildOptions options = BuildOptions.of(source, source.resolve("public"), NOW);
         new ReferenceCheck(new SiteGraph(content, tree, assets, options), null).report(problems);
         AddressCheck.content(AddressList.of(content), problems);
+      }
+      if (TargetsFile.isIn(source)) {
+        Path folder = source.toAbsolutePath().normalize();
+        TargetsFile.read(folder, folder.resolveSibling("home"), problems);
       }
     } catch (IOException e) {
       throw new AssertionError(e);

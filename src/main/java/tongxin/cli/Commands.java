@@ -36,6 +36,7 @@ final class Commands {
     all.put("serve", () -> new ServeCommand(terminal));
     all.put("check", () -> new CheckCommand(terminal));
     all.put("new", () -> new NewCommand(terminal));
+    all.put("deploy", () -> new DeployCommand(terminal));
     all.put("cache", () -> new CacheCommand(terminal));
     return all;
   }

@@ -88,7 +88,13 @@ public enum ProblemCode {
   PHOTO_PEOPLE_MISSING,
   // Templates and output
   TEMPLATE_FAILED,
-  OUT_UNSAFE;
+  OUT_UNSAFE,
+  // Targets of a deployment
+  DEPLOY_MISSING,
+  DEPLOY_SECRET,
+  DEPLOY_FILE_INSIDE,
+  TARGET_NAME_INVALID,
+  TARGET_PATH_UNSAFE;
 
   private final Severity severity;
 

@@ -42,6 +42,8 @@ final class ArchitectureTest {
           entry("problem", Set.of()),
           entry("photo", Set.of()),
           entry("output", Set.of()),
+          entry("deploy", Set.of("output")),
+          entry("targets", Set.of("problem", "config", "source", "deploy")),
           entry("config", Set.of("problem")),
           entry("source", Set.of("problem", "config")),
           entry("content", Set.of("problem", "config", "source")),
@@ -193,6 +195,7 @@ final class ArchitectureTest {
   @ArchTest static final ArchRule yamlStaysInSource = only("org.snakeyaml..", "source");
   @ArchTest static final ArchRule picocliStaysInCli = only("picocli..", "cli");
   @ArchTest static final ArchRule spellingStaysInPinyin = only("com.github.houbb..", "pinyin");
+  @ArchTest static final ArchRule sshStaysInDeploy = only("com.jcraft..", "deploy");
   @ArchTest static final ArchRule watcherStaysInServe = only("io.methvin..", "serve");
   @ArchTest static final ArchRule httpServerStaysInServe = only("com.sun.net..", "serve");
 

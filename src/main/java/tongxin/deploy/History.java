@@ -1,0 +1,124 @@
+package tongxin.deploy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tongxin.deploy.manifest.Manifest;
+import tongxin.deploy.manifest.ManifestEntry;
+import tongxin.deploy.manifest.ManifestFile;
+import tongxin.deploy.site.FilePool;
+
+/** The deployments from this computer to one target, each by its time, so that one can go back. */
+final class History {
+  private static final DateTimeFormatter NAME =
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  private final Path targets;
+  private final Path folder;
+
+  /**
+   * The deployments to a target.
+   *
+   * @param desk what is remembered of it
+   */
+  History(Path desk) {
+    this.targets = desk.resolveSibling(".").normalize();
+    this.folder = desk.resolve("history");
+  }
+
+  /** A name for a deployment that begins now, behind all others. */
+  static String name(Instant now, List<String> others) {
+    Instant at = now;
+    while (others.contains(NAME.format(at))) {
+      at = at.plusSeconds(1);
+    }
+    return NAME.format(at);
+  }
+
+  /** The names, the oldest first. */
+  List<String> names() throws IOException {
+    return names(folder);
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> String.valueOf(file.getFileName()))
+          .filter(name -> !name.endsWith(".next"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** What the site had in a deployment. */
+  Optional<Manifest> site(String name) throws IOException {
+    return read(folder.resolve(name));
+  }
+
+  /** What the target held when it was last seen from here. */
+  Manifest last() throws IOException {
+    return read(folder.resolveSibling("last")).orElse(Manifest.empty());
+  }
+
+  private static Optional<Manifest> read(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    return ManifestFile.parse(Files.readAllBytes(file)).map(it -> it.over(Manifest.empty()));
+  }
+
+  /** Remembers a deployment, and what the target holds after it. */
+  void add(String name, Manifest site, Manifest target) throws IOException {
+    Files.createDirectories(folder);
+    write(folder.resolve(name), site);
+    write(folder.resolveSibling("last"), target);
+  }
+
+  private static void write(Path file, Manifest manifest) throws IOException {
+    Path next = file.resolveSibling(file.getFileName() + ".next");
+    Files.write(next, ManifestFile.whole(manifest).bytes());
+    Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Forgets all but the newest, and the files that none of the others needs. */
+  void keepNewest(int count, FilePool pool) throws IOException {
+    List<String> names = names();
+    if (names.size() <= count) {
+      return;
+    }
+    for (String name : names.subList(0, names.size() - count)) {
+      Files.delete(folder.resolve(name));
+    }
+    Set<String> needed = new HashSet<>();
+    for (Path desk : desks()) {
+      for (String name : names(desk.resolve("history"))) {
+        @Nullable Manifest site = read(desk.resolve("history").resolve(name)).orElse(null);
+        if (site != null) {
+          site.files().values().stream().map(ManifestEntry::digest).forEach(needed::add);
+        }
+      }
+    }
+    pool.keepOnly(needed);
+  }
+
+  private List<Path> desks() throws IOException {
+    try (Stream<Path> all = Files.list(targets)) {
+      return new ArrayList<>(all.filter(Files::isDirectory).toList());
+    }
+  }
+}
