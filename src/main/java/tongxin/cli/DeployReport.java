@@ -77,9 +77,7 @@ final class DeployReport implements DeployListener {
     }
     int kept = difference.of(Change.Kind.KEPT_FOR_NOW).size();
     if (kept > 0) {
-      terminal
-          .out()
-          .println(words.get("deploy.kept", kept, target.settings().graceDays()));
+      terminal.out().println(words.get("deploy.kept", kept, target.settings().graceDays()));
     }
     if (difference.bytes() > 0) {
       terminal.out().println(words.get("deploy.bytes", megabytes(difference.bytes())));
@@ -120,8 +118,7 @@ final class DeployReport implements DeployListener {
     // Small files cost a journey each, large ones their bytes.
     double part = (files / (double) allFiles + bytes / (double) Math.max(1, allBytes)) / 2;
     long left = part < 0.001 ? 0 : Math.round(seconds * (1 - part) / part);
-    String line =
-        words.get("deploy.progress", files, allFiles, megabytes((long) rate), left);
+    String line = words.get("deploy.progress", files, allFiles, megabytes((long) rate), left);
     if (terminal.live()) {
       terminal.err().print("\r\u001b[2K" + line);
       terminal.err().flush();

@@ -55,8 +55,7 @@ final class PurgeList {
     if (home == null) {
       return "/";
     }
-    Matcher canonical =
-        CANONICAL.matcher(Files.readString(home.source(), StandardCharsets.UTF_8));
+    Matcher canonical = CANONICAL.matcher(Files.readString(home.source(), StandardCharsets.UTF_8));
     return canonical.find() ? canonical.group(1).replaceFirst("index\\.html$", "") : "/";
   }
 

@@ -45,8 +45,7 @@ final class Transfer {
         return new DeployResult("", compare(place, site, now).difference(), 0, 0, List.of());
       }
       try (TargetLock lock =
-          TargetLock.take(
-              place.storage(), desk.id(), TargetLock.Pace.usual(), listener::waiting)) {
+          TargetLock.take(place.storage(), desk.id(), TargetLock.Pace.usual(), listener::waiting)) {
         return move(place, site, compare(place, site, now), lock, now);
       }
     }

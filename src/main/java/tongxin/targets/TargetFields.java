@@ -95,8 +95,7 @@ final class TargetFields {
     String plain = LookAlike.plain(written);
     boolean alike = !plain.equals(written) && WHOLE.matcher(plain).matches();
     problems.add(
-        Problem.of(
-                ProblemCode.NUMBER_INVALID, location(key), key, written, least + " … " + most)
+        Problem.of(ProblemCode.NUMBER_INVALID, location(key), key, written, least + " … " + most)
             .suggesting(alike ? plain : null));
     return null;
   }
@@ -108,8 +107,7 @@ final class TargetFields {
       return written == null ? words.get(0) : written;
     }
     problems.add(
-        Problem.of(
-                ProblemCode.VALUE_UNKNOWN, location(key), key, written, String.join(", ", words))
+        Problem.of(ProblemCode.VALUE_UNKNOWN, location(key), key, written, String.join(", ", words))
             .suggesting(Suggestion.nearest(written, words)));
     return words.get(0);
   }

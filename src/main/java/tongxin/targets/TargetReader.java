@@ -113,8 +113,7 @@ final class TargetReader {
     String region = fields.text("region");
     String used = region == null ? "us-east-1" : region;
     URI endpoint = url("endpoint");
-    URI server =
-        endpoint == null ? URI.create("https://s3." + used + ".amazonaws.com/") : endpoint;
+    URI server = endpoint == null ? URI.create("https://s3." + used + ".amazonaws.com/") : endpoint;
     String host = String.valueOf(server.getHost());
     List<String> ways =
         host.endsWith(".amazonaws.com")
@@ -147,9 +146,7 @@ final class TargetReader {
     if (file == null && profile != null) {
       file = home.resolve(".aws/credentials");
     }
-    return file == null
-        ? null
-        : new Target.Credentials(file, profile == null ? "" : profile);
+    return file == null ? null : new Target.Credentials(file, profile == null ? "" : profile);
   }
 
   private Target git(TargetSettings settings) {
@@ -195,7 +192,9 @@ final class TargetReader {
       ssh.append(" -o IdentitiesOnly=yes -i '").append(key).append('\'');
     }
     if (hosts != null) {
-      ssh.append(" -o StrictHostKeyChecking=yes -o 'UserKnownHostsFile=").append(hosts).append('\'');
+      ssh.append(" -o StrictHostKeyChecking=yes -o 'UserKnownHostsFile=")
+          .append(hosts)
+          .append('\'');
     }
     return ssh.toString();
   }

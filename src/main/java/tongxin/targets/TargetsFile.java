@@ -24,7 +24,8 @@ public final class TargetsFile {
   /** The file's name. */
   public static final String NAME = "deploy.yml";
 
-  private static final Pattern TARGET_NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,59}");
+  private static final Pattern TARGET_NAME =
+      Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,59}");
 
   private final Path source;
   private final Path home;
@@ -58,9 +59,7 @@ public final class TargetsFile {
     SourceText text =
         SourceText.read(new SourceFile(NAME, file, Files.size(file), modified), problems);
     YamlNode.Mapping mapping =
-        text == null
-            ? null
-            : new YamlReader().readMapping(text, text.text(), 1, NAME, problems);
+        text == null ? null : new YamlReader().readMapping(text, text.text(), 1, NAME, problems);
     if (text == null || mapping == null) {
       return List.of();
     }
@@ -75,12 +74,11 @@ public final class TargetsFile {
         targets = entry;
       } else if (!Secrets.isKey(entry.key())) {
         problems.add(
-            Problem.of(
-                    ProblemCode.KEY_UNKNOWN, entry.keyLocation(), entry.key(), "targets")
+            Problem.of(ProblemCode.KEY_UNKNOWN, entry.keyLocation(), entry.key(), "targets")
                 .suggesting(Suggestion.nearest(entry.key(), List.of("targets"))));
       }
     }
-    if (targets == null || targets.value() instanceof YamlNode.Scalar value && value.isEmpty()) {
+    if (targets == null || (targets.value() instanceof YamlNode.Scalar value && value.isEmpty())) {
       problems.add(
           ProblemCode.KEY_MISSING,
           targets == null ? mapping.location() : targets.keyLocation(),

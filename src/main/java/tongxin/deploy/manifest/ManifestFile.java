@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -20,6 +21,9 @@ import java.util.zip.GZIPOutputStream;
  */
 public record ManifestFile(String base, SortedMap<String, Optional<ManifestEntry>> entries) {
   private static final String VERSION = "tongxin-manifest 1";
+
+  /** No file can be called so. */
+  private static final String END = ".";
 
   /** A whole manifest. */
   public static ManifestFile whole(Manifest manifest) {
@@ -78,7 +82,7 @@ public record ManifestFile(String base, SortedMap<String, Optional<ManifestEntry
                       .append(escaped(it.title())));
           text.append('\n');
         });
-    text.append("end\n");
+    text.append(END).append("\n");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
       gzip.write(text.toString().getBytes(StandardCharsets.UTF_8));
@@ -91,14 +95,16 @@ public record ManifestFile(String base, SortedMap<String, Optional<ManifestEntry
   /** Reads a file; nothing where it is damaged, or is none of ours. */
   public static Optional<ManifestFile> parse(byte[] bytes) {
     try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-      String[] lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n");
-      String[] head = lines[0].split("\t", -1);
-      if (head.length != 2 || !head[0].equals(VERSION) || !lines[lines.length - 1].equals("end")) {
+      List<String> lines =
+          List.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1));
+      int end = lines.indexOf(END);
+      String[] head = lines.get(0).split("\t", -1);
+      if (head.length != 2 || !head[0].equals(VERSION) || end < 0) {
         return Optional.empty();
       }
       SortedMap<String, Optional<ManifestEntry>> entries = new TreeMap<>();
-      for (int i = 1; i < lines.length - 1; i++) {
-        String[] parts = lines[i].split("\t", -1);
+      for (String line : lines.subList(1, end)) {
+        String[] parts = line.split("\t", -1);
         entries.put(
             plain(parts[0]), parts.length == 1 ? Optional.empty() : Optional.of(entry(parts)));
       }

@@ -62,8 +62,7 @@ public record Plan(
         .forEach(
             (path, entry) -> {
               if (!site.byPath().containsKey(path)) {
-                boolean stays =
-                    FileRole.of(path) == FileRole.FINGERPRINTED && !grace.isOver(entry);
+                boolean stays = FileRole.of(path) == FileRole.FINGERPRINTED && !grace.isOver(entry);
                 if (stays) {
                   kept.put(path, entry.gone() == 0 ? entry.goneAt(grace.now()) : entry);
                 } else {
@@ -86,8 +85,7 @@ public record Plan(
   }
 
   /** Pages that list others follow one another, the home page last: each lists what is there. */
-  private static Stream<List<SiteFile>> split(
-      List<SiteFile> step, Set<String> listing) {
+  private static Stream<List<SiteFile>> split(List<SiteFile> step, Set<String> listing) {
     if (!listing.contains(step.get(0).path())) {
       return Stream.of(List.copyOf(step));
     }
@@ -110,7 +108,8 @@ public record Plan(
       if (FileRole.of(path) == FileRole.PAGE) {
         int end = path.lastIndexOf('/');
         end = end < 0 ? -1 : path.lastIndexOf('/', end - 1);
-        for (; end >= 0 && folders.add(path.substring(0, end + 1));
+        for (;
+            end >= 0 && folders.add(path.substring(0, end + 1));
             end = path.lastIndexOf('/', end - 1)) {}
       }
     }

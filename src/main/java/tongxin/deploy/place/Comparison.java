@@ -44,8 +44,7 @@ public record Comparison(Manifest manifest, List<String> foreign, List<String> u
 
   /** A look at all files. */
   private record Look(Storage storage, SiteFiles site, Map<String, Stored> listing) {
-    Comparison compare(Manifest manifest, boolean lost, boolean deleteUnknown)
-        throws IOException {
+    Comparison compare(Manifest manifest, boolean lost, boolean deleteUnknown) throws IOException {
       Map<String, ManifestEntry> there = new TreeMap<>();
       List<String> foreign = new ArrayList<>();
       List<String> unknown = new ArrayList<>();
@@ -79,8 +78,7 @@ public record Comparison(Manifest manifest, List<String> foreign, List<String> u
           && entry.mark().equals(stored.mark());
     }
 
-    private ManifestEntry look(String path, Stored stored, ManifestEntry entry)
-        throws IOException {
+    private ManifestEntry look(String path, Stored stored, ManifestEntry entry) throws IOException {
       if (isAsNoted(entry, stored)) {
         return entry;
       }

@@ -117,8 +117,7 @@ public final class InPlaceSite implements PlacedSite {
 
   /** So that a deployment that breaks off need not send all of it again. */
   private synchronized void noteWhatIsThere(SiteFile file, String mark) {
-    moving.put(
-        file.path(), new ManifestEntry(file.digest(), file.size(), mark, 0, file.title()));
+    moving.put(file.path(), new ManifestEntry(file.digest(), file.size(), mark, 0, file.title()));
     if (System.nanoTime() - noted > Math.max(2_000_000_000L, cost * SHARE)) {
       try {
         note();

@@ -56,7 +56,7 @@ public final class TargetLock implements Closeable {
     while (!lock.tryOnce()) {
       byte[] other = storage.readLock();
       if (other != null && !lock.isOfSameDesk(other)) {
-        waiting.accept(text(other).split("\n")[0]);
+        waiting.accept(holder(other));
         lock.watch(other);
       }
       lock.deleteIfStill(other);
@@ -78,6 +78,10 @@ public final class TargetLock implements Closeable {
     return new String(note, StandardCharsets.UTF_8);
   }
 
+  private static String holder(byte[] note) {
+    return text(note).lines().findFirst().orElse("");
+  }
+
   private boolean isOfSameDesk(byte[] note) {
     return text(note).startsWith(desk + "\n");
   }
@@ -92,8 +96,7 @@ public final class TargetLock implements Closeable {
         return;
       }
       if (!Arrays.equals(now, other)) {
-        String holder = text(now).split("\n")[0];
-        throw new DeployFailure(DeployFailure.Reason.TARGET_BUSY, holder);
+        throw new DeployFailure(DeployFailure.Reason.TARGET_BUSY, holder(now));
       }
     }
   }

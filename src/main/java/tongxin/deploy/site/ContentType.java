@@ -49,8 +49,7 @@ public final class ContentType {
           entry("doc", "application/msword"),
           entry("xls", "application/vnd.ms-excel"),
           entry("ppt", "application/vnd.ms-powerpoint"),
-          entry(
-              "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+          entry("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
           entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
           entry(
               "pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"));

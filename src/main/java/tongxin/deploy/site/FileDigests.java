@@ -94,8 +94,7 @@ final class FileDigests {
       for (Map.Entry<String, Known> entry : used.entrySet()) {
         Known it = entry.getValue();
         if (entry.getKey().indexOf('\t') < 0 && entry.getKey().indexOf('\n') < 0) {
-          out.write(
-              entry.getKey() + "\t" + it.stamp + "\t" + it.digest + "\t" + it.title + "\n");
+          out.write(entry.getKey() + "\t" + it.stamp + "\t" + it.digest + "\t" + it.title + "\n");
         }
       }
     }
