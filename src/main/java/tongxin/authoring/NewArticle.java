@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import tongxin.authoring.NewContent.Reason;
 import tongxin.authoring.NewContent.Refused;
 import tongxin.config.Language;
-import tongxin.content.Article;
-import tongxin.content.Content;
-import tongxin.content.Ids;
+import tongxin.content.model.Article;
+import tongxin.content.model.Content;
+import tongxin.content.model.Ids;
 
 /**
  * Begins an article, or the translation of one: a file for each language, a draft of now.

@@ -6,9 +6,9 @@ import java.util.TreeMap;
 import tongxin.authoring.NewContent.Reason;
 import tongxin.authoring.NewContent.Refused;
 import tongxin.config.Language;
-import tongxin.content.Content;
-import tongxin.content.Ids;
-import tongxin.content.ProfileKind;
+import tongxin.content.model.Content;
+import tongxin.content.model.Ids;
+import tongxin.content.model.ProfileKind;
 
 /**
  * Begins a village, a model site or a gallery: a folder with its data, stories and place for

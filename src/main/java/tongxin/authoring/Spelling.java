@@ -1,7 +1,7 @@
 package tongxin.authoring;
 
 import java.util.Map;
-import tongxin.content.Ids;
+import tongxin.content.model.Ids;
 import tongxin.pinyin.Pinyin;
 
 /** Ids from names: Chinese in pinyin without tones, all else as {@link Ids#suggest} has it. */

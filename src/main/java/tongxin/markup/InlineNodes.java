@@ -13,7 +13,7 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import org.jspecify.annotations.Nullable;
-import tongxin.content.Segment;
+import tongxin.content.model.Segment;
 import tongxin.problem.Location;
 import tongxin.problem.ProblemCode;
 

@@ -10,7 +10,7 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
-import tongxin.content.Segment;
+import tongxin.content.model.Segment;
 import tongxin.problem.Location;
 
 /** Writes links and images: those into the site leave a placeholder. */

@@ -3,8 +3,8 @@ package tongxin.markup;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
-import tongxin.content.Body;
-import tongxin.content.BodyParser;
+import tongxin.content.model.Body;
+import tongxin.content.reading.BodyParser;
 import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
 

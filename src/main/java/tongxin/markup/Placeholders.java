@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import tongxin.content.Segment;
+import tongxin.content.model.Segment;
 
 /**
  * The placeholders met while one body is rendered. Each stands in the HTML as a number between two

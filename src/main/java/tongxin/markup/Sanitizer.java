@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
-import tongxin.content.Segment;
+import tongxin.content.model.Segment;
 import tongxin.problem.Location;
 import tongxin.problem.ProblemCode;
 

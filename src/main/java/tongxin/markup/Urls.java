@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import tongxin.content.LinkKind;
+import tongxin.content.model.LinkKind;
 
 /** The schemes that a link may have. */
 final class Urls {

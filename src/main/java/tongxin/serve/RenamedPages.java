@@ -1,7 +1,7 @@
 package tongxin.serve;
 
 import tongxin.config.Language;
-import tongxin.content.Article;
+import tongxin.content.model.Article;
 import tongxin.pipeline.PlannedSite;
 import tongxin.site.Routes;
 import tongxin.site.SiteGraph;

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tongxin.content.Article;
+import tongxin.content.model.Article;
 
 /**
  * The visible articles of one language, newest first, and where to find them by column, tag,

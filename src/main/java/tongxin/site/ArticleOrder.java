@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tongxin.content.Article;
-import tongxin.content.Ref;
+import tongxin.content.model.Article;
+import tongxin.content.model.Ref;
 
 /**
  * How the visible articles of one language follow each other, and which belong together. Articles

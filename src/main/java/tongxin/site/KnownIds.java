@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tongxin.content.Article;
-import tongxin.content.Content;
-import tongxin.content.LinkKind;
-import tongxin.content.Profile;
-import tongxin.content.ProfileKind;
-import tongxin.content.StandingPage;
+import tongxin.content.model.Article;
+import tongxin.content.model.Content;
+import tongxin.content.model.LinkKind;
+import tongxin.content.model.Profile;
+import tongxin.content.model.ProfileKind;
+import tongxin.content.model.StandingPage;
 import tongxin.source.SourceFile;
 import tongxin.source.SourceTree;
 

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import tongxin.content.LinkKind;
+import tongxin.content.model.LinkKind;
 
 /**
  * An address of the site itself, copied from a browser into a text: {@code /zh/villages/qingxi/}.

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tongxin.content.Article;
-import tongxin.content.Ref;
+import tongxin.content.model.Article;
+import tongxin.content.model.Ref;
 
 /** An article as it was read before and as it is read now. */
 record Replacement(Article before, Article now) {

@@ -5,8 +5,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import tongxin.config.Language;
-import tongxin.content.Article;
-import tongxin.content.ProfileKind;
+import tongxin.content.model.Article;
+import tongxin.content.model.ProfileKind;
 
 /** Which route each kind of page has. The only place where addresses are made. */
 public final class Routes {

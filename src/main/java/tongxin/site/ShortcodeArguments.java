@@ -2,7 +2,7 @@ package tongxin.site;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tongxin.content.Segment;
+import tongxin.content.model.Segment;
 
 /** The arguments of a shortcode, each by its name or by its place. */
 public record ShortcodeArguments(Map<String, String> values) {

@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
 import tongxin.asset.AssetCatalog;
 import tongxin.config.BuildOptions;
 import tongxin.config.Language;
-import tongxin.content.Article;
-import tongxin.content.Content;
-import tongxin.content.LinkKind;
-import tongxin.content.Profile;
-import tongxin.content.ProfileKind;
-import tongxin.content.Publication;
-import tongxin.content.Ref;
-import tongxin.content.SiteConfig;
-import tongxin.content.StandingPage;
+import tongxin.content.model.Article;
+import tongxin.content.model.Content;
+import tongxin.content.model.LinkKind;
+import tongxin.content.model.Profile;
+import tongxin.content.model.ProfileKind;
+import tongxin.content.model.Publication;
+import tongxin.content.model.Ref;
+import tongxin.content.model.SiteConfig;
+import tongxin.content.model.StandingPage;
 import tongxin.source.SourceTree;
 
 /** All that may be seen in this build, and what belongs to what. Holds nothing that may not. */

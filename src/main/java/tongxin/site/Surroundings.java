@@ -1,7 +1,7 @@
 package tongxin.site;
 
 import java.util.List;
-import tongxin.content.Content;
+import tongxin.content.model.Content;
 
 /**
  * All that the checks of an article may ask of the rest of the site. Kept in one place, so that a

@@ -3,12 +3,12 @@ package tongxin.site;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
-import tongxin.content.Article;
-import tongxin.content.LinkKind;
-import tongxin.content.Profile;
-import tongxin.content.ProfileKind;
-import tongxin.content.StandingPage;
-import tongxin.content.Term;
+import tongxin.content.model.Article;
+import tongxin.content.model.LinkKind;
+import tongxin.content.model.Profile;
+import tongxin.content.model.ProfileKind;
+import tongxin.content.model.StandingPage;
+import tongxin.content.model.Term;
 
 /** Where content links lead, such as {@code article:SLUG}; never to what may not be seen. */
 final class Targets {

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tongxin.config.BuildOptions;
-import tongxin.content.Publication;
+import tongxin.content.model.Publication;
 
 /**
  * What may be seen in this build. Every page, list, feed and link asks here, through the graph, and

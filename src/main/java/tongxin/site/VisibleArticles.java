@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
-import tongxin.content.Article;
-import tongxin.content.Content;
-import tongxin.content.Correction;
+import tongxin.content.model.Article;
+import tongxin.content.model.Content;
+import tongxin.content.model.Correction;
 
 /** The articles that may be seen, by language; what was known of them before is kept. */
 final class VisibleArticles {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.unbescape.html.HtmlEscape;
 import tongxin.asset.Asset;
 import tongxin.asset.AssetCatalog;
-import tongxin.content.Phrase;
+import tongxin.content.model.Phrase;
 
 /** What a template may call: {@code t}, {@code asset}, {@code phrase}, {@code fragment}. */
 final class TemplateFunctions extends AbstractExtension {

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tongxin.content.Ids;
+import tongxin.content.model.Ids;
 
 final class SpellingTest {
   private final Spelling plain = new Spelling(Map.of());

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tongxin.content.Segment;
+import tongxin.content.model.Segment;
 import tongxin.problem.Location;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;

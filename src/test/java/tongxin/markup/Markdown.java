@@ -2,8 +2,8 @@ package tongxin.markup;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import tongxin.content.Body;
-import tongxin.content.Segment;
+import tongxin.content.model.Body;
+import tongxin.content.model.Segment;
 import tongxin.problem.Problem;
 import tongxin.problem.Problems;
 

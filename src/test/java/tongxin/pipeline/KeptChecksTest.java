@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tongxin.config.BuildOptions;
-import tongxin.content.Article;
+import tongxin.content.model.Article;
 import tongxin.problem.Problem;
 import tongxin.problem.Problems;
 import tongxin.source.Changes;

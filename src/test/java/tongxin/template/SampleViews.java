@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tongxin.content.Phrase;
+import tongxin.content.model.Phrase;
 import tongxin.page.plan.PageKind;
 import tongxin.page.view.BodyPart;
 import tongxin.page.view.Card;

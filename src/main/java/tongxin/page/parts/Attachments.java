@@ -3,7 +3,7 @@ package tongxin.page.parts;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.zip.CRC32C;
-import tongxin.content.Ids;
+import tongxin.content.model.Ids;
 import tongxin.site.Route;
 
 /** Files beside content that it links to, such as a PDF, get an ASCII address of their own. */

@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
-import tongxin.content.Fact;
-import tongxin.content.FactSource;
-import tongxin.content.Phrase;
-import tongxin.content.Text;
+import tongxin.content.model.Fact;
+import tongxin.content.model.FactSource;
+import tongxin.content.model.Phrase;
+import tongxin.content.model.Text;
 import tongxin.page.view.Figure;
 
 /**

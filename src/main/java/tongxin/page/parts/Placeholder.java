@@ -3,7 +3,7 @@ package tongxin.page.parts;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.unbescape.html.HtmlEscape;
-import tongxin.content.Phrase;
+import tongxin.content.model.Phrase;
 import tongxin.page.view.Picture;
 
 /**

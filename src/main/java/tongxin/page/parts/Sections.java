@@ -1,8 +1,8 @@
 package tongxin.page.parts;
 
 import tongxin.config.Language;
-import tongxin.content.LinkKind;
-import tongxin.content.ProfileKind;
+import tongxin.content.model.LinkKind;
+import tongxin.content.model.ProfileKind;
 import tongxin.site.SiteGraph;
 
 /** Which sections have something to show, in each language. */

@@ -8,8 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import tongxin.config.Language;
-import tongxin.content.Publication;
-import tongxin.content.Status;
+import tongxin.content.model.Publication;
+import tongxin.content.model.Status;
 import tongxin.page.view.ShownDate;
 
 /** Dates in the words of a language, and the marks of a preview. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tongxin.asset.Asset;
-import tongxin.content.Ref;
+import tongxin.content.model.Ref;
 import tongxin.page.plan.AddressList.Address;
 import tongxin.problem.Location;
 import tongxin.problem.Problem;

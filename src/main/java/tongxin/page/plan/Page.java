@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
-import tongxin.content.Publication;
+import tongxin.content.model.Publication;
 import tongxin.page.view.View;
 import tongxin.problem.Location;
 import tongxin.site.Route;

@@ -2,7 +2,7 @@ package tongxin.page.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tongxin.content.Phrase;
+import tongxin.content.model.Phrase;
 
 /** A part of a body, in order; a template prints each by its {@code kind}. */
 public sealed interface BodyPart {

@@ -2,7 +2,7 @@ package tongxin.page.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tongxin.content.Phrase;
+import tongxin.content.model.Phrase;
 
 /**
  * A village, model site or gallery as lists show it.

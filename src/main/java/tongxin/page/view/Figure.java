@@ -1,7 +1,7 @@
 package tongxin.page.view;
 
 import org.jspecify.annotations.Nullable;
-import tongxin.content.Phrase;
+import tongxin.content.model.Phrase;
 
 /**
  * A figure as shown: {@code before}, {@code number} and {@code after} stand together in that order.

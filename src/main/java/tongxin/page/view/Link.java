@@ -1,6 +1,6 @@
 package tongxin.page.view;
 
-import tongxin.content.Phrase;
+import tongxin.content.model.Phrase;
 
 /**
  * A link on a page.

@@ -2,7 +2,7 @@ package tongxin.page.view;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import tongxin.content.Phrase;
+import tongxin.content.model.Phrase;
 
 /**
  * A picture in its sizes.

@@ -1,7 +1,7 @@
 package tongxin.page.view;
 
 import org.jspecify.annotations.Nullable;
-import tongxin.content.Phrase;
+import tongxin.content.model.Phrase;
 
 /**
  * A picture with what is said of it.

@@ -3,7 +3,7 @@ package tongxin.page.view;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tongxin.content.Phrase;
+import tongxin.content.model.Phrase;
 
 /** All that one page may show. Values only: equal views give equal pages. */
 public sealed interface View {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tongxin.config.Language;
-import tongxin.content.Fact;
-import tongxin.content.Text;
+import tongxin.content.model.Fact;
+import tongxin.content.model.Text;
 import tongxin.page.view.Figure;
 import tongxin.problem.Location;
 

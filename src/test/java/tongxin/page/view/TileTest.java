@@ -11,7 +11,7 @@ import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tongxin.content.Phrase;
+import tongxin.content.model.Phrase;
 
 class TileTest {
   private static final double WIDE = 3.6;

@@ -1,8 +1,0 @@
-package tongxin.content;
-
-/** Who named a model site or village brand: the city, a county or a township. */
-public enum Level {
-  CITY,
-  COUNTY,
-  TOWNSHIP
-}

@@ -1,8 +1,0 @@
-package tongxin.content;
-
-/** How far a piece of content has come. Only {@code PUBLISHED} is ever seen by a reader. */
-public enum Status {
-  DRAFT,
-  REVIEW,
-  PUBLISHED
-}

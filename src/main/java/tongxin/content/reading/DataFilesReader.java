@@ -1,0 +1,216 @@
+package tongxin.content.reading;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import tongxin.content.model.DataFiles;
+import tongxin.content.model.Fact;
+import tongxin.content.model.FactSource;
+import tongxin.content.model.GlossaryEntry;
+import tongxin.content.model.Ids;
+import tongxin.content.model.Level;
+import tongxin.content.model.ModelSite;
+import tongxin.content.model.Person;
+import tongxin.content.model.Term;
+import tongxin.problem.Location;
+import tongxin.problem.Problem;
+import tongxin.problem.ProblemCode;
+import tongxin.problem.Problems;
+import tongxin.source.YamlNode;
+import tongxin.source.YamlNode.Mapping;
+import tongxin.source.YamlNode.Sequence;
+
+/** Reads the files of {@code content/data/}. */
+final class DataFilesReader {
+  static final List<String> NAMES =
+      List.of(
+          "columns.yml",
+          "tags.yml",
+          "people.yml",
+          "divisions.yml",
+          "facts.yml",
+          "glossary.yml",
+          "pinyin.yml",
+          "model-sites.yml");
+
+  private final Function<String, @Nullable YamlNode> files;
+  private final Predicate<String> exists;
+  private final Set<String> unread = new TreeSet<>();
+  private final ReadContext context;
+  private final Problems problems;
+
+  /**
+   * Makes a reader.
+   *
+   * @param files gives the YAML of a data file by its name, or null where it is absent or
+   *     unreadable
+   * @param exists true for the name of a data file that is there, readable or not
+   */
+  DataFilesReader(
+      Function<String, @Nullable YamlNode> files,
+      Predicate<String> exists,
+      ReadContext context,
+      Problems problems) {
+    this.files = files;
+    this.exists = exists;
+    this.context = context;
+    this.problems = problems;
+  }
+
+  DataFiles read() {
+    Fields facts = top("facts.yml");
+    Map<String, FactSource> sources = facts == null ? Map.of() : FactReader.sources(facts);
+    Map<String, Fact> known = facts == null ? Map.of() : FactReader.facts(facts);
+    if (facts != null) {
+      facts.done();
+      boolean sourcesKnown = !facts.has("sources") || facts.node("sources") instanceof Sequence;
+      boolean factsKnown = !facts.has("facts") || facts.node("facts") instanceof Mapping;
+      if (!sourcesKnown || !factsKnown) {
+        unread.add("facts.yml");
+      }
+    }
+    return new DataFiles(
+        terms("columns.yml", false),
+        terms("tags.yml", false),
+        terms("divisions.yml", true),
+        byId("people.yml", DataFilesReader::person, Person::location),
+        sources,
+        known,
+        listOf("glossary.yml", (fields, id) -> glossaryEntry(fields)),
+        pinyin(),
+        byId("model-sites.yml", DataFilesReader::modelSite, ModelSite::location),
+        Set.copyOf(unread));
+  }
+
+  private @Nullable Fields top(String name) {
+    YamlNode node = file(name);
+    Fields fields = node == null || isEmpty(node) ? null : list().fields(node, name);
+    if (fields == null && node != null && !isEmpty(node)) {
+      unread.add(name);
+    }
+    return fields;
+  }
+
+  private @Nullable YamlNode file(String name) {
+    YamlNode node = files.apply(name);
+    if (node == null && exists.test(name)) {
+      unread.add(name);
+    }
+    return node;
+  }
+
+  /** A holder for a list's items: they are read with the same context and problems. */
+  private Fields list() {
+    return new Fields(YamlNode.Mapping.empty(""), context, problems);
+  }
+
+  private Map<String, Term> terms(String name, boolean withKind) {
+    return byId(
+        name,
+        (fields, id) ->
+            new Term(
+                id,
+                fields.requiredText("name"),
+                fields.text("description"),
+                withKind ? fields.string("kind") : null,
+                fields.location()),
+        Term::location);
+  }
+
+  private static Person person(Fields fields, String id) {
+    return new Person(id, fields.requiredText("name"), fields.text("title"), fields.location());
+  }
+
+  private static ModelSite modelSite(Fields fields, String id) {
+    return new ModelSite(
+        id,
+        fields.requiredText("name"),
+        fields.choice("level", Level.class),
+        fields.ref("division"),
+        fields.location());
+  }
+
+  private static GlossaryEntry glossaryEntry(Fields fields) {
+    return new GlossaryEntry(
+        fields.requiredString("zh"),
+        fields.requiredString("en"),
+        fields.texts("avoid").stream()
+            .map(t -> t.byLanguage().values().iterator().next())
+            .toList());
+  }
+
+  private Map<String, String> pinyin() {
+    Map<String, String> result = new LinkedHashMap<>();
+    Fields top = top("pinyin.yml");
+    if (top != null) {
+      for (YamlNode.Entry entry : top.entries()) {
+        String spelling = top.string(entry.key());
+        if (spelling != null) {
+          result.put(entry.key(), spelling);
+        }
+      }
+    }
+    return result;
+  }
+
+  private <T> Map<String, T> byId(
+      String name, BiFunction<Fields, String, T> reader, Function<T, Location> location) {
+    Map<String, T> result = new LinkedHashMap<>();
+    listOf(
+        name,
+        (fields, unused) -> {
+          String id = fields.requiredString("id");
+          T item = reader.apply(fields, id);
+          if (!id.isEmpty() && !Ids.isValid(id)) {
+            problems.add(
+                Problem.of(ProblemCode.ID_INVALID, fields.location("id"), id)
+                    .suggesting(FactReader.suggestion(id)));
+          }
+          T first = result.putIfAbsent(id, item);
+          if (first != null && !id.isEmpty()) {
+            problems.add(
+                Problem.of(ProblemCode.ID_DUPLICATE, fields.location("id"), id)
+                    .relatedTo(location.apply(first)));
+          }
+          return item;
+        });
+    result.remove("");
+    return result;
+  }
+
+  private <T> List<T> listOf(String name, BiFunction<Fields, String, T> reader) {
+    YamlNode node = file(name);
+    if (node == null || isEmpty(node)) {
+      return List.of();
+    }
+    if (!(node instanceof YamlNode.Sequence sequence)) {
+      problems.add(ProblemCode.TYPE_WRONG, node.location(), name, "list", node.type());
+      unread.add(name);
+      return List.of();
+    }
+    Fields holder = list();
+    return sequence.items().stream()
+        .map(item -> holder.fields(item, name))
+        .filter(fields -> fields != null)
+        .map(
+            fields -> {
+              T result = reader.apply(fields, name);
+              fields.done();
+              return result;
+            })
+        .toList();
+  }
+
+  private static boolean isEmpty(YamlNode node) {
+    if (node instanceof YamlNode.Mapping mapping) {
+      return mapping.entries().isEmpty();
+    }
+    return node instanceof YamlNode.Scalar scalar && scalar.isEmpty();
+  }
+}

@@ -1,0 +1,57 @@
+package tongxin.content.reading;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import tongxin.content.slips.ChineseSigns;
+import tongxin.content.slips.CutText;
+import tongxin.problem.Problem;
+import tongxin.problem.ProblemCode;
+import tongxin.problem.Problems;
+import tongxin.source.YamlNode;
+import tongxin.source.YamlNode.Scalar;
+
+/**
+ * What is wrong with the values of one mapping, and of which keys that was said: one fault of a
+ * value does not make its key missing as well.
+ */
+final class FieldFaults {
+  private final Problems problems;
+  private final Set<String> keys = new HashSet<>();
+
+  FieldFaults(Problems problems) {
+    this.problems = problems;
+  }
+
+  boolean have(String key) {
+    return keys.contains(key);
+  }
+
+  void add(String key, Problem problem) {
+    keys.add(key);
+    problems.add(problem);
+  }
+
+  void wrongType(YamlNode node, String key, String expected) {
+    add(key, Problem.of(ProblemCode.TYPE_WRONG, node.location(), key, expected, node.type()));
+  }
+
+  /** Reports a text that would be several keys with the signs of an English keyboard. */
+  boolean hidesKeys(String key, YamlNode node, Predicate<String> isKey) {
+    if (!(node instanceof Scalar scalar && ChineseSigns.hideKeys(scalar, isKey))) {
+      return false;
+    }
+    add(key, Problem.of(ProblemCode.YAML_SYNTAX, node.location(), "chinese-signs", ""));
+    return true;
+  }
+
+  /** Reports a text of which a part would be gone as a comment. */
+  boolean isCut(String key, YamlNode node) {
+    if (!(node instanceof Scalar scalar && CutText.isCut(key, scalar))) {
+      return false;
+    }
+    String comment = "#" + scalar.comment();
+    add(key, Problem.of(ProblemCode.YAML_SYNTAX, node.location(), "comment", comment));
+    return true;
+  }
+}

@@ -1,0 +1,79 @@
+package tongxin.content.reading;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tongxin.config.Language;
+import tongxin.content.model.Text;
+import tongxin.problem.Problem;
+import tongxin.problem.ProblemCode;
+import tongxin.problem.Suggestion;
+import tongxin.source.YamlNode;
+import tongxin.source.YamlNode.Entry;
+import tongxin.source.YamlNode.Mapping;
+import tongxin.source.YamlNode.Scalar;
+
+/** Reads texts: one for all languages, or {@code { zh: …, en: … }}. */
+final class FieldTexts {
+  private final ReadContext context;
+  private final FieldFaults faults;
+
+  FieldTexts(ReadContext context, FieldFaults faults) {
+    this.context = context;
+    this.faults = faults;
+  }
+
+  @Nullable Text read(String key, YamlNode node) {
+    if (node instanceof Scalar scalar) {
+      String value = written(key, scalar);
+      return value == null ? null : Text.of(context.language(), value);
+    }
+    if (node instanceof Mapping inner) {
+      return bilingual(key, inner);
+    }
+    faults.wrongType(node, key, "text");
+    return null;
+  }
+
+  private @Nullable Text bilingual(String key, Mapping inner) {
+    Map<String, String> byLanguage = new LinkedHashMap<>();
+    for (Entry entry : inner.entries()) {
+      Language language = Language.of(entry.key()).orElse(null);
+      if (language == null) {
+        unknown(key, entry);
+      } else if (entry.value() instanceof Scalar scalar) {
+        String value = written(key, scalar);
+        if (value != null) {
+          byLanguage.put(language.code(), value);
+        }
+      } else {
+        faults.wrongType(entry.value(), key, "text");
+      }
+    }
+    if (byLanguage.isEmpty()) {
+      return null;
+    }
+    String own = context.language().code();
+    return new Text(
+        byLanguage, byLanguage.containsKey(own) ? own : byLanguage.keySet().iterator().next());
+  }
+
+  /** The text as it was meant; null where there is none, or only a part of it. */
+  private @Nullable String written(String key, Scalar scalar) {
+    if (faults.isCut(key, scalar)
+        || faults.hidesKeys(key, scalar, name -> Language.of(name).isPresent())) {
+      return null;
+    }
+    return scalar.isEmpty() || scalar.value().isBlank() ? null : scalar.value().strip();
+  }
+
+  private void unknown(String key, Entry entry) {
+    List<String> codes = context.languages().stream().map(Language::code).toList();
+    faults.add(
+        key,
+        Problem.of(
+                ProblemCode.KEY_UNKNOWN, entry.keyLocation(), entry.key(), String.join(", ", codes))
+            .suggesting(Suggestion.nearest(entry.key(), codes)));
+  }
+}
