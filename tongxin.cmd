@@ -59,6 +59,7 @@ del /q "%target%\tongxin-*.jsa*" >nul 2>&1
 :start
 set "jit=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 if "%~1"=="serve" set "jit=-XX:+UseParallelGC -XX:GCTimeRatio=19"
+if "%~1"=="desk" set "jit=-XX:+UseParallelGC -XX:GCTimeRatio=19"
 set "native="
 if %major% GEQ 22 set "native=--enable-native-access=ALL-UNNAMED"
 

@@ -17,17 +17,21 @@ import tongxin.source.SourceFolder;
 /** A newsroom's folder, where content is begun. */
 public final class ContentFolder {
   private final Path source;
+  private final SourceFolder folder;
+  private final ContentReader reader =
+      new ContentReader((path, text, line, own) -> Body.EMPTY, new ParseCache());
 
   public ContentFolder(Path source) {
     this.source = source;
+    this.folder = new SourceFolder(source);
   }
 
-  /** What is there already, but for the bodies; nothing where site.yml cannot be used. */
+  /**
+   * What is there now, but for the bodies; nothing where site.yml cannot be used. What has not
+   * changed since the last time is not read again.
+   */
   public Optional<Content> content(Problems problems) throws IOException {
-    ContentReader reader =
-        new ContentReader((path, text, line, own) -> Body.EMPTY, new ParseCache());
-    return Optional.ofNullable(
-        reader.read(new SourceFolder(source).look(Changes.byTime(), problems), problems));
+    return Optional.ofNullable(reader.read(folder.look(Changes.byTime(), problems), problems));
   }
 
   /**

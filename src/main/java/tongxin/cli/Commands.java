@@ -34,6 +34,8 @@ final class Commands {
     Map<String, Supplier<Object>> all = new LinkedHashMap<>();
     all.put("build", () -> new BuildCommand(terminal));
     all.put("serve", () -> new ServeCommand(terminal));
+    all.put("desk", () -> new DeskCommand(terminal));
+    all.put("status", () -> new StatusCommand(terminal));
     all.put("check", () -> new CheckCommand(terminal));
     all.put("new", () -> new NewCommand(terminal));
     all.put("deploy", () -> new DeployCommand(terminal));

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param etag names the content; empty where there is nothing to compare
  */
-record Answer(int status, Content content, String etag, Map<String, String> headers) {
+public record Answer(int status, Content content, String etag, Map<String, String> headers) {
   /** The bytes of an answer. */
-  interface Content {
+  public interface Content {
     long size();
 
     InputStream open() throws IOException;
@@ -52,23 +52,26 @@ record Answer(int status, Content content, String etag, Map<String, String> head
     }
   }
 
-  static Answer of(int status, String type, byte[] bytes) {
+  /** Some bytes. */
+  public static Answer of(int status, String type, byte[] bytes) {
     return new Answer(status, new Memory(bytes), Digest.of(bytes), Map.of("Content-Type", type));
   }
 
-  static Answer text(int status, String text) {
+  /** A line of plain text. */
+  public static Answer text(int status, String text) {
     return of(status, "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** A file on disk, which may be large. */
-  static Answer file(String type, Path file) throws IOException {
+  public static Answer file(String type, Path file) throws IOException {
     long size = Files.size(file);
     long time = Files.getLastModifiedTime(file).toMillis();
     String etag = Long.toHexString(size) + "-" + Long.toHexString(time);
     return new Answer(200, new OnDisk(file, size), etag, Map.of("Content-Type", type));
   }
 
-  Answer with(String header, String value) {
+  /** The same with a further header. */
+  public Answer with(String header, String value) {
     Map<String, String> more = new TreeMap<>(headers);
     more.put(header, value);
     return new Answer(status, content, etag, more);

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The media type of a file, by the ending of its name. */
-final class MediaTypes {
+public final class MediaTypes {
   static final String HTML = "text/html; charset=utf-8";
 
   private static final Map<String, String> TYPES =
@@ -34,7 +34,8 @@ final class MediaTypes {
 
   private MediaTypes() {}
 
-  static String of(String file) {
+  /** The type by the ending of a name. */
+  public static String of(String file) {
     if (file.endsWith("feed.xml")) {
       return "application/atom+xml; charset=utf-8";
     }

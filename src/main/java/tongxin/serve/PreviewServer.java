@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,9 +39,24 @@ public final class PreviewServer implements Closeable {
    */
   public record Place(@Nullable String host, int port) {}
 
-  /** Everything a preview is told. */
+  /**
+   * Everything a preview is told.
+   *
+   * @param sections parts of the server besides the site itself
+   */
   public record Settings(
-      BuildOptions options, boolean fixedTime, Place place, Clock clock, Locale locale) {}
+      BuildOptions options,
+      boolean fixedTime,
+      Place place,
+      Clock clock,
+      Locale locale,
+      List<Section.Opener> sections) {
+    /** A preview of the site alone. */
+    public Settings(
+        BuildOptions options, boolean fixedTime, Place place, Clock clock, Locale locale) {
+      this(options, fixedTime, place, clock, locale, List.of());
+    }
+  }
 
   private PreviewServer(Settings settings, ServeListener listener) throws IOException {
     this.listener = listener;
@@ -55,6 +71,11 @@ public final class PreviewServer implements Closeable {
     String host = settings.place().host();
     HostNames names = new HostNames(host == null ? "localhost" : host);
     server.createContext("/", new SiteHandler(preview, pending, live, messages, names, listener));
+    LiveSite shown = new LiveSite(preview, pending);
+    for (Section.Opener opener : settings.sections()) {
+      SectionHandler handler = new SectionHandler(opener.open(shown), listener);
+      server.createContext(handler.context(), handler);
+    }
     this.threads =
         Executors.newCachedThreadPool(
             work -> {

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The part of an address after {@code ?}. */
-record Query(Map<String, String> values) {
+public record Query(Map<String, String> values) {
   static Query of(@Nullable String raw) {
     Map<String, String> values = new HashMap<>();
     for (String pair : (raw == null ? "" : raw).split("&", -1)) {
@@ -28,7 +28,7 @@ record Query(Map<String, String> values) {
   }
 
   /** A value, or empty. */
-  String get(String name) {
+  public String get(String name) {
     return values.getOrDefault(name, "");
   }
 }

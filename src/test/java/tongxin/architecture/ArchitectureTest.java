@@ -57,7 +57,8 @@ final class ArchitectureTest {
           entry("bake", Set.of("problem", "site", "page", "template")),
           entry("pipeline", Set.of("*")),
           entry("serve", Set.of("*", "pipeline")),
-          entry("cli", Set.of("*", "pipeline", "serve")));
+          entry("desk", Set.of("*", "pipeline", "serve")),
+          entry("cli", Set.of("*", "pipeline", "serve", "desk")));
 
   /** Rooms that have rooms of their own: each of these with those that it may use. */
   private static final Map<String, Map<String, Set<String>>> INNER_ARROWS =
@@ -73,7 +74,7 @@ final class ArchitectureTest {
               "pixels", Set.of("file"),
               "variants", Set.of("file", "notes", "pixels")));
 
-  private static final Set<String> ON_TOP = Set.of("pipeline", "serve", "cli");
+  private static final Set<String> ON_TOP = Set.of("pipeline", "serve", "desk", "cli");
 
   @ArchTest
   static void everyRoomIsOnThePlan(JavaClasses all) {
@@ -163,6 +164,7 @@ final class ArchitectureTest {
   @ArchTest static final ArchRule spellingStaysInPinyin = only("com.github.houbb..", "pinyin");
   @ArchTest static final ArchRule sshStaysInDeploy = only("com.jcraft..", "deploy");
   @ArchTest static final ArchRule watcherStaysInServe = only("io.methvin..", "serve");
+  @ArchTest static final ArchRule differencesStayInDesk = only("com.github.difflib..", "desk");
   @ArchTest static final ArchRule httpServerStaysInServe = only("com.sun.net..", "serve");
 
   private static ArchRule only(String library, String... rooms) {

@@ -1,0 +1,88 @@
+package tongxin.desk;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tongxin.authoring.ContentFolder;
+import tongxin.config.Language;
+import tongxin.content.model.Content;
+import tongxin.desk.status.SiteStatus;
+import tongxin.problem.Problem;
+import tongxin.problem.Problems;
+import tongxin.serve.PreviewedSite;
+
+/** What the newsroom has, and what is wrong with it. */
+final class OverviewCalls {
+  private final Desk.Settings settings;
+  private final PreviewedSite site;
+  private final ContentFolder folder;
+
+  OverviewCalls(Desk.Settings settings, PreviewedSite site) {
+    this.settings = settings;
+    this.site = site;
+    this.folder = new ContentFolder(settings.source());
+  }
+
+  /** What every page of the desk must know. */
+  Reply start() throws IOException {
+    Content content = content();
+    Map<String, @Nullable Object> reply = Reply.object();
+    reply.put("readOnly", settings.readOnly());
+    reply.put("folder", String.valueOf(settings.source().getFileName()));
+    reply.put(
+        "title",
+        content == null ? "" : content.site().title().in(content.site().defaultLanguage()).text());
+    reply.put(
+        "languages",
+        content == null
+            ? List.of()
+            : content.site().languages().stream().map(Language::code).toList());
+    reply.put("zone", content == null ? "Asia/Shanghai" : content.site().zone().getId());
+    return Reply.of(reply);
+  }
+
+  private synchronized @Nullable Content content() throws IOException {
+    return folder.content(new Problems()).orElse(null);
+  }
+
+  /** Everything the newsroom has. */
+  Reply all(Locale locale) throws IOException, InterruptedException {
+    site.awaitSaved();
+    SiteStatus status = SiteStatus.of(content(), site.problems(), settings.clock().instant());
+    return Reply.of(new StatusJson(locale).all(status));
+  }
+
+  /** The text of a file with what the newsroom knows of it: its versions, its page. */
+  Reply withItem(String path, Reply text) throws IOException {
+    Content content = content();
+    if (text.status() != 200 || content == null || !(text.value() instanceof Map<?, ?> fields)) {
+      return text;
+    }
+    Map<String, @Nullable Object> reply = Reply.object();
+    fields.forEach((key, value) -> reply.put(String.valueOf(key), value));
+    SiteStatus.of(content, List.of(), settings.clock().instant())
+        .item(path)
+        .ifPresent(item -> reply.putAll(StatusJson.about(item, path)));
+    return Reply.of(reply);
+  }
+
+  /**
+   * The problems of one file, after what was saved has been read.
+   *
+   * @param path empty for all files
+   */
+  Reply problems(String path, Locale locale) throws InterruptedException {
+    site.awaitSaved();
+    List<Problem> all = site.problems();
+    List<Problem> own =
+        all.stream().filter(p -> path.isEmpty() || p.location().file().equals(path)).toList();
+    StatusJson json = new StatusJson(locale);
+    return Reply.of(
+        Map.of(
+            "problems", own.stream().map(json::problem).toList(),
+            "errors", all.stream().filter(Problem::isError).count(),
+            "warnings", all.stream().filter(problem -> !problem.isError()).count()));
+  }
+}

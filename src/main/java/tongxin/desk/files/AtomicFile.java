@@ -1,0 +1,86 @@
+package tongxin.desk.files;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.util.UUID;
+
+/** Writes a file whole or not at all, also where the program or the computer ends meanwhile. */
+final class AtomicFile {
+  private AtomicFile() {}
+
+  /**
+   * Puts bytes in the place of a file, or makes it.
+   *
+   * @param scratch a folder on the same disk where the new file is written first
+   */
+  static void write(Path file, byte[] bytes, Path scratch) throws IOException {
+    Files.createDirectories(scratch);
+    Path fresh = scratch.resolve(UUID.randomUUID() + ".new");
+    try {
+      writeForced(fresh, bytes);
+      keepRights(file, fresh);
+      move(fresh, file, bytes);
+    } finally {
+      Files.deleteIfExists(fresh);
+    }
+    forceFolder(file.resolveSibling("."));
+  }
+
+  private static void writeForced(Path file, byte[] bytes) throws IOException {
+    try (FileChannel out =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      ByteBuffer rest = ByteBuffer.wrap(bytes);
+      while (rest.hasRemaining()) {
+        out.write(rest);
+      }
+      out.force(true);
+    }
+  }
+
+  /** The folder may be mounted from another disk: then the new file is written beside the old. */
+  private static void move(Path fresh, Path file, byte[] bytes) throws IOException {
+    try {
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException otherDisk) {
+      Path beside = file.resolveSibling("." + UUID.randomUUID() + ".new");
+      try {
+        writeForced(beside, bytes);
+        keepRights(file, beside);
+        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(beside);
+      }
+    }
+  }
+
+  private static void keepRights(Path old, Path fresh) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(fresh, PosixFileAttributeView.class);
+    if (view == null || !Files.exists(old)) {
+      return;
+    }
+    PosixFileAttributes rights = Files.readAttributes(old, PosixFileAttributes.class);
+    view.setPermissions(rights.permissions());
+    try {
+      view.setGroup(rights.group());
+      view.setOwner(rights.owner());
+    } catch (IOException notAllowed) {
+      // Only an administrator may give a file away.
+    }
+  }
+
+  private static void forceFolder(Path folder) {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException notOnWindows) {
+      // There, a folder cannot be opened as a file.
+    }
+  }
+}

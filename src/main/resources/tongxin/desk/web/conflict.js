@@ -1,0 +1,49 @@
+// Two persons have changed the same file: both texts, paragraph by paragraph.
+import { el, button, dialog } from "./dom.js";
+import { word } from "./words.js";
+
+/** Two texts side by side. `choices` adds, where they differ, which to take. */
+export function sideBySide(parts, [left, right], choices = false) {
+  const rows = parts.filter((part) => part.mine || part.theirs).map((part) => {
+    const same = part.change === "same";
+    const shown = (text) => el("div", { class: "text" }, text || el("i", {}, word("conflict.empty")));
+    if (same) return el("div", { class: "row same" }, el("div", { class: "text" }, shortened(part.mine)));
+    const row = el("div", { class: `row ${part.change}` }, shown(part.mine), shown(part.theirs));
+    if (choices) row.append(choice(part));
+    return row;
+  });
+  return el("div", { class: "compare" }, el("div", { class: "row titles" }, el("b", {}, left), el("b", {}, right)), rows);
+}
+
+function shortened(text) {
+  const lines = text.split("\n");
+  return lines.length > 4 ? `${lines.slice(0, 2).join("\n")}\n…` : text;
+}
+
+let serial = 0;
+
+function choice(part) {
+  const name = `part-${++serial}`;
+  const options = [["mine", part.mine], ["theirs", part.theirs]];
+  if (part.mine && part.theirs) options.push(["both", part.mine.replace(/\n*$/, "\n\n") + part.theirs]);
+  const first = part.change === "theirs" ? "theirs" : "mine";
+  part.chosen = first === "theirs" ? part.theirs : part.mine;
+  return el("fieldset", {}, el("legend", { class: "unseen" }, word("conflict")),
+    options.map(([key, text]) =>
+      el("label", {}, el("input", { type: "radio", name, value: key, checked: key === first, onchange: () => (part.chosen = text) }), word(`conflict.${key}`))));
+}
+
+/** Asks which text is right. Resolves with the merged text; null where the person's own changes are dropped. */
+export async function decide({ parts, clean }) {
+  let result;
+  do {
+    result = await dialog(word("conflict"), (close) => [
+      el("p", {}, word(clean ? "conflict.clean" : "conflict.help")),
+      sideBySide(parts, [word("conflict.mine"), word("conflict.theirs")], true),
+      el("div", { class: "buttons" },
+        button(word("conflict.save"), () => close({ text: parts.map((part) => part.chosen ?? part.mine).join("") }), { class: "main" }),
+        button(word("conflict.take-theirs"), () => close({ text: null }))),
+    ], { wide: true });
+  } while (!result);
+  return result.text;
+}

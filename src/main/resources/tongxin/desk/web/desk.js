@@ -1,0 +1,48 @@
+// The desk's frame: its head, and the page that the address names.
+import { get } from "./api.js";
+import { el, button } from "./dom.js";
+import { language, chooseLanguage, word, failure } from "./words.js";
+import { showOverview } from "./overview.js";
+import { showWriting } from "./writing.js";
+
+const root = document.getElementById("desk");
+let leave = null;
+
+/** The parts of the address after #: `#/edit?path=…`. */
+function place() {
+  const [page, query] = location.hash.replace(/^#\/?/, "").split("?");
+  return { page, query: new URLSearchParams(query) };
+}
+
+function head(site) {
+  const other = language() === "zh" ? "en" : "zh";
+  return el("header", { class: "head" },
+    el("a", { href: "#/", class: "brand" }, word("desk")),
+    el("span", { class: "newsroom" }, site.title || site.folder),
+    site.readOnly && el("span", { class: "badge" }, word("readonly")),
+    el("nav", { "aria-label": word("desk") },
+      el("a", { href: "/", target: "_blank", rel: "noopener" }, word("site")),
+      button(word("language"), () => {
+        chooseLanguage(other);
+        show();
+      }, { lang: other === "zh" ? "zh-CN" : "en", class: "plain" })));
+}
+
+async function show() {
+  if (leave && (await leave()) === false) return;
+  leave = null;
+  document.documentElement.lang = language() === "zh" ? "zh-CN" : "en";
+  try {
+    const site = await get("start");
+    const { page, query } = place();
+    const main = el("main", {}, el("p", { class: "quiet" }, word("loading")));
+    root.replaceChildren(head(site), main);
+    document.title = `${word("desk")} · ${site.title || site.folder}`;
+    leave = page === "edit" ? await showWriting(main, site, query) : await showOverview(main, site, query);
+  } catch (error) {
+    root.replaceChildren(el("main", { class: "page" }, el("h1", {}, word("desk")), el("p", { role: "alert" }, failure(error))));
+  }
+}
+
+addEventListener("hashchange", show);
+show();

@@ -1,0 +1,201 @@
+// The text editor: CodeMirror with Markdown, problems at their places, and the desk's own words.
+import {
+  EditorState, EditorSelection, Annotation, EditorView, keymap, drawSelection, highlightSpecialChars,
+  defaultKeymap, history, historyKeymap, undo, redo, search, searchKeymap, openSearchPanel, setDiagnostics,
+  lintKeymap, syntaxHighlighting, HighlightStyle, Language, defineLanguageFacet, markdownParser, Table,
+  Strikethrough, tags,
+} from "./codemirror.js";
+import { language, word } from "./words.js";
+
+const nonce = document.querySelector('meta[name="tongxin-nonce"]').content;
+
+const CHINESE = {
+  "Find": "查找", "Replace": "替换为", "next": "下一个", "previous": "上一个", "all": "全选", "match case": "区分大小写",
+  "by word": "整词", "regexp": "正则表达式", "replace": "替换", "replace all": "全部替换", "close": "关闭",
+  "current match": "当前匹配", "replaced match on line $": "已替换第$行的匹配", "replaced $ matches": "已替换$处", "on line": "行",
+  "Diagnostics": "问题", "No diagnostics": "没有问题", "Control character": "控制字符",
+};
+
+const look = HighlightStyle.define([
+  { tag: tags.heading, fontWeight: "bold", fontSize: "1.15em" },
+  { tag: tags.strong, fontWeight: "bold" },
+  { tag: tags.emphasis, fontStyle: "italic" },
+  { tag: tags.strikethrough, textDecoration: "line-through" },
+  { tag: tags.quote, color: "var(--quiet)" },
+  { tag: [tags.link, tags.url], color: "var(--link)" },
+  { tag: tags.monospace, fontFamily: "ui-monospace, monospace" },
+  { tag: [tags.processingInstruction, tags.contentSeparator, tags.labelName], color: "var(--quiet)" },
+]);
+
+const markdown = new Language(defineLanguageFacet(), markdownParser.configure([Table, Strikethrough]), [], "markdown");
+const fromOutside = Annotation.define();
+
+/**
+ * An editor.
+ *
+ * options: parent, doc, label, readOnly, plain (no Markdown), onChange(), onCursor(lineText, line),
+ * onPaste(event) → true where it was taken.
+ */
+export class Editor {
+  constructor(options) {
+    const { parent, doc, label } = options;
+    this.view = new EditorView({ parent, state: EditorState.create({ doc, extensions: this.extensions(options, label) }) });
+  }
+
+  extensions(options, label) {
+    return [
+      EditorView.cspNonce.of(nonce),
+      EditorState.lineSeparator.of("\n"),
+      EditorState.readOnly.of(!!options.readOnly),
+      language() === "zh" ? EditorState.phrases.of(CHINESE) : [],
+      EditorView.lineWrapping,
+      EditorView.contentAttributes.of({ "aria-label": label, spellcheck: "false", autocorrect: "off", autocapitalize: "off" }),
+      history(),
+      drawSelection(),
+      highlightSpecialChars(),
+      search({ top: true }),
+      options.plain ? [] : [markdown, syntaxHighlighting(look)],
+      keymap.of([...(options.keys || []), ...searchKeymap, ...historyKeymap, ...lintKeymap, ...defaultKeymap]),
+      EditorView.updateListener.of((update) => {
+        if (update.docChanged && !update.transactions.some((t) => t.annotation(fromOutside))) options.onChange();
+        if ((update.selectionSet || update.docChanged) && options.onCursor) options.onCursor();
+      }),
+      EditorView.domEventHandlers({ paste: (event) => (options.onPaste ? options.onPaste(event) : false), drop: (event) => (options.onDrop ? options.onDrop(event) : false) }),
+    ];
+  }
+
+  text() {
+    return this.view.state.doc.toString();
+  }
+
+  /** Shows another text; only what differs is replaced, so that the cursor and undo stay. */
+  setText(text) {
+    const old = this.text();
+    if (old === text) return;
+    let from = 0;
+    while (from < old.length && from < text.length && old[from] === text[from]) from++;
+    let end = 0;
+    while (end < old.length - from && end < text.length - from && old[old.length - 1 - end] === text[text.length - 1 - end]) end++;
+    this.view.dispatch({ changes: { from, to: old.length - end, insert: text.slice(from, text.length - end) }, annotations: fromOutside.of(true) });
+  }
+
+  line() {
+    return this.view.state.doc.lineAt(this.view.state.selection.main.head);
+  }
+
+  /** Goes to a line, from 1. */
+  reveal(number) {
+    const doc = this.view.state.doc;
+    const line = doc.line(Math.min(Math.max(1, number), doc.lines));
+    this.view.dispatch({ selection: { anchor: line.from }, effects: EditorView.scrollIntoView(line.from, { y: "center" }) });
+    this.focus();
+  }
+
+  focus() {
+    this.view.focus();
+  }
+
+  undo() {
+    undo(this.view);
+  }
+
+  redo() {
+    redo(this.view);
+  }
+
+  find() {
+    openSearchPanel(this.view);
+  }
+
+  /** Puts signs around what is selected, or takes them away. */
+  around(sign) {
+    const { state } = this.view;
+    this.view.dispatch(state.changeByRange((range) => {
+      const text = state.sliceDoc(range.from, range.to);
+      const before = state.sliceDoc(range.from - sign.length, range.from);
+      const after = state.sliceDoc(range.to, range.to + sign.length);
+      if (before === sign && after === sign) {
+        return { changes: [{ from: range.from - sign.length, to: range.from }, { from: range.to, to: range.to + sign.length }], range: EditorSelection.range(range.from - sign.length, range.to - sign.length) };
+      }
+      return { changes: { from: range.from, to: range.to, insert: sign + text + sign }, range: EditorSelection.range(range.from + sign.length, range.from + sign.length + text.length) };
+    }), { userEvent: "input" });
+    this.focus();
+  }
+
+  /** Puts a mark before each selected line, or takes it away where all have it. */
+  prefix(mark) {
+    const { state } = this.view;
+    const { from, to } = state.selection.main;
+    const lines = [];
+    for (let n = state.doc.lineAt(from).number; n <= state.doc.lineAt(to).number; n++) lines.push(state.doc.line(n));
+    const all = lines.every((line) => line.text.startsWith(mark));
+    this.view.dispatch({
+      changes: lines.map((line) => (all ? { from: line.from, to: line.from + mark.length } : { from: line.from, insert: mark })),
+      userEvent: "input",
+    });
+    this.focus();
+  }
+
+  /** Replaces what is selected; the cursor ends behind it, or selects the first `select` in it. */
+  insert(text, select = "") {
+    const { from, to } = this.view.state.selection.main;
+    const at = select ? text.indexOf(select) : -1;
+    const selection = at < 0 ? { anchor: from + text.length } : { anchor: from + at, head: from + at + select.length };
+    this.view.dispatch({ changes: { from, to, insert: text }, selection, userEvent: "input", scrollIntoView: true });
+    this.focus();
+  }
+
+  /** Puts a block on lines of its own, with an empty line before and after. */
+  insertBlock(text, select = "") {
+    const { state } = this.view;
+    const line = state.doc.lineAt(state.selection.main.to);
+    const before = line.text.trim() ? "\n\n" : line.number > 1 && state.doc.line(line.number - 1).text.trim() ? "\n" : "";
+    const next = line.number < state.doc.lines ? state.doc.line(line.number + 1).text : "";
+    this.view.dispatch({ selection: { anchor: line.to } });
+    this.insert(before + text + (next.trim() ? "\n\n" : "\n"), select);
+  }
+
+  /** Adds at the end of the text. */
+  append(text) {
+    const { doc } = this.view.state;
+    const end = doc.toString().replace(/\s+$/, "").length;
+    this.view.dispatch({ changes: { from: end, to: doc.length, insert: text }, userEvent: "input" });
+  }
+
+  selected() {
+    const { from, to } = this.view.state.selection.main;
+    return this.view.state.sliceDoc(from, to);
+  }
+
+  /** Underlines problems. Lines count from 1 in this text; columns in characters. */
+  setProblems(problems) {
+    const { doc } = this.view.state;
+    const found = problems.filter((p) => p.line >= 1 && p.line <= doc.lines).map((problem) => {
+      const line = doc.line(problem.line);
+      const start = line.from + (problem.column > 0 ? [...line.text].slice(0, problem.column - 1).join("").length : 0);
+      const from = Math.min(start, line.to);
+      const fix = this.fix(problem, from, line.to);
+      const to = fix ? fix.to : problem.column > 0 ? Math.min(line.to, from + Math.max(1, (/^[\p{L}\p{N}_:.-]+/u.exec(doc.sliceString(from, line.to)) || [" "])[0].length)) : line.to;
+      return {
+        from, to: Math.max(to, from), severity: problem.severity, message: `${problem.message}\n${problem.hint}`,
+        actions: fix ? [{ name: word("fix", problem.by), apply: (view, a, b) => view.dispatch({ changes: { from: a, to: b, insert: problem.by }, userEvent: "input" }) }] : [],
+      };
+    });
+    found.sort((a, b) => a.from - b.from);
+    this.view.dispatch(setDiagnostics(this.view.state, found));
+  }
+
+  /** Where a proposed word would stand: only where what was meant is really there. */
+  fix(problem, from, end) {
+    if (!problem.by) return null;
+    for (const old of problem.replace) {
+      const at = old ? this.view.state.sliceDoc(from, end).indexOf(old) : -1;
+      if (at === 0) return { from, to: from + old.length };
+    }
+    return null;
+  }
+
+  destroy() {
+    this.view.destroy();
+  }
+}

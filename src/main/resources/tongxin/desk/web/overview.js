@@ -1,0 +1,110 @@
+// Everything in the newsroom, with what is due next and what is wrong.
+import { get } from "./api.js";
+import { el, button } from "./dom.js";
+import { word, moment } from "./words.js";
+
+const KINDS = ["article", "village", "site", "gallery", "topic", "page"];
+const STATES = ["draft", "in-review", "scheduled", "published", "expiring", "expired", "taken-down", "unreadable"];
+
+export const editAddress = (file, line) => `#/edit?${new URLSearchParams({ path: file, ...(line ? { line } : {}) })}`;
+
+const stateBadge = (state) => el("span", { class: `state ${state}` }, word(`state.${state}`));
+
+function choice(label, name, values, prefix, value, onchange) {
+  return el("label", {}, el("span", {}, label),
+    el("select", { name, onchange: (event) => onchange(event.target.value) },
+      el("option", { value: "" }, word("all")),
+      values.map((v) => el("option", { value: v, selected: v === value }, word(`${prefix}.${v}`)))));
+}
+
+function versions(item) {
+  return item.versions.map((version) =>
+    el("a", { href: editAddress(version.file), class: `version ${version.state}`, title: `${word(`state.${version.state}`)} · ${version.file}` },
+      version.language ? word(`lang.${version.language}`) : word("source")));
+}
+
+function count(item) {
+  return [
+    item.errors > 0 && el("span", { class: "errors" }, word("errors", item.errors)),
+    item.warnings > 0 && el("span", { class: "warnings" }, word("warnings", item.warnings)),
+  ];
+}
+
+function row(item, zone) {
+  const file = item.versions[0].file;
+  const states = [...new Set(item.versions.map((version) => version.state))];
+  return el("tr", {},
+    el("th", { scope: "row" }, el("a", { href: editAddress(file) }, item.title)),
+    el("td", {}, word(`kind.${item.kind}`)),
+    el("td", {}, states.map(stateBadge)),
+    el("td", { class: "versions" }, versions(item)),
+    el("td", { class: "date" }, item.date ? moment(item.date, zone) : ""),
+    el("td", {}, item.author),
+    el("td", {}, count(item)));
+}
+
+function due(all, zone) {
+  if (all.due.length === 0) return null;
+  return el("section", { class: "due", "aria-label": word("due") },
+    el("h2", {}, word("due")),
+    el("ul", {}, all.due.slice(0, 8).map((one) =>
+      el("li", {}, el("time", { datetime: one.at }, moment(one.at, zone)), " ", word(`due.${one.what}`), " ",
+        el("a", { href: editAddress(one.file) }, one.title)))));
+}
+
+/** One problem, leading to its place. */
+export function problemLine(problem, onclick) {
+  const where = problem.line > 0 ? word("line", problem.line) : word("whole-file");
+  return el("li", { class: problem.severity },
+    el("a", { href: editAddress(problem.file, problem.line), onclick },
+      el("span", { class: "where" }, `${problem.file.replace(/^content\//, "")} · ${where}`)),
+    el("p", {}, problem.message),
+    el("p", { class: "hint" }, problem.hint));
+}
+
+function problems(all) {
+  const title = `${word("problems")}: ${word("errors", all.errors)}, ${word("warnings", all.warnings)}`;
+  if (all.problems.length === 0) return el("p", { class: "quiet" }, word("no-problems"));
+  return el("details", { class: "problems", open: all.errors > 0 },
+    el("summary", {}, title),
+    el("ul", {}, all.problems.map((problem) => problemLine(problem))));
+}
+
+export async function showOverview(main, site, query) {
+  const all = await get("overview");
+  const chosen = { text: query.get("q") || "", kind: query.get("kind") || "", state: query.get("state") || "" };
+  const body = el("tbody", {});
+  const counted = el("p", { class: "quiet", role: "status" });
+  const fill = () => {
+    const wanted = chosen.text.trim().toLowerCase();
+    const items = all.items.filter((item) =>
+      (!chosen.kind || item.kind === chosen.kind) &&
+      (!chosen.state || item.versions.some((version) => version.state === chosen.state)) &&
+      (!wanted || [item.id, item.author, ...item.versions.flatMap((v) => [v.title, v.file])].some((text) => text.toLowerCase().includes(wanted))));
+    body.replaceChildren(...items.map((item) => row(item, site.zone)));
+    counted.textContent = items.length ? word("count", items.length) : word("nothing-found");
+    const kept = new URLSearchParams(Object.entries({ q: chosen.text, kind: chosen.kind, state: chosen.state }).filter(([, v]) => v));
+    history.replaceState(null, "", `#/${kept.size ? `?${kept}` : ""}`);
+  };
+  const set = (name) => (value) => {
+    chosen[name] = value;
+    fill();
+  };
+  main.className = "page overview";
+  main.replaceChildren(
+    el("div", { class: "bar" }, el("h1", {}, word("overview")), el("div", { class: "actions", id: "actions" })),
+    due(all, site.zone),
+    problems(all),
+    el("form", { class: "filters", role: "search", onsubmit: (event) => event.preventDefault() },
+      el("label", { class: "grow" }, el("span", { class: "unseen" }, word("search")),
+        el("input", { type: "search", name: "q", value: chosen.text, placeholder: word("search"), oninput: (event) => set("text")(event.target.value) })),
+      choice(word("kind"), "kind", KINDS, "kind", chosen.kind, set("kind")),
+      choice(word("state"), "state", STATES, "state", chosen.state, set("state"))),
+    counted,
+    el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": word("overview") },
+      el("table", {},
+        el("thead", {}, el("tr", {}, ["title", "kind", "state", "languages", "date", "author", "problems"].map((key) => el("th", { scope: "col" }, word(key))))),
+        body)));
+  fill();
+  return null;
+}

@@ -1,0 +1,151 @@
+// What the desk says, in Chinese and English.
+const TEXTS = {
+  "desk": ["编辑台", "Desk"],
+  "overview": ["总览", "Overview"],
+  "language": ["English", "中文"],
+  "site": ["看网站", "View the site"],
+  "readonly": ["只看不改", "Read only"],
+  "loading": ["正在读取……", "Loading…"],
+  "search": ["搜索标题、作者、文件名", "Search titles, authors, file names"],
+  "kind": ["类别", "Kind"],
+  "state": ["状态", "State"],
+  "all": ["全部", "All"],
+  "title": ["标题", "Title"],
+  "date": ["日期", "Date"],
+  "author": ["作者", "Author"],
+  "languages": ["语言", "Languages"],
+  "problems": ["问题", "Problems"],
+  "no-problems": ["没有问题", "No problems"],
+  "nothing-found": ["没有符合条件的内容。", "Nothing matches."],
+  "due": ["接下来", "Due next"],
+  "due.appears": ["发布", "appears"],
+  "due.goes": ["到期", "goes"],
+  "count": ["共{0}项", "{0} items"],
+  "errors": ["{0}个错误", "{0} errors"],
+  "warnings": ["{0}个提醒", "{0} warnings"],
+  "whole-file": ["整个文件", "whole file"],
+  "line": ["第{0}行", "line {0}"],
+  "kind.article": ["文章", "Article"],
+  "kind.village": ["村庄", "Village"],
+  "kind.site": ["样板点", "Model site"],
+  "kind.gallery": ["图集", "Gallery"],
+  "kind.topic": ["专题", "Topic"],
+  "kind.page": ["页面", "Page"],
+  "state.draft": ["草稿", "Draft"],
+  "state.in-review": ["审稿中", "In review"],
+  "state.scheduled": ["定时发布", "Scheduled"],
+  "state.published": ["已发布", "Published"],
+  "state.expiring": ["即将到期", "Expiring"],
+  "state.expired": ["已到期", "Expired"],
+  "state.taken-down": ["已撤下", "Taken down"],
+  "state.unreadable": ["无法读取", "Cannot be read"],
+  "lang.zh": ["中文", "Chinese"],
+  "lang.en": ["英文", "English"],
+  "text": ["正文", "Text"],
+  "source": ["整个文件", "Whole file"],
+  "preview": ["预览", "Preview"],
+  "phone": ["手机", "Phone"],
+  "desktop": ["电脑", "Desktop"],
+  "no-preview": ["还没有可以预览的页面。", "There is no page to show yet."],
+  "open-page": ["在新窗口打开", "Open in a new window"],
+  "details": ["资料", "Details"],
+  "saved": ["已保存", "Saved"],
+  "saving": ["正在保存……", "Saving…"],
+  "typing": ["未保存", "Not saved yet"],
+  "kept-draft": ["已存为草稿：资料部分还不完整", "Kept beside the file: its front matter is not whole yet"],
+  "kept-here": ["连不上同心，已存在本浏览器里", "Tongxin cannot be reached; kept in this browser"],
+  "kept-conflict": ["文件已被他人改动，请选择", "Somebody else has changed the file: please choose"],
+  "restarted": ["同心已重新启动，正在重新打开", "Tongxin was started again; opening anew"],
+  "recovered": ["上次没来得及保存的文字已恢复。", "What could not be saved last time is back."],
+  "characters": ["{0}字", "{0} characters"],
+  "characters.more": ["计空格{1}个字符；按Word算法：中文每字、每个标点计1，英文每词计1。", "{1} characters with spaces; counted as Word does: each Chinese sign one, each English word one."],
+  "tool.heading": ["小标题", "Heading"],
+  "tool.bold": ["加粗", "Bold"],
+  "tool.list": ["列表", "List"],
+  "tool.quotation": ["引文", "Quotation"],
+  "tool.link": ["链接", "Link"],
+  "tool.photo": ["照片", "Photo"],
+  "tool.gallery": ["图集", "Gallery"],
+  "tool.fact": ["数字", "Figure"],
+  "tool.table": ["表格", "Table"],
+  "tool.footnote": ["脚注", "Footnote"],
+  "tool.video": ["视频", "Video"],
+  "tool.quote": ["金句", "Pull quote"],
+  "tool.undo": ["撤销", "Undo"],
+  "tool.redo": ["重做", "Redo"],
+  "tool.find": ["查找替换", "Find and replace"],
+  "tools": ["工具栏", "Toolbar"],
+  "fix": ["改为“{0}”", "Change to “{0}”"],
+  "history": ["历史版本", "History"],
+  "history.none": ["还没有历史版本。", "There are no earlier versions yet."],
+  "history.restore": ["恢复这个版本", "Restore this version"],
+  "history.now": ["与现在相同", "the same as now"],
+  "history.then": ["当时", "Then"],
+  "history.today": ["现在", "Now"],
+  "close": ["关闭", "Close"],
+  "cancel": ["取消", "Cancel"],
+  "ok": ["确定", "OK"],
+  "conflict": ["文件已被他人改动", "Somebody else has changed this file"],
+  "conflict.help": ["你写的和文件里的都在这里，什么都没有丢。逐段选择要哪一个，然后保存。", "Both texts are here; nothing is lost. Choose paragraph by paragraph, then save."],
+  "conflict.clean": ["两人改的是不同的段落，已按段落合并好。", "You changed different paragraphs; they are merged."],
+  "conflict.mine": ["我写的", "Mine"],
+  "conflict.theirs": ["文件里的", "In the file"],
+  "conflict.both": ["两个都要", "Keep both"],
+  "conflict.save": ["保存合并的结果", "Save the merged text"],
+  "conflict.take-theirs": ["不要我的改动", "Drop my changes"],
+  "conflict.empty": ["（无）", "(nothing)"],
+  "error": ["没有做成：{0}", "That did not work: {0}"],
+  "error.path": ["编辑台不能打开这个文件。", "The desk cannot open this file."],
+  "error.link": ["这是一个链接，编辑台不跟随链接。", "This is a link; the desk does not follow links."],
+  "error.no-file": ["这不是一个普通文件。", "This is not an ordinary file."],
+  "error.too-large": ["文件太大。", "The file is too large."],
+  "error.locked": ["这个文件不允许改动。", "This file may not be changed."],
+  "error.not-utf8": ["这个文件不是UTF-8编码，请先在别的编辑器里另存为UTF-8。", "This file is not UTF-8. Save it as UTF-8 in another editor first."],
+  "error.read-only": ["编辑台是只读的，什么也不会写。", "The desk is read-only: nothing is written."],
+  "error.changed": ["文件刚被他人改动，请再看一遍。", "The file has just been changed by somebody else. Please look again."],
+  "error.no-version": ["这个版本已经没有了。", "This version is no longer kept."],
+  "error.token": ["同心已重新启动，请重新载入本页。", "Tongxin was started again. Please reload this page."],
+  "error.network": ["连不上同心。它还在运行吗？", "Tongxin cannot be reached. Is it still running?"],
+};
+
+const KEY = "tongxin-desk-language";
+
+/** zh or en: what the person at the desk chose, else what the program was started with. */
+export function language() {
+  const chosen = localStorage.getItem(KEY);
+  return chosen === "zh" || chosen === "en" ? chosen : document.documentElement.lang.slice(0, 2);
+}
+
+export function chooseLanguage(chosen) {
+  localStorage.setItem(KEY, chosen);
+}
+
+export const has = (key) => key in TEXTS;
+
+/** A text with {0}, {1} … filled. */
+export function word(key, ...values) {
+  const texts = TEXTS[key];
+  if (!texts) return key;
+  return texts[language() === "zh" ? 0 : 1].replace(/\{(\d)\}/g, (all, i) => String(values[i] ?? all));
+}
+
+/** Adds the texts of a part of the desk. */
+export function addWords(texts) {
+  Object.assign(TEXTS, texts);
+}
+
+/** What went wrong, in words. */
+export function failure(error) {
+  if (error instanceof TypeError) return word("error.network");
+  const key = `error.${error.error}`;
+  return has(key) ? word(key) : word("error", error.message);
+}
+
+/** A moment in the newsroom's own time zone, such as 2026-11-26 08:00. */
+export function moment(text, zone) {
+  const parts = new Intl.DateTimeFormat("en-GB", {
+    timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", hourCycle: "h23",
+  }).formatToParts(new Date(text));
+  const part = (type) => parts.find((p) => p.type === type).value;
+  return `${part("year")}-${part("month")}-${part("day")} ${part("hour")}:${part("minute")}`;
+}
