@@ -14,15 +14,15 @@ public final class Bytes {
     return u8(file, at) << 8 | u8(file, at + 1);
   }
 
-  static int u16le(byte[] file, int at) {
+  public static int u16le(byte[] file, int at) {
     return u8(file, at) | u8(file, at + 1) << 8;
   }
 
-  static int u24le(byte[] file, int at) {
+  public static int u24le(byte[] file, int at) {
     return u16le(file, at) | u8(file, at + 2) << 16;
   }
 
-  static long u32(byte[] file, int at) {
+  public static long u32(byte[] file, int at) {
     return (long) u16(file, at) << 16 | u16(file, at + 2);
   }
 
@@ -37,7 +37,7 @@ public final class Bytes {
         && ascii(file, at, letters.length()).equals(letters);
   }
 
-  static String ascii(byte[] file, int at, int length) {
+  public static String ascii(byte[] file, int at, int length) {
     return new String(file, at, length, StandardCharsets.ISO_8859_1);
   }
 }

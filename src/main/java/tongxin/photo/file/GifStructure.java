@@ -27,6 +27,7 @@ final class GifStructure {
           if (++pictures > 1) {
             return found.flaw(FaultKind.ANIMATED);
           }
+          found.frame(Bytes.u16le(file, at + 5), Bytes.u16le(file, at + 7));
           at = afterBlocks(file, at + 11 + colourTable(Bytes.u8(file, at + 9)));
         }
         case TRAILER -> {

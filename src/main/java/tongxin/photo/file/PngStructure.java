@@ -2,13 +2,14 @@ package tongxin.photo.file;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.List;
 import java.util.zip.InflaterInputStream;
 
 /** Walks the chunks of a PNG (W3C PNG, third edition, clause 5). */
-final class PngStructure {
+public final class PngStructure {
   private static final int FIRST_CHUNK = 8;
   private static final int MOST_UNPACKED = 4 << 20;
+  private static final List<String> TEXTS = List.of("tEXt", "zTXt", "iTXt", "iCCP", "eXIf");
   private static final String XMP = "XML:com.adobe.xmp\0";
 
   private PngStructure() {}
@@ -59,8 +60,7 @@ final class PngStructure {
 
   private static void profile(Container found, byte[] file, int start, int end) {
     int packed = afterZero(file, start, end) + 1;
-    byte[] icc = unpacked(file, packed, end);
-    found.add(Container.Block.ICC, icc, 0, icc.length);
+    add(found, Container.Block.ICC, file, packed, end);
   }
 
   /** keyword 0 compressed method language 0 translated 0 text. */
@@ -72,9 +72,11 @@ final class PngStructure {
     if (block == Container.Block.AIGC && !Bytes.has(file, start, "AIGC\0")) {
       return;
     }
-    byte[] bytes =
-        file[flag] == 1 ? unpacked(file, text, end) : Arrays.copyOfRange(file, text, end);
-    found.add(block, bytes, 0, bytes.length);
+    if (file[flag] == 1) {
+      add(found, block, file, text, end);
+    } else {
+      found.add(block, file, text, end);
+    }
   }
 
   private static int afterZero(byte[] file, int from, int end) {
@@ -85,17 +87,38 @@ final class PngStructure {
     return Math.min(end, at + 1);
   }
 
-  /** A packed block that is damaged or swells without end is treated as absent. */
-  private static byte[] unpacked(byte[] file, int start, int end) {
-    if (start >= end) {
-      return new byte[0];
+  /** A packed block that is damaged counts as absent; one that swells without end is left out. */
+  private static void add(Container found, Container.Block block, byte[] file, int start, int end) {
+    if (start >= end || found.isBeyondLimits(block)) {
+      return;
     }
     try (InflaterInputStream in =
         new InflaterInputStream(new ByteArrayInputStream(file, start, end - start))) {
       byte[] bytes = in.readNBytes(MOST_UNPACKED + 1);
-      return bytes.length > MOST_UNPACKED ? new byte[0] : bytes;
-    } catch (IOException e) {
-      return new byte[0];
+      if (bytes.length > MOST_UNPACKED) {
+        found.leaveOut(block);
+      } else {
+        found.add(block, bytes, 0, bytes.length);
+      }
+    } catch (IOException damaged) {
+      found.add(block, file, start, start);
+    }
+  }
+
+  /**
+   * Renames the chunks of texts and profiles, in place: ImageIO unpacks all of them for a picture
+   * with a palette, whatever they swell to, and uses none.
+   */
+  public static void hideMetadata(byte[] file) {
+    long at = FIRST_CHUNK;
+    while (at + 12 <= file.length) {
+      if (TEXTS.contains(Bytes.ascii(file, (int) at + 4, 4))) {
+        file[(int) at + 4] = 'x';
+        file[(int) at + 5] = 'x';
+        file[(int) at + 6] = 'X';
+        file[(int) at + 7] = 'x';
+      }
+      at += 12 + Bytes.u32(file, (int) at);
     }
   }
 }

@@ -37,9 +37,9 @@ final class WebpStructure {
         }
       }
       case "VP8 " -> {
-        if (found.width() == 0) {
-          found.size(Bytes.u16le(file, start + 6) & 0x3fff, Bytes.u16le(file, start + 8) & 0x3fff);
-        }
+        int width = Bytes.u16le(file, start + 6) & 0x3fff;
+        int height = Bytes.u16le(file, start + 8) & 0x3fff;
+        frame(found, width, height);
       }
       case "VP8L" -> lossless(found, file, start);
       case "EXIF" -> {
@@ -56,8 +56,16 @@ final class WebpStructure {
   private static void lossless(Container found, byte[] file, int start) {
     long bits = Bytes.u32le(file, start + 1);
     if (found.width() == 0) {
-      found.size(1 + (int) (bits & 0x3fff), 1 + (int) (bits >> 14 & 0x3fff));
       found.alpha((bits >> 28 & 1) != 0);
     }
+    frame(found, 1 + (int) (bits & 0x3fff), 1 + (int) (bits >> 14 & 0x3fff));
+  }
+
+  /** The size of a simple file; that of an extended one stands in VP8X. */
+  private static void frame(Container found, int width, int height) {
+    if (found.width() == 0) {
+      found.size(width, height);
+    }
+    found.frame(width, height);
   }
 }

@@ -1,5 +1,7 @@
 package tongxin.photo.notes;
 
+import com.drew.imaging.tiff.TiffProcessingException;
+import com.drew.imaging.tiff.TiffReader;
 import com.drew.lang.ByteArrayReader;
 import com.drew.metadata.Directory;
 import com.drew.metadata.Metadata;
@@ -7,9 +9,9 @@ import com.drew.metadata.StringValue;
 import com.drew.metadata.exif.ExifDirectoryBase;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.ExifInteropDirectory;
-import com.drew.metadata.exif.ExifReader;
 import com.drew.metadata.exif.ExifSubIFDDescriptor;
 import com.drew.metadata.exif.ExifSubIFDDirectory;
+import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tongxin.photo.file.Orientation;
@@ -17,6 +19,7 @@ import tongxin.photo.file.Orientation;
 /** The EXIF tags that matter here; a damaged block has none. */
 public final class ExifNotes {
   private final Metadata metadata = new Metadata();
+  private boolean beyondLimits;
 
   private ExifNotes() {}
 
@@ -24,12 +27,19 @@ public final class ExifNotes {
     ExifNotes notes = new ExifNotes();
     if (tiff.length > 0) {
       try {
-        new ExifReader().extract(new ByteArrayReader(tiff), notes.metadata);
-      } catch (RuntimeException damaged) {
-        return new ExifNotes();
+        new TiffReader().processTiff(new ByteArrayReader(tiff), new BoundedExif(notes.metadata), 0);
+      } catch (BoundedExif.BeyondLimits tooMuch) {
+        notes.beyondLimits = true;
+      } catch (TiffProcessingException | IOException | RuntimeException damaged) {
+        // What was read before the damage is as good as in a whole block.
       }
     }
     return notes;
+  }
+
+  /** Whether only a part was read, for the block holds more than any camera writes. */
+  boolean isBeyondLimits() {
+    return beyondLimits;
   }
 
   Orientation orientation() {

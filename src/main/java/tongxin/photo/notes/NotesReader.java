@@ -1,6 +1,5 @@
 package tongxin.photo.notes;
 
-import com.drew.metadata.iptc.IptcDirectory;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -45,23 +44,29 @@ final class NotesReader {
     xmp = XmpNotes.parse(container.block(Container.Block.XMP));
   }
 
+  /** Whether the notes are all that the file says; false where a block exceeds the limits. */
+  boolean isComplete() {
+    return !container.hasUnreadBlocks()
+        && !exif.isBeyondLimits()
+        && !iptc.isBeyondLimits()
+        && !xmp.isBeyondLimits();
+  }
+
   Orientation orientation() {
     return exif.orientation();
   }
 
   PhotoNotes notes() {
     return new PhotoNotes(
-        first(xmp.localized(XmpNotes.DC, "description"), iptc.text(IptcDirectory.TAG_CAPTION)),
-        first(xmp.simple(XmpNotes.PHOTOSHOP, "Headline"), iptc.text(IptcDirectory.TAG_HEADLINE)),
+        first(xmp.localized(XmpNotes.DC, "description"), iptc.text(IptcNotes.CAPTION)),
+        first(xmp.simple(XmpNotes.PHOTOSHOP, "Headline"), iptc.text(IptcNotes.HEADLINE)),
         first(
             joined(xmp.list(XmpNotes.DC, "creator")),
-            joined(iptc.list(IptcDirectory.TAG_BY_LINE)),
+            joined(iptc.list(IptcNotes.BYLINE)),
             exif.artist()),
-        first(xmp.simple(XmpNotes.PHOTOSHOP, "Credit"), iptc.text(IptcDirectory.TAG_CREDIT)),
+        first(xmp.simple(XmpNotes.PHOTOSHOP, "Credit"), iptc.text(IptcNotes.CREDIT)),
         first(
-            xmp.localized(XmpNotes.DC, "rights"),
-            iptc.text(IptcDirectory.TAG_COPYRIGHT_NOTICE),
-            exif.copyright()),
+            xmp.localized(XmpNotes.DC, "rights"), iptc.text(IptcNotes.COPYRIGHT), exif.copyright()),
         taken(),
         place(),
         aiMark());
@@ -69,20 +74,15 @@ final class NotesReader {
 
   private PhotoPlace place() {
     return new PhotoPlace(
-        first(
-            xmp.simple(XmpNotes.IPTC_CORE, "Location"), iptc.text(IptcDirectory.TAG_SUB_LOCATION)),
-        first(xmp.simple(XmpNotes.PHOTOSHOP, "City"), iptc.text(IptcDirectory.TAG_CITY)),
-        first(
-            xmp.simple(XmpNotes.PHOTOSHOP, "State"),
-            iptc.text(IptcDirectory.TAG_PROVINCE_OR_STATE)),
-        first(
-            xmp.simple(XmpNotes.PHOTOSHOP, "Country"),
-            iptc.text(IptcDirectory.TAG_COUNTRY_OR_PRIMARY_LOCATION_NAME)));
+        first(xmp.simple(XmpNotes.IPTC_CORE, "Location"), iptc.text(IptcNotes.SUB_LOCATION)),
+        first(xmp.simple(XmpNotes.PHOTOSHOP, "City"), iptc.text(IptcNotes.CITY)),
+        first(xmp.simple(XmpNotes.PHOTOSHOP, "State"), iptc.text(IptcNotes.PROVINCE)),
+        first(xmp.simple(XmpNotes.PHOTOSHOP, "Country"), iptc.text(IptcNotes.COUNTRY)));
   }
 
   private Optional<LocalDateTime> taken() {
-    String day = iptc.text(IptcDirectory.TAG_DATE_CREATED);
-    String time = iptc.text(IptcDirectory.TAG_TIME_CREATED);
+    String day = iptc.text(IptcNotes.DATE_CREATED);
+    String time = iptc.text(IptcNotes.TIME_CREATED);
     return Stream.of(
             exif.taken(),
             xmp.simple(XmpNotes.PHOTOSHOP, "DateCreated"),

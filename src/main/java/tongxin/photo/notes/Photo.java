@@ -13,6 +13,8 @@ import tongxin.photo.file.PhotoFormat;
  * @param orientation how the stored rows must be turned to be upright (EXIF tag 0x0112)
  * @param transparent whether the original has an alpha channel; its pixels may still all be opaque
  * @param notes what the camera desk wrote into the file
+ * @param notesComplete whether the notes are all that the file says: metadata that is larger or
+ *     deeper than any program writes it is not read
  */
 public record Photo(
     String digest,
@@ -21,7 +23,8 @@ public record Photo(
     int height,
     Orientation orientation,
     boolean transparent,
-    PhotoNotes notes)
+    PhotoNotes notes,
+    boolean notesComplete)
     implements PhotoResult {
 
   /** How many pixels the original has. */

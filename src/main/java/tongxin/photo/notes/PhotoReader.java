@@ -113,17 +113,21 @@ public final class PhotoReader {
       return PhotoFault.of(FaultKind.CHANGED, type);
     }
     Container container = Container.read(format.get(), bytes);
-    long pixels = (long) container.width() * container.height();
-    if (pixels > pixelLimit) {
-      return PhotoFault.tooMuch(FaultKind.TOO_MANY_PIXELS, type, pixels, pixelLimit);
+    if (container.mostPixels() > pixelLimit) {
+      return PhotoFault.tooMuch(
+          FaultKind.TOO_MANY_PIXELS, type, container.mostPixels(), pixelLimit);
     }
     FaultKind flaw = container.flaw();
     if (flaw != null) {
       return PhotoFault.of(flaw, type);
     }
-    Photo photo = photo(container, digest);
-    kept.keep(photo);
-    return photo;
+    try {
+      Photo photo = photo(container, digest);
+      kept.keep(photo);
+      return photo;
+    } catch (StackOverflowError nested) {
+      return PhotoFault.of(FaultKind.DAMAGED, type);
+    }
   }
 
   private static Photo photo(Container container, String digest) {
@@ -137,6 +141,7 @@ public final class PhotoReader {
         swap ? container.width() : container.height(),
         orientation,
         container.alpha(),
-        reader.notes());
+        reader.notes(),
+        reader.isComplete());
   }
 }

@@ -3,6 +3,7 @@ package tongxin.photo.notes;
 import com.adobe.internal.xmp.XMPException;
 import com.adobe.internal.xmp.XMPMeta;
 import com.adobe.internal.xmp.XMPMetaFactory;
+import com.adobe.internal.xmp.options.ParseOptions;
 import com.adobe.internal.xmp.properties.XMPProperty;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,20 +20,40 @@ final class XmpNotes {
   static final String AIGC = "http://www.tc260.org.cn/ns/AIGC/1.0/";
 
   private final @Nullable XMPMeta meta;
+  private final boolean beyondLimits;
 
-  private XmpNotes(@Nullable XMPMeta meta) {
+  private XmpNotes(@Nullable XMPMeta meta, boolean beyondLimits) {
     this.meta = meta;
+    this.beyondLimits = beyondLimits;
   }
 
   static XmpNotes parse(byte[] packet) {
     if (packet.length == 0) {
-      return new XmpNotes(null);
+      return new XmpNotes(null, false);
+    }
+    if (!XmpLimits.keeps(packet)) {
+      return new XmpNotes(null, true);
     }
     try {
-      return new XmpNotes(XMPMetaFactory.parseFromBuffer(packet));
+      return new XmpNotes(XMPMetaFactory.parseFromBuffer(packet, options()), false);
     } catch (XMPException | RuntimeException unreadable) {
-      return new XmpNotes(null);
+      return new XmpNotes(null, false);
     }
+  }
+
+  /** XMP has no document type; an entity of one may unfold without end. */
+  private static ParseOptions options() {
+    return new ParseOptions()
+        .setAcceptLatin1(true)
+        .setFixControlChars(true)
+        .setDisallowDoctype(true);
+  }
+
+  /**
+   * Whether nothing was read, for the packet nests deeper or holds more than any program writes.
+   */
+  boolean isBeyondLimits() {
+    return beyondLimits;
   }
 
   private interface Query {

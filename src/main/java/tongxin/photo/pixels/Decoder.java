@@ -14,6 +14,7 @@ import javax.imageio.stream.ImageInputStream;
 import tongxin.photo.file.Container;
 import tongxin.photo.file.JpegStructure;
 import tongxin.photo.file.PhotoFormat;
+import tongxin.photo.file.PngStructure;
 
 /** Decodes originals by the codec that suits each, and takes no guess of a codec for a picture. */
 public final class Decoder {
@@ -38,7 +39,7 @@ public final class Decoder {
 
   /** The most bytes that decoding this photo holds at a time, without the file itself. */
   public static long bytesNeeded(Container container) {
-    long pixels = (long) container.width() * container.height();
+    long pixels = container.mostPixels();
     boolean direct = container.format() == PhotoFormat.JPEG && container.components() != 4;
     return pixels * (direct ? 3 : 12);
   }
@@ -53,7 +54,10 @@ public final class Decoder {
     try {
       return switch (container.format()) {
         case JPEG -> jpeg(container, file);
-        case PNG -> other(Codecs.jdkReader("png"), container, file);
+        case PNG -> {
+          PngStructure.hideMetadata(file);
+          yield other(Codecs.jdkReader("png"), container, file);
+        }
         case GIF -> other(Codecs.jdkReader("gif"), container, file);
         case WEBP -> other(Codecs.webpReader(), container, file);
       };

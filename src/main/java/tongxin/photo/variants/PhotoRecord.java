@@ -14,7 +14,7 @@ import tongxin.photo.notes.PhotoPlace;
 
 /** A {@link Photo} as a small text, one field a line, ended by a digest of what stands above. */
 final class PhotoRecord {
-  private static final int FIELDS = 18;
+  private static final int FIELDS = 19;
 
   private PhotoRecord() {}
 
@@ -40,7 +40,8 @@ final class PhotoRecord {
             n.place().province(),
             n.place().country(),
             n.aiMark().sourceType(),
-            n.aiMark().aigc())) {
+            n.aiMark().aigc(),
+            photo.notesComplete())) {
       text.append(escaped(field.toString())).append('\n');
     }
     return text + Digests.of(text.toString()) + "\n";
@@ -78,7 +79,8 @@ final class PhotoRecord {
         Integer.parseInt(f[3]),
         Orientation.valueOf(f[4]),
         Boolean.parseBoolean(f[5]),
-        new PhotoNotes(f[6], f[7], f[8], f[9], f[10], taken, place, mark));
+        new PhotoNotes(f[6], f[7], f[8], f[9], f[10], taken, place, mark),
+        Boolean.parseBoolean(f[18]));
   }
 
   private static String escaped(String text) {

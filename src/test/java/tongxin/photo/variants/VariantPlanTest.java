@@ -22,7 +22,7 @@ class VariantPlanTest {
 
   private static Photo photo(String digest, int width, int height) {
     return new Photo(
-        digest, PhotoFormat.JPEG, width, height, Orientation.UPRIGHT, false, PhotoNotes.NONE);
+        digest, PhotoFormat.JPEG, width, height, Orientation.UPRIGHT, false, PhotoNotes.NONE, true);
   }
 
   private static String widths(List<Variant> variants) {
