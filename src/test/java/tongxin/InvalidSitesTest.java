@@ -38,6 +38,7 @@ final class InvalidSitesTest {
           ProblemCode.PHOTO_TOO_LARGE,
           ProblemCode.PHOTO_WRONG_EXTENSION,
           ProblemCode.PHOTO_ANIMATED,
+          ProblemCode.PHOTO_NOTES_UNREAD,
           ProblemCode.PHOTO_CREDIT_MISSING,
           ProblemCode.PHOTO_ALT_MISSING,
           ProblemCode.PHOTO_PEOPLE_MISSING,
@@ -199,7 +200,14 @@ final class InvalidSitesTest {
     write(
         site,
         "content/articles/good.zh.md",
-        "---\ntitle: 标题\ndate: 2026-03-05\ncolumn: news\n---\n[一](article:huge) [二](article:fat)\n");
+        """
+        ---
+        title: 标题
+        date: 2026-03-05
+        column: news
+        ---
+        [一](article:huge) [二](article:fat)
+        """);
     return site;
   }
 

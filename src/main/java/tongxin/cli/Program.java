@@ -6,12 +6,14 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
 import tongxin.output.OutputBusy;
+import tongxin.photo.pixels.NativeLibraryMissing;
 
 /** The commands, with what they take from the machine given to them. */
 public final class Program {
@@ -66,10 +68,17 @@ public final class Program {
     line.setExecutionExceptionHandler((failure, command, parsed) -> report(failure, terminal));
     try {
       return line.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      err.println(terminal.words().get("error.memory", megabytes()));
+      return ENVIRONMENT;
     } catch (Error e) {
       // Picocli hands on exceptions alone.
       return bug(e, terminal);
     }
+  }
+
+  private static String megabytes() {
+    return String.valueOf(Runtime.getRuntime().maxMemory() >> 20);
   }
 
   /** One help tells of all commands, whichever it is asked for. */
@@ -107,6 +116,12 @@ public final class Program {
     String message = String.valueOf(fault.getMessage());
     if (fault instanceof AccessDeniedException) {
       return words.get("error.denied", message);
+    }
+    if (fault instanceof NativeLibraryMissing) {
+      return words.get("error.native", message);
+    }
+    if (fault instanceof FileSystemException disk && message.contains("Read-only file system")) {
+      return words.get("error.read-only", String.valueOf(disk.getFile()));
     }
     return message.contains("No space left on device")
         ? words.get("error.full")

@@ -27,6 +27,7 @@ import tongxin.photo.variants.VariantOrder;
 import tongxin.photo.variants.VariantProcess;
 import tongxin.photo.variants.VariantResult;
 import tongxin.pipeline.NeededFiles.PhotoNeed;
+import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
 import tongxin.site.SiteFiles;
 import tongxin.site.SiteGraph;
@@ -73,6 +74,9 @@ final class PhotoStage {
       PhotoResult result = Objects.requireNonNull(readings.get(file.path())).result;
       if (result instanceof Photo photo) {
         photos.put(file.path(), photo);
+        if (!photo.notesComplete()) {
+          problems.add(ProblemCode.PHOTO_NOTES_UNREAD, file.location());
+        }
       } else if (result instanceof PhotoFault fault) {
         refused.add(file.path());
         PhotoProblems.of(file.path(), fault).ifPresent(problems::add);

@@ -5,7 +5,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tongxin.photo.file.Bytes;
 
@@ -31,9 +33,8 @@ final class IptcNotes {
   private static final int IPTC = 0x0404;
   private static final int EXTENDED = 0x8000;
 
-  private record DataSet(int number, byte[] content) {}
-
-  private final List<DataSet> dataSets = new ArrayList<>();
+  private final Map<Integer, List<byte[]>> dataSets = new HashMap<>();
+  private int count;
   private @Nullable Charset declared;
   private boolean beyondLimits;
 
@@ -78,7 +79,7 @@ final class IptcNotes {
         start += wide;
         length = (int) Math.min(Integer.MAX_VALUE / 2, size);
       }
-      if (dataSets.size() >= MOST_DATA_SETS) {
+      if (++count > MOST_DATA_SETS) {
         beyondLimits = true;
         return;
       }
@@ -96,7 +97,7 @@ final class IptcNotes {
       String name = Iso2022Converter.convertISO2022CharsetToJavaCharset(content);
       declared = name == null ? null : Charset.forName(name);
     } else if (record == 2) {
-      dataSets.add(new DataSet(number, content));
+      dataSets.computeIfAbsent(number, n -> new ArrayList<>()).add(content);
     }
   }
 
@@ -112,12 +113,10 @@ final class IptcNotes {
 
   List<String> list(int number) {
     List<String> texts = new ArrayList<>();
-    for (DataSet dataSet : dataSets) {
-      if (dataSet.number == number) {
-        String text = decode(dataSet.content).replace("\0", "").replace('\r', '\n').strip();
-        if (!text.isEmpty()) {
-          texts.add(text);
-        }
+    for (byte[] content : dataSets.getOrDefault(number, List.of())) {
+      String text = decode(content).replace("\0", "").replace('\r', '\n').strip();
+      if (!text.isEmpty()) {
+        texts.add(text);
       }
     }
     return texts;

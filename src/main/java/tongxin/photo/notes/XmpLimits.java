@@ -80,10 +80,10 @@ final class XmpLimits {
   private void passOver(String end) {
     int last = 0;
     int wanted = 0;
-    for (char letter : end.toCharArray()) {
-      wanted = wanted << 8 | letter;
+    for (int i = 0; i < end.length(); i++) {
+      wanted = wanted << 8 | end.charAt(i);
     }
-    int mask = (1 << 8 * end.length()) - 1;
+    int mask = (1 << (8 * end.length())) - 1;
     for (int c = next(); c >= 0; c = next()) {
       last = last << 8 | c;
       if ((last & mask) == wanted) {

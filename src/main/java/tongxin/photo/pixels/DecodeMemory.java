@@ -12,15 +12,28 @@ public final class DecodeMemory {
   private static final int UNIT = 1 << 16;
 
   private final long bytes;
+  private final long most;
   private final int units;
   private final Semaphore free;
   private final Deque<byte[]> spare = new ArrayDeque<>();
   private long spareBytes;
 
-  public DecodeMemory(long bytes) {
+  /**
+   * Memory to share out.
+   *
+   * @param bytes how many bytes of decoded originals may be held at a time over all threads
+   * @param heap the most memory of the JVM in bytes, of which one photo may take three quarters
+   */
+  public DecodeMemory(long bytes, long heap) {
     this.bytes = bytes;
+    most = heap / 4 * 3;
     units = (int) Math.max(1, Math.min(Integer.MAX_VALUE, bytes / UNIT));
     free = new Semaphore(units, true);
+  }
+
+  /** The most bytes that one photo may need, however long it waits. */
+  public long most() {
+    return most;
   }
 
   /** Waits until a photo that needs this many bytes may be decoded. */

@@ -1,6 +1,7 @@
 package tongxin.photo.variants;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,10 +25,12 @@ import tongxin.photo.pixels.DecodeMemory;
 import tongxin.photo.pixels.Decoded;
 import tongxin.photo.pixels.Decoder;
 import tongxin.photo.pixels.JpegCoder;
+import tongxin.photo.pixels.NativeLibraryMissing;
 import tongxin.photo.pixels.Pixels;
 import tongxin.photo.pixels.Resampler;
 import tongxin.photo.pixels.SrgbConverter;
 import tongxin.photo.pixels.WebpCoder;
+import tongxin.photo.pixels.WebpLibrary;
 
 /**
  * The making of one photo's missing variants: one decode, one shrink to the largest size wanted,
@@ -50,6 +53,11 @@ final class PhotoWork {
   Optional<PhotoFault> make(Set<Variant> missing) throws InterruptedException {
     byte[] bytes;
     try {
+      WebpLibrary.require();
+    } catch (NativeLibraryMissing environment) {
+      throw new UncheckedIOException(environment);
+    }
+    try {
       bytes = Files.readAllBytes(file);
     } catch (IOException e) {
       return Optional.of(PhotoFault.of(FaultKind.UNREADABLE));
@@ -60,11 +68,20 @@ final class PhotoWork {
     }
     try {
       Container container = Container.read(photo.format(), bytes);
+      if (Decoder.bytesNeeded(container) > memory.most()) {
+        return Optional.of(tooLarge(container, type));
+      }
       make(missing, canvas(container, bytes, missing));
       return Optional.empty();
-    } catch (IOException e) {
+    } catch (IOException | StackOverflowError e) {
       return Optional.of(PhotoFault.of(FaultKind.DAMAGED, type));
     }
+  }
+
+  private PhotoFault tooLarge(Container container, FileType type) {
+    long pixels = container.mostPixels();
+    long limit = memory.most() * pixels / Decoder.bytesNeeded(container);
+    return PhotoFault.tooMuch(FaultKind.TOO_MANY_PIXELS, type, pixels, limit);
   }
 
   /** The whole photo, upright and in sRGB, large enough for every variant. */

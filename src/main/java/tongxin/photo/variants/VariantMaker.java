@@ -15,8 +15,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import tongxin.photo.file.FaultKind;
-import tongxin.photo.file.FileType;
 import tongxin.photo.notes.Photo;
 import tongxin.photo.notes.PhotoFault;
 import tongxin.photo.pixels.DecodeMemory;
@@ -37,7 +35,11 @@ public final class VariantMaker {
    * @param threads how many photos are worked on at a time, at least 1
    */
   public VariantMaker(PhotoCache cache, int threads) {
-    this(cache, threads, Math.min(256L << 20, Runtime.getRuntime().maxMemory() / 2));
+    this(
+        cache,
+        threads,
+        Math.min(256L << 20, Runtime.getRuntime().maxMemory() / 2),
+        Runtime.getRuntime().maxMemory());
   }
 
   /**
@@ -47,11 +49,13 @@ public final class VariantMaker {
    * @param threads how many photos are worked on at a time, at least 1
    * @param decodedBytes how many bytes of decoded originals may be held at a time over all threads;
    *     a photo that needs more than this is decoded alone
+   * @param heap the most memory of the JVM in bytes; a photo that needs more than three quarters of
+   *     it is a fault
    */
-  public VariantMaker(PhotoCache cache, int threads, long decodedBytes) {
+  VariantMaker(PhotoCache cache, int threads, long decodedBytes, long heap) {
     this.cache = cache;
     this.threads = threads;
-    memory = new DecodeMemory(decodedBytes);
+    memory = new DecodeMemory(decodedBytes, heap);
   }
 
   /** All orders for one content. */
@@ -132,16 +136,13 @@ public final class VariantMaker {
       missing.addAll(job.variants);
     }
     PhotoWork work = new PhotoWork(cache, memory, job.photo, job.file);
-    try {
-      return new Done(job, missing.size(), made(work, missing));
-    } catch (OutOfMemoryError tooLarge) {
-      return new Done(job, 0, Optional.of(tooLargeForMemory(job.photo)));
-    }
+    return new Done(job, missing.size(), made(work, missing));
   }
 
   /**
    * Memory may be short for a moment only: while one thread is inside a codec, the serial collector
-   * cannot make room for the others. What fails a second time does not fit.
+   * cannot make room for the others. What fails a second time is no fault of the photo: one that
+   * does not fit into the memory was refused by its size before.
    */
   private static Optional<PhotoFault> made(PhotoWork work, Set<Variant> missing)
       throws InterruptedException {
@@ -150,13 +151,6 @@ public final class VariantMaker {
     } catch (OutOfMemoryError now) {
       return work.make(missing);
     }
-  }
-
-  /** Three bytes a pixel, of which the JVM's memory shall hold four times as many. */
-  private static PhotoFault tooLargeForMemory(Photo photo) {
-    long limit = Math.min(photo.pixels() - 1, Runtime.getRuntime().maxMemory() / 12);
-    FileType type = FileType.valueOf(photo.format().name());
-    return PhotoFault.tooMuch(FaultKind.TOO_MANY_PIXELS, type, photo.pixels(), limit);
   }
 
   private VariantResult result(VariantOrder order, Done done) {

@@ -3,13 +3,16 @@ package tongxin.photo.variants;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +25,7 @@ import tongxin.photo.Workshop;
 import tongxin.photo.file.Bytes;
 import tongxin.photo.file.FaultKind;
 import tongxin.photo.file.FileType;
+import tongxin.photo.file.PngStructure;
 import tongxin.photo.notes.Photo;
 import tongxin.photo.notes.PhotoFault;
 import tongxin.photo.notes.PhotoReader;
@@ -259,9 +263,76 @@ class VariantMakerTest {
       byte[] jpeg = Pictures.jpeg(Pictures.scene(200 + i, 100));
       orders[i] = workshop.order(workshop.file(i + ".jpg", jpeg));
     }
-    assertThat(new VariantMaker(workshop.cache(), 4, 1).make(List.of(orders), (d, n, t) -> {}))
+    assertThat(
+            new VariantMaker(workshop.cache(), 4, 1, Long.MAX_VALUE)
+                .make(List.of(orders), (d, n, t) -> {}))
         .hasSize(6)
         .allMatch(r -> r instanceof VariantResult.Made);
+  }
+
+  @Test
+  void aPhotoThatDoesNotFitIntoTheMemoryIsRefusedByItsSize() {
+    VariantOrder order = workshop.order(workshop.file("a.jpg", SMALL));
+    long heap = 120 * 80 * 3 * 4 / 3 - 4;
+
+    VariantResult result =
+        new VariantMaker(workshop.cache(), 1, 1 << 20, heap)
+            .make(List.of(order), (d, n, t) -> {})
+            .get(0);
+
+    PhotoFault fault = ((VariantResult.Failed) result).fault();
+    assertThat(fault.kind()).isEqualTo(FaultKind.TOO_MANY_PIXELS);
+    assertThat(fault.amount()).isEqualTo(120 * 80);
+    assertThat(fault.limit()).isEqualTo(120 * 80 - 1);
+    assertThat(
+            new VariantMaker(workshop.cache(), 1, 1 << 20, heap + 4)
+                .make(List.of(order), (d, n, t) -> {}))
+        .allMatch(VariantResult.Made.class::isInstance);
+  }
+
+  @Test
+  void memoryThatOthersHoldIsNoFaultOfThePhoto() throws Exception {
+    Path photo = workshop.file("a.jpg", Pictures.jpeg(Pictures.scene(3000, 2000)));
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx64m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Djava.awt.headless=true",
+                "-cp",
+                System.getProperty("java.class.path"),
+                ShortOfMemory.class.getName(),
+                photo.toString())
+            .redirectErrorStream(true)
+            .start();
+
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(said).contains("out of memory").doesNotContain("Failed");
+  }
+
+  @Test
+  void packedTextsOfAPictureWithAPaletteAreNotUnpackedByTheDecoder() throws Exception {
+    BufferedImage scene = new BufferedImage(60, 40, BufferedImage.TYPE_BYTE_INDEXED);
+    ByteArrayOutputStream text = new ByteArrayOutputStream();
+    text.writeBytes("Comment\0\0".getBytes(StandardCharsets.UTF_8));
+    try (DeflaterOutputStream packed = new DeflaterOutputStream(text)) {
+      for (int i = 0; i < 64; i++) {
+        packed.write(new byte[1 << 20]);
+      }
+    }
+    byte[] png = Pictures.coded(scene, "png");
+    for (int i = 0; i < 100; i++) {
+      png = Segments.withChunk(png, "zTXt", text.toByteArray());
+    }
+    byte[] hidden = png.clone();
+
+    PngStructure.hideMetadata(hidden);
+
+    assertThat(new String(hidden, StandardCharsets.ISO_8859_1)).doesNotContain("zTXt");
+    VariantOrder order = workshop.order(workshop.file("a.png", png));
+    assertThat(workshop.make(order).get(0)).isInstanceOf(VariantResult.Made.class);
   }
 
   @Test
