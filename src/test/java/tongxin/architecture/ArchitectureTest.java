@@ -53,6 +53,7 @@ final class ArchitectureTest {
           entry("authoring", Set.of("problem", "config", "source", "content", "pinyin")),
           entry("site", Set.of("problem", "config", "source", "content", "asset")),
           entry("template", Set.of("problem", "config", "source", "content", "asset")),
+          entry("search", Set.of("problem", "config", "content", "site", "page", "pinyin")),
           entry("page", Set.of("problem", "config", "content", "asset", "site", "photo")),
           entry("bake", Set.of("problem", "site", "page", "template")),
           entry("pipeline", Set.of("*")),

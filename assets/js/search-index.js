@@ -1,0 +1,418 @@
+/*
+ * Reads the index of a site, file by file as a question needs them, and answers. The format is that of tongxin.search,
+ * described in src/docs/decisions/0023. Positions are in UTF-16 units; a place is page * PAGE + position.
+ */
+const PAGE = 2 ** 21;
+const BLOCK = 32;
+const FIELDS = [256, 512, 1024];
+const FAMILIES = ['pairs', 'words', 'names', 'choices'];
+const NONE = new Uint8Array(0);
+
+/** Characters that are common in Simplified text, but Traditional for another in some words. */
+const BOTH = '乾吒夥後徵拚捱摺於榘菸薹袷醣麴麽';
+
+const fieldOf = (position) => (position < FIELDS[0] ? 0 : position < FIELDS[1] ? 1 : position < FIELDS[2] ? 2 : 3);
+const spread = (number) => Math.imul(number, 0x9E3779B1) >>> 0;
+
+function hash(text) {
+  let number = 0;
+  for (let i = 0; i < text.length; i++) number = (Math.imul(number, 31) + text.charCodeAt(i)) | 0;
+  return spread(number);
+}
+
+class Bytes {
+  constructor(bytes) {
+    this.bytes = bytes;
+    this.at = 0;
+  }
+
+  get more() { return this.at < this.bytes.length; }
+
+  number() {
+    let value = 0;
+    let unit = 1;
+    for (;;) {
+      const byte = this.bytes[this.at++];
+      value += (byte & 0x7F) * unit;
+      if (byte < 0x80) return value;
+      unit *= 128;
+    }
+  }
+
+  take(length) {
+    this.at += length;
+    return this.bytes.subarray(this.at - length, this.at);
+  }
+}
+
+const text = (bytes) => new TextDecoder().decode(bytes);
+const hex = (bytes) => [...bytes].map((byte) => (byte < 16 ? '0' : '') + byte.toString(16)).join('');
+
+/** Places of a list, ascending. */
+function places(list) {
+  const reader = new Bytes(list);
+  const result = [];
+  let page = -1;
+  while (reader.more) {
+    const head = reader.number();
+    page += 1 + Math.floor(head / 2);
+    let count = head % 2 ? reader.number() : 1;
+    let position = 0;
+    while (count-- > 0) {
+      position += reader.number();
+      result.push(page * PAGE + position);
+    }
+  }
+  return result;
+}
+
+/** Calls back with each page of a list without positions, and its field. */
+function eachPage(list, call) {
+  const reader = new Bytes(list);
+  let page = -1;
+  while (reader.more) {
+    const head = reader.number();
+    page += 1 + Math.floor(head / 4);
+    call(page, head % 4);
+  }
+}
+
+/** Those of `a` that stand `distance` before one of `b`; both ascending. */
+function before(a, b, distance) {
+  const result = [];
+  let j = 0;
+  for (const place of a) {
+    const wanted = place + distance;
+    while (j < b.length && b[j] < wanted) j++;
+    if (j === b.length) break;
+    if (b[j] === wanted) result.push(place);
+  }
+  return result;
+}
+
+const better = (hits, page, field) => {
+  const known = hits.get(page);
+  if (known === undefined || known > field) hits.set(page, field);
+};
+
+/** Thrown where a file of the index is gone: the site has changed since the page was opened. */
+export class Changed extends Error {}
+
+class Index {
+  constructor(base, words, manifest) {
+    this.base = base;
+    this.words = words;
+    this.loaded = new Map();
+    const reader = new Bytes(manifest);
+    if (reader.number() !== 1) throw new Changed('version');
+    this.languages = [];
+    for (let n = reader.number(); n > 0; n--) this.languages.push(text(reader.take(2)));
+    this.traditional = Index.family(reader);
+    this.segments = [];
+    for (let n = reader.number(); n > 0; n--) this.segments.push(this.segment(reader));
+  }
+
+  static family(reader) {
+    const bits = reader.number();
+    return { bits, prints: reader.take(4 << bits) };
+  }
+
+  segment(reader) {
+    const name = text(reader.take(reader.number()));
+    const pages = reader.number();
+    const undated = reader.number();
+    const languages = this.languages.slice(1).map(() => reader.take((pages + 7) >> 3));
+    const segment = { name, pages, undated, languages };
+    FAMILIES.forEach((family) => { segment[family] = Index.family(reader); });
+    segment.titles = reader.take(Math.ceil(pages / BLOCK) * 4);
+    return segment;
+  }
+
+  /** The bytes of a file, loaded once. */
+  file(name) {
+    if (!this.loaded.has(name)) {
+      this.loaded.set(name, fetch(this.base + name).then((answer) => {
+        if (!answer.ok) throw new Changed(name);
+        return answer.arrayBuffer();
+      }).then((buffer) => new Uint8Array(buffer)));
+    }
+    return this.loaded.get(name);
+  }
+
+  shard(segment, family, number) {
+    const print = segment[family].prints.subarray(number * 4, number * 4 + 4);
+    return print.every((byte) => byte === 0)
+      ? Promise.resolve(NONE) : this.file(segment.name + '-' + family + '-' + number + '-' + hex(print) + '.bin');
+  }
+
+  static shardOf(family, number) {
+    return family.bits ? number >>> (32 - family.bits) : 0;
+  }
+
+  /** The list that the reader stands before. */
+  list(reader, wanted) {
+    const length = reader.number();
+    const bytes = reader.take(length % 2 ? 8 : Math.floor(length / 2));
+    return wanted && length % 2 ? this.file(hex(bytes) + '.bin') : bytes;
+  }
+
+  /** The places of a pair of characters. */
+  async pair(segment, pair) {
+    const key = spread((pair.charCodeAt(0) << 16) | pair.charCodeAt(1));
+    const reader = new Bytes(await this.shard(segment, 'pairs', Index.shardOf(segment.pairs, key)));
+    for (let at = 0; reader.more;) {
+      at += reader.number();
+      const list = this.list(reader, at === key);
+      if (at === key) return places(await list);
+      if (at > key) break;
+    }
+    return [];
+  }
+
+  /** The lists of the keys of a shard that `wanted` says yes to. */
+  async keys(segment, family, chooser, wanted) {
+    const reader = new Bytes(await this.shard(segment, family, Index.shardOf(segment[family], hash(chooser))));
+    const found = [];
+    while (reader.more) {
+      const key = text(reader.take(reader.number()));
+      const yes = wanted(key);
+      const list = this.list(reader, yes);
+      if (yes) found.push([key, list]);
+    }
+    return Promise.all(found.map(async ([key, list]) => [key, await list]));
+  }
+
+  async key(segment, family, name) {
+    const found = await this.keys(segment, family, name, (key) => key === name);
+    return found.length ? found[0][1] : NONE;
+  }
+
+  async name(segment, key) {
+    return places(await this.key(segment, 'names', key));
+  }
+
+  /** Pages with a text of two characters or more. */
+  async substring(segment, term) {
+    const starts = [];
+    for (let i = 0; i + 1 < term.length; i += 2) starts.push(i);
+    if (term.length % 2) starts.push(term.length - 2);
+    const lists = await Promise.all(starts.map((i) => this.pair(segment, term.substr(i, 2))));
+    const hits = new Map();
+    const found = lists.slice(1).reduce((all, list, i) => before(all, list, starts[i + 1]), lists[0]);
+    found.forEach((place) => better(hits, Math.floor(place / PAGE), fieldOf(place % PAGE)));
+    return hits;
+  }
+
+  /** Pages with a word that is this one, begins with it, or has its stem; `known` where it is one of theirs. */
+  async word(segment, word) {
+    const stemmed = this.words.stem(word);
+    const hits = new Map();
+    let known = false;
+    const found = await this.keys(segment, 'words', word.slice(0, 2), (key) =>
+      key === word || (word.length > 1 && key.startsWith(word)) || (word.length > 2 && this.words.stem(key) === stemmed));
+    found.forEach(([key, list]) => {
+      known = known || key === word;
+      eachPage(list, (page, field) => better(hits, page, field));
+    });
+    return { hits, known };
+  }
+
+  /**
+   * Where names and titles are read so: a map from place to the number of characters. `full` takes syllables,
+   * `initials` first letters; Chinese characters are themselves.
+   */
+  async spelt(segment, query, full, initials) {
+    const end = query.length;
+    const cjk = (i) => i < end && this.words.isCjk(query.charCodeAt(i));
+    const closed = (i) => i + 1 < end && !cjk(i + 1);
+    const memo = new Map();
+    const once = (key, make) => {
+      if (!memo.has(key)) memo.set(key, make());
+      return memo.get(key);
+    };
+    // Each step gives a map, or null for any place: the end of the query.
+    const follow = async (list, next) => {
+      const [from, to] = await Promise.all([list, next]);
+      const result = new Map();
+      from.forEach((place) => {
+        const length = to === null ? 0 : to.get(place + 1);
+        if (length !== undefined) result.set(place, length + 1);
+      });
+      return result;
+    };
+    const union = async (maps) => new Map([].concat(...(await Promise.all(maps)).map((map) => [...map])));
+    const only = async (map, list) => {
+      const [all, places_] = await Promise.all([map, list]);
+      const wanted = new Set(places_);
+      return all === null ? new Map(places_.map((place) => [place, 1])) : new Map([...all].filter(([place]) => wanted.has(place)));
+    };
+    // What begins at i with an initial. Unless closed, its own letter is still to be checked.
+    const byInitial = (i) => once('i' + i, async () => {
+      if (!initials || cjk(i)) return new Map();
+      if (closed(i)) {
+        return union([follow(this.name(segment, 'i' + query[i] + query[i + 1]), byInitialAny(i + 1)),
+          follow(this.name(segment, 'i' + query[i] + query[i + 1]), whole(i + 1))]);
+      }
+      return null;
+    });
+    // The same where the letter is known to be right from the pair before.
+    const byInitialAny = async (i) => {
+      const map = await byInitial(i);
+      if (map !== null) return map;
+      if (i + 1 === end) return null;
+      const rest = await whole(i + 1);
+      return new Map([...rest].map(([place, length]) => [place - 1, length + 1]));
+    };
+    const byInitialChecked = async (i) => (closed(i) || !initials || cjk(i)
+      ? byInitial(i) : only(byInitialAny(i), this.name(segment, 'l' + query[i])));
+    // What begins at i with a whole syllable or a character.
+    const whole = (i) => once('w' + i, async () => {
+      if (cjk(i)) return follow(this.name(segment, 'c' + query[i]), rest(i + 1, query[i]));
+      const maps = [];
+      for (let length = 1; full && length <= 6 && i + length <= end; length++) {
+        const syllable = this.words.syllable(query.substr(i, length));
+        if (syllable) maps.push(follow(this.name(segment, 's' + syllable), rest(i + length)));
+      }
+      return union(maps);
+    });
+    const rest = (i) => (i === end ? null : union([whole(i), byInitialChecked(i)]));
+    return union([whole(0), end > 1 ? byInitialChecked(0) : new Map()]);
+  }
+
+  /** The Simplified form of a word of a question; itself where all of it is common in Simplified text. */
+  async simplified(term) {
+    const simple = Index.simpleCharacters();
+    const asked = [...term].filter((c) => this.words.isCjk(c.charCodeAt(0)) && (!simple.has(c) || BOTH.includes(c)));
+    if (!asked.length) return term;
+    const tables = await Promise.all([...new Set(asked)].map((c) => {
+      const number = Index.shardOf(this.traditional, spread(c.charCodeAt(0)));
+      return this.file('traditional-' + number + '-' + hex(this.traditional.prints.subarray(number * 4, number * 4 + 4)) + '.txt');
+    }));
+    const table = new Map();
+    tables.map(text).forEach((pairs) => { for (let i = 0; i < pairs.length; i += 2) table.set(pairs[i], pairs[i + 1]); });
+    return [...term].map((c) => table.get(c) || c).join('');
+  }
+
+  /** The characters of GB 2312, which are those of Simplified text; every browser can decode them. */
+  static simpleCharacters() {
+    if (!Index.simple) {
+      const codes = [];
+      for (let row = 0xA1; row <= 0xF7; row++) for (let cell = 0xA1; cell <= 0xFE; cell++) codes.push(row, cell);
+      Index.simple = new Set(new TextDecoder('gbk').decode(new Uint8Array(codes)));
+    }
+    return Index.simple;
+  }
+
+  /** Pages that hold one word of a question, for each segment; `marks` has what was found in titles by pinyin. */
+  async term(term, own, marks) {
+    const results = this.segments.map(() => new Map());
+    const add = (i, hits) => hits.forEach((field, page) => better(results[i], page, field));
+    const each = (call) => Promise.all(this.segments.map(async (segment, i) => call(segment, i)));
+    let fullOnly = false;
+    if (this.words.hasCjk(term)) {
+      const forms = [...new Set([term, await this.simplified(term)])];
+      await Promise.all(forms.map((form) => each(async (segment, i) => {
+        if (form.length > 1) return add(i, await this.substring(segment, form));
+        return (await this.name(segment, 'c' + form)).forEach((place) =>
+          better(results[i], Math.floor(place / PAGE), fieldOf(place % PAGE)));
+      })));
+    } else {
+      const words = this.words.wordsIn(term).map(([word]) => word);
+      let known = words.length > 0;
+      const ofWords = await each((segment) => Promise.all(words.map((word) => this.word(segment, word))));
+      ofWords.forEach((found, i) => add(i, Index.all(found.map((one) => one.hits))));
+      known = words.every((word, w) => ofWords.some((found) => found[w].known));
+      // What is an English word is read as pinyin on Chinese pages, or where it is whole names in full.
+      fullOnly = known && own !== 'zh';
+    }
+    await this.pinyin(term, fullOnly, marks, results, each);
+    return results;
+  }
+
+  async pinyin(term, fullOnly, marks, results, each) {
+    const query = this.words.asPinyin(await this.simplified(term));
+    if (!query || query.length < 2) return;
+    const add = (found) => found.forEach((map, i) => map.forEach((length, place) => {
+      if (fullOnly && length < 2) return;
+      const page = Math.floor(place / PAGE);
+      better(results[i], page, fieldOf(place % PAGE));
+      const key = i + ':' + page;
+      if (place % PAGE < FIELDS[0]) marks.set(key, (marks.get(key) || []).concat([[place % PAGE, length]]));
+    }));
+    const run = (full, initials) => each((segment) => this.spelt(segment, query, full, initials));
+    const found = await Promise.all(fullOnly ? [run(true, false)] : [run(true, false), run(false, true)]);
+    found.forEach(add);
+    // A mixture of syllables and initials counts where nothing is read in one way throughout.
+    if (!fullOnly && found.every((maps) => maps.every((map) => map.size === 0))) add(await run(true, true));
+  }
+
+  /** Pages that all of these have, with the sum of their fields. */
+  static all(maps) {
+    if (!maps.length) return new Map();
+    return maps.slice(1).reduce((all, map) => {
+      const both = new Map();
+      all.forEach((field, page) => { if (map.has(page)) both.set(page, field + map.get(page)); });
+      return both;
+    }, maps[0]);
+  }
+
+  /**
+   * Answers a question: `{ text, kind, county, column, year }` on a page in the language `own`.
+   * Gives `{ terms, hits: [{ segment, page, titleMarks }] }`, the best first; `terms` is empty where nothing was asked.
+   */
+  async search(question, own) {
+    const marks = new Map();
+    const terms = [...new Set(this.words.fold(question.text).split(' ').filter((term) =>
+      this.words.hasCjk(term) || this.words.wordsIn(term).length))];
+    const choices = ['kind', 'county', 'column', 'year'].filter((name) => question[name]);
+    const [found, chosen] = await Promise.all([
+      Promise.all(terms.map((term) => this.term(term, own, marks))),
+      Promise.all(choices.map((name) => Promise.all(this.segments.map(async (segment) => {
+        const pages = new Map();
+        eachPage(await this.key(segment, 'choices', name + ':' + question[name]), (page) => pages.set(page, 0));
+        return pages;
+      })))),
+    ]);
+    const hits = [];
+    if (terms.length) {
+      this.segments.forEach((segment, s) => {
+        Index.all(found.map((one) => one[s]).concat(chosen.map((one) => one[s]))).forEach((field, page) => {
+          const language = this.languageOf(segment, page);
+          const rank = (language === own ? 0 : 64) + Math.min(field, 63);
+          const dated = page < segment.undated ? 0 : 1;
+          hits.push({ segment: s, page, order: ((rank * 2 + dated) * 4 + s) * PAGE + (PAGE - page), titleMarks: marks.get(s + ':' + page) || [] });
+        });
+      });
+      hits.sort((a, b) => a.order - b.order);
+    }
+    return { terms: await this.withSimplified(terms), hits };
+  }
+
+  /** The words of a question with their other forms, for the marks in excerpts. */
+  async withSimplified(terms) {
+    const forms = await Promise.all(terms.map((term) => (this.words.hasCjk(term) ? this.simplified(term) : term)));
+    return [...new Set(terms.concat(forms))];
+  }
+
+  languageOf(segment, page) {
+    const at = segment.languages.findIndex((bits) => bits[page >> 3] & (1 << (page & 7)));
+    return this.languages[at + 1];
+  }
+
+  /** What a list shows of a result. */
+  async entry(hit) {
+    const segment = this.segments[hit.segment];
+    const block = Math.floor(hit.page / BLOCK);
+    const print = hex(segment.titles.subarray(block * 4, block * 4 + 4));
+    const lines = JSON.parse(text(await this.file(segment.name + '-titles-' + block + '-' + print + '.json')));
+    const [path, title, kind, language, date, column, counties] = lines[hit.page % BLOCK];
+    return { path, title, kind, language, date, column, counties: counties.split(' ').filter(Boolean) };
+  }
+}
+
+/** Opens the index in a folder, with the functions of search-words.js. */
+export async function open(base, words) {
+  const answer = await fetch(base + 'index.bin', { cache: 'no-cache' });
+  if (!answer.ok) throw new Changed('index.bin');
+  return new Index(base, words, new Uint8Array(await answer.arrayBuffer()));
+}

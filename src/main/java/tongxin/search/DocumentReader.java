@@ -1,0 +1,119 @@
+package tongxin.search;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tongxin.config.Language;
+import tongxin.content.Article;
+import tongxin.content.Profile;
+import tongxin.content.ProfileKind;
+import tongxin.content.Ref;
+import tongxin.page.plan.Page;
+import tongxin.page.plan.PageKind;
+import tongxin.page.view.View;
+import tongxin.search.SearchDocument.Facets;
+import tongxin.site.Route;
+import tongxin.site.Routes;
+import tongxin.site.SiteGraph;
+
+/** Takes from the pages of a site what readers see on them. */
+final class DocumentReader {
+  private static final Set<PageKind> SEARCHED =
+      Set.of(
+          PageKind.ARTICLE,
+          PageKind.VILLAGE,
+          PageKind.SITE,
+          PageKind.GALLERY,
+          PageKind.TOPIC,
+          PageKind.PAGE);
+
+  private final SiteGraph graph;
+  private final Map<Route, Facets> facets = new HashMap<>();
+
+  DocumentReader(SiteGraph graph) {
+    this.graph = graph;
+    for (Language language : graph.languages()) {
+      for (Article article : graph.articles(language).all()) {
+        facets.put(Routes.article(article, graph.site().zone()), facets(article));
+      }
+      for (ProfileKind kind : ProfileKind.values()) {
+        for (Profile profile : graph.profiles(kind)) {
+          facets.put(Routes.profile(language, kind, profile.id().id()), facets(profile));
+        }
+      }
+    }
+  }
+
+  private Facets facets(Article article) {
+    Set<String> counties = new TreeSet<>();
+    add(counties, ProfileKind.VILLAGE, article.villages());
+    add(counties, ProfileKind.SITE, article.sites());
+    return dated(article.date(), article.column().id(), counties);
+  }
+
+  private Facets facets(Profile profile) {
+    Set<String> counties = new TreeSet<>();
+    add(counties, profile);
+    if (profile.kind() == ProfileKind.GALLERY) {
+      add(counties, ProfileKind.VILLAGE, profile.villages());
+      add(counties, ProfileKind.SITE, profile.sites());
+    }
+    return dated(profile.date(), "", counties);
+  }
+
+  private Facets dated(@Nullable Instant date, String column, Set<String> counties) {
+    int year = date == null ? 0 : date.atZone(graph.site().zone()).getYear();
+    return new Facets(date, year, column, counties);
+  }
+
+  private void add(Set<String> counties, ProfileKind kind, List<Ref> refs) {
+    for (Ref ref : refs) {
+      Profile profile = graph.profile(kind, ref.id());
+      if (profile != null) {
+        add(counties, profile);
+      }
+    }
+  }
+
+  private void add(Set<String> counties, Profile profile) {
+    Ref division = profile.division();
+    if (division != null && graph.content().data().divisions().containsKey(division.id())) {
+      counties.add(division.id());
+    }
+  }
+
+  /** The pages that search finds; of an album with several pages, the first. */
+  List<SearchDocument> read(List<Page> pages) {
+    return pages.stream()
+        .parallel()
+        .filter(page -> SEARCHED.contains(page.kind()) && page.language() != null)
+        .flatMap(this::read)
+        .toList();
+  }
+
+  private Stream<SearchDocument> read(Page page) {
+    View view = page.view().get();
+    Language language = Objects.requireNonNull(page.language());
+    Facets known = facets.getOrDefault(page.route(), Facets.NONE);
+    String kind = page.kind().id();
+    VisibleText text = VisibleText.of(view);
+    return text == null
+        ? Stream.empty()
+        : Stream.of(
+            new SearchDocument(
+                page.route(),
+                language,
+                kind,
+                text.title(),
+                text.names(),
+                text.leads(),
+                text.texts(),
+                known));
+  }
+}

@@ -1,0 +1,38 @@
+package tongxin.search;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tongxin.config.Language;
+import tongxin.site.Route;
+
+/**
+ * A page as search knows it: plain text only, as readers see it.
+ *
+ * @param kind as in addresses of the search page: {@code article}, {@code village} …
+ * @param names of places that the page is about
+ * @param leads what stands between title and text: summary, subtitle, theme
+ * @param texts paragraphs, headings, captions; no match goes from one into the next
+ */
+record SearchDocument(
+    Route route,
+    Language language,
+    String kind,
+    String title,
+    List<String> names,
+    List<String> leads,
+    List<String> texts,
+    Facets facets) {
+
+  /**
+   * What results can be narrowed by.
+   *
+   * @param date null where the page has none
+   * @param column id, or empty
+   * @param counties ids of divisions
+   */
+  record Facets(@Nullable Instant date, int year, String column, Set<String> counties) {
+    static final Facets NONE = new Facets(null, 0, "", Set.of());
+  }
+}
