@@ -14,6 +14,7 @@ import tongxin.bake.SingleBaker;
 import tongxin.page.parts.Attachments;
 import tongxin.page.plan.Page;
 import tongxin.problem.Problems;
+import tongxin.search.SearchIndex;
 import tongxin.site.SiteGraph;
 import tongxin.source.SourceTree;
 import tongxin.template.TemplateEngine;
@@ -35,6 +36,7 @@ public final class PlannedSite {
   private final NeededFiles needed = new NeededFiles();
 
   private final PhotoStage photos;
+  private @Nullable Map<String, byte[]> search;
   private final SingleBaker baker;
 
   PlannedSite(LinkedSite linked, List<Page> pages, PhotoStage photos) {
@@ -69,6 +71,16 @@ public final class PlannedSite {
   /** The asset that is published as this file. */
   public Optional<Asset> asset(String file) {
     return Optional.ofNullable(assets.get(file));
+  }
+
+  /** The files of the search index by their path; made when they are first asked for. */
+  public synchronized Map<String, byte[]> search() {
+    Map<String, byte[]> known = search;
+    if (known == null) {
+      known = SearchIndex.build(graph(), pages);
+      search = known;
+    }
+    return known;
   }
 
   /**

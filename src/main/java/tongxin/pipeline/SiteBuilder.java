@@ -109,6 +109,7 @@ public final class SiteBuilder {
         n -> n);
     timings.stage("attachments", () -> attachments(site.graph(), needed, publisher), n -> n);
     timings.stage("finish", () -> finish(waiting, colours, publisher), n -> n);
+    timings.stage("search", () -> search(site, publisher), n -> n);
     return site.pages().size();
   }
 
@@ -148,6 +149,13 @@ public final class SiteBuilder {
                 Finisher.finish(page.text(), colours::get, true)
                     .ifPresent(bytes -> add(publisher, page.route().file(), bytes)));
     return waiting.size();
+  }
+
+  private int search(PlannedSite site, Publisher publisher) {
+    Map<String, byte[]> files = site.search();
+    files.entrySet().parallelStream()
+        .forEach(file -> add(publisher, file.getKey(), file.getValue()));
+    return files.size();
   }
 
   private int variants(NeededFiles needed, Publisher publisher) throws IOException {

@@ -1,6 +1,7 @@
 package tongxin.search;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
-import tongxin.content.Article;
-import tongxin.content.Profile;
-import tongxin.content.ProfileKind;
-import tongxin.content.Ref;
+import tongxin.content.model.Article;
+import tongxin.content.model.Profile;
+import tongxin.content.model.ProfileKind;
+import tongxin.content.model.Ref;
 import tongxin.page.plan.Page;
 import tongxin.page.plan.PageKind;
 import tongxin.page.view.View;
@@ -68,8 +69,8 @@ final class DocumentReader {
   }
 
   private Facets dated(@Nullable Instant date, String column, Set<String> counties) {
-    int year = date == null ? 0 : date.atZone(graph.site().zone()).getYear();
-    return new Facets(date, year, column, counties);
+    LocalDate day = date == null ? null : LocalDate.ofInstant(date, graph.site().zone());
+    return new Facets(date, day, column, counties);
   }
 
   private void add(Set<String> counties, ProfileKind kind, List<Ref> refs) {

@@ -1,6 +1,7 @@
 package tongxin.search;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +30,16 @@ record SearchDocument(
    * What results can be narrowed by.
    *
    * @param date null where the page has none
+   * @param day the same as a day of the site's zone
    * @param column id, or empty
    * @param counties ids of divisions
    */
-  record Facets(@Nullable Instant date, int year, String column, Set<String> counties) {
-    static final Facets NONE = new Facets(null, 0, "", Set.of());
+  record Facets(@Nullable Instant date, @Nullable LocalDate day, String column, Set<String> counties) {
+    static final Facets NONE = new Facets(null, null, "", Set.of());
+
+    /** 0 where there is no date. */
+    int year() {
+      return day == null ? 0 : day.getYear();
+    }
   }
 }

@@ -10,6 +10,9 @@ import tongxin.site.SiteGraph;
 
 /** Makes the files of the search index. The same content gives the same bytes. */
 public final class SearchIndex {
+  /** Where all files of the index are, from the top of the site. */
+  public static final String FOLDER = ShardFiles.FOLDER;
+
   /** The one file whose name never changes; all others are found through it. */
   public static final String MANIFEST = ShardFiles.FOLDER + "index.bin";
 

@@ -15,7 +15,7 @@ final class Titles {
 
   private static String line(SearchDocument document) {
     SearchDocument.Facets facets = document.facets();
-    String date = Objects.toString(facets.date(), "");
+    String date = Objects.toString(facets.day(), "");
     return List.of(
             document.route().path(),
             document.title(),

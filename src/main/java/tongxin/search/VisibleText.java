@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tongxin.content.Phrase;
+import tongxin.content.model.Phrase;
 import tongxin.page.view.BodyPart;
 import tongxin.page.view.Card;
 import tongxin.page.view.Figure;

@@ -15,6 +15,7 @@ import tongxin.bake.CompiledPage;
 import tongxin.pipeline.PlannedSite;
 import tongxin.problem.Problem;
 import tongxin.problem.Problems;
+import tongxin.search.SearchIndex;
 import tongxin.serve.Preview.State;
 
 /**
@@ -154,6 +155,10 @@ final class SiteHandler implements HttpHandler {
           onDisk == null
               ? Answer.of(200, type, asset.open().readAllBytes())
               : Answer.file(type, onDisk));
+    }
+    if (file.startsWith(SearchIndex.FOLDER)) {
+      return Optional.ofNullable(site.search().get(file))
+          .map(bytes -> Answer.of(200, MediaTypes.of(file), bytes));
     }
     if (file.startsWith(VARIANTS)) {
       return variant(site, before, file.substring(VARIANTS.length()));

@@ -17,10 +17,13 @@ public final class Routes {
 
   /** Sections of a language, which the menu may name. */
   public static final List<String> SECTIONS =
-      List.of("home", "articles", "villages", "sites", "galleries", "topics", "tags", "figures");
+      List.of("home", "articles", "villages", "sites", "galleries", "topics", "tags", "figures", "search");
 
   /** What else may follow the language in an address, so that no page may be called like it. */
   public static final List<String> RESERVED = List.of("columns", "page", "photos");
+
+  /** The manifest of the search index; all its other files are beside it. */
+  public static final Route SEARCH_INDEX = new Route("search/index.bin");
 
   private Routes() {}
 

@@ -60,6 +60,7 @@ final class SampleViews {
         new View.PhotoPage(
             frame(), shot(), "Photo", link(), 2, 3, full ? "/p/1/" : "", full ? "/p/3/" : ""));
     views.put(PageKind.FIGURES, figures());
+    views.put(PageKind.SEARCH, search());
     views.put(PageKind.PAGE, new View.Standing(frame(), SHARP, lang(), text(), body, full));
     views.put(PageKind.NOT_FOUND, new View.NotFound(frame()));
     views.put(
@@ -85,6 +86,7 @@ final class SampleViews {
             text(),
             "/",
             "/en/",
+            "/en/search/",
             full ? List.of(new Frame.NavLink("articles", link())) : List.of(),
             full ? List.of(link()) : List.of(),
             full
@@ -270,6 +272,19 @@ final class SampleViews {
         new View.Figures.Source("t", null, null, null, List.of(), "", "", null);
     return new View.Figures(
         frame(), full ? List.of(figure()) : List.of(), full ? List.of(source, bare) : List.of());
+  }
+
+  private View search() {
+    List<View.Search.Choice> choices =
+        List.of(new View.Search.Choice("a", phrase()), new View.Search.Choice("b", phrase()));
+    return new View.Search(
+        frame(),
+        "/search/",
+        List.of("article", "page"),
+        full ? choices : List.of(),
+        full ? choices : List.of(),
+        full ? List.of(2026, 2025) : List.of(),
+        full ? List.of(link()) : List.of());
   }
 
   private View feed(List<BodyPart> body) {

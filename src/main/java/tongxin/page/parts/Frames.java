@@ -174,6 +174,7 @@ public final class Frames {
         organiser == null ? "" : organiser.in(language).text(),
         urls.base(),
         urls.path(Routes.home(language)),
+        urls.path(Routes.section(language, "search")),
         nav,
         columns(language),
         footer(language),

@@ -22,7 +22,7 @@ public final class Sections {
 
   public boolean exists(Language language, String section) {
     return switch (section) {
-      case "home" -> true;
+      case "home", "search" -> true;
       case "articles" -> !graph.articles(language).all().isEmpty();
       case "tags" ->
           graph.articles(language).all().stream().anyMatch(article -> !article.tags().isEmpty());

@@ -44,6 +44,7 @@ public final class AddressCheck {
   public static void assets(List<Page> pages, Iterable<Asset> assets, Problems problems) {
     AddressCheck check = new AddressCheck(problems);
     pages.forEach(page -> check.claim(page.route(), page.origin()));
+    check.claim(Routes.SEARCH_INDEX, Location.of(""));
     for (Asset asset : assets) {
       Location first = check.taken(asset.route());
       if (first != null) {

@@ -21,6 +21,7 @@ public enum PageKind {
   GALLERY,
   PHOTO,
   FIGURES,
+  SEARCH,
   PAGE,
   NOT_FOUND,
   ALIAS,

@@ -43,6 +43,7 @@ public record Frame(
   /**
    * What is the same on every page of a language.
    *
+   * @param search address of the search page
    * @param service the pages about the site that the menu does not have: contact, about
    * @param base path that is put before every address; begins and ends with {@code /}
    * @param previewAsOf the instant shown in a preview; empty on a published page
@@ -55,6 +56,7 @@ public record Frame(
       String organiser,
       String base,
       String home,
+      String search,
       List<NavLink> nav,
       List<Link> columns,
       List<FooterLine> footer,

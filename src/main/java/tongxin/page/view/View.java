@@ -185,6 +185,27 @@ public sealed interface View {
         @Nullable Phrase note) {}
   }
 
+  /**
+   * The search page: the box, what results can be narrowed by, and the lists for those who have no
+   * scripts.
+   *
+   * @param index address of the folder of the search index
+   * @param kinds of pages that there are: {@code article}, {@code village} …
+   * @param lists ways to all there is
+   */
+  record Search(
+      Frame frame,
+      String index,
+      List<String> kinds,
+      List<Choice> counties,
+      List<Choice> columns,
+      List<Integer> years,
+      List<Link> lists)
+      implements Framed {
+    /** One value with its name. */
+    public record Choice(String id, Phrase name) {}
+  }
+
   /** A page such as "about"; {@code lang} is set where it is not in the page's language. */
   record Standing(
       Frame frame, String title, String lang, String summary, List<BodyPart> body, boolean lightbox)

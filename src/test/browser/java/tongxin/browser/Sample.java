@@ -32,6 +32,7 @@ final class Sample {
           case GALLERY -> LONG_ALBUM + "page/3/";
           case PHOTO -> LONG_ALBUM + "photos/2/";
           case FIGURES -> "/figures/";
+          case SEARCH -> "/search/?q=%E6%B2%99%E6%B2%9F";
           case PAGE -> "/about/";
           case NOT_FOUND -> "/404.html";
           case ALIAS, FEED, SITEMAP, SITEMAP_INDEX, ROBOTS -> "";
