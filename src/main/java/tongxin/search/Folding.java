@@ -11,7 +11,9 @@ import java.util.List;
 final class Folding {
   private Folding() {}
 
-  /** Lower case, half width, straight quotation marks, single kinds of space; no invisible signs. */
+  /**
+   * Lower case, half width, straight quotation marks, single kinds of space; no invisible signs.
+   */
   static String fold(String text) {
     String composed =
         Normalizer.isNormalized(text, Normalizer.Form.NFC)
@@ -106,7 +108,8 @@ final class Folding {
     if (c < 0x80) {
       return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
-    return !isCjk(c) && (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK);
+    return !isCjk(c)
+        && (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK);
   }
 
   private static String plain(String word) {

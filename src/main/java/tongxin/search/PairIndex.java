@@ -24,8 +24,7 @@ final class PairIndex {
    * @param size of a shard in bytes, more or less
    */
   static Shards build(ShardFiles files, String place, List<List<Layout.Placed>> pages, int size) {
-    long[][] pairs =
-        pages.stream().parallel().map(PairIndex::pairs).toArray(long[][]::new);
+    long[][] pairs = pages.stream().parallel().map(PairIndex::pairs).toArray(long[][]::new);
     long all = Arrays.stream(pairs).mapToLong(page -> page.length).sum();
     Shards shards = new Shards(files, place, Shards.bits(all * 3, size), LARGE);
     int stripes = Math.min(STRIPES_BITS, shards.bits());
@@ -78,8 +77,7 @@ final class PairIndex {
         int key = (int) (pairs[i] >>> POSITION_BITS);
         int count = 0;
         while (i < pairs.length && (int) (pairs[i] >>> POSITION_BITS) == key) {
-          positions =
-              count < positions.length ? positions : Arrays.copyOf(positions, count * 2);
+          positions = count < positions.length ? positions : Arrays.copyOf(positions, count * 2);
           positions[count++] = (int) pairs[i++] & (1 << POSITION_BITS) - 1;
         }
         lists.computeIfAbsent(key, k -> new Postings()).add(page, positions, 0, count);

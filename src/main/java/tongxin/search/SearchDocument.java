@@ -34,7 +34,8 @@ record SearchDocument(
    * @param column id, or empty
    * @param counties ids of divisions
    */
-  record Facets(@Nullable Instant date, @Nullable LocalDate day, String column, Set<String> counties) {
+  record Facets(
+      @Nullable Instant date, @Nullable LocalDate day, String column, Set<String> counties) {
     static final Facets NONE = new Facets(null, null, "", Set.of());
 
     /** 0 where there is no date. */

@@ -29,8 +29,7 @@ public final class SearchIndex {
    */
   public static Map<String, byte[]> build(SiteGraph graph, List<Page> pages) {
     List<SearchDocument> documents = new DocumentReader(graph).read(pages);
-    return build(
-        documents, graph.languages(), new Pinyin(graph.content().data().pinyin()));
+    return build(documents, graph.languages(), new Pinyin(graph.content().data().pinyin()));
   }
 
   static Map<String, byte[]> build(
@@ -46,8 +45,7 @@ public final class SearchIndex {
     TraditionalCharacters.write(files, manifest);
     int thisYear = documents.stream().mapToInt(page -> page.facets().year()).max().orElse(0);
     Map<Boolean, List<SearchDocument>> byAge =
-        documents.stream()
-            .collect(Collectors.partitioningBy(page -> isRecent(page, thisYear)));
+        documents.stream().collect(Collectors.partitioningBy(page -> isRecent(page, thisYear)));
     manifest.add(2);
     segment("recent", byAge, true, files).write(manifest, languages, pinyin, RECENT_SIZE);
     segment("earlier", byAge, false, files).write(manifest, languages, pinyin, EARLIER_SIZE);
@@ -60,10 +58,7 @@ public final class SearchIndex {
   }
 
   private static Segment segment(
-      String name,
-      Map<Boolean, List<SearchDocument>> byAge,
-      boolean recent,
-      ShardFiles files) {
+      String name, Map<Boolean, List<SearchDocument>> byAge, boolean recent, ShardFiles files) {
     return new Segment(name, byAge.getOrDefault(recent, List.of()), files);
   }
 }

@@ -24,8 +24,7 @@ final class Segment {
   private static final int CHOICES_SIZE = 4000;
   private static final int CHOICES_LARGE = 500;
 
-  private static final List<String> KINDS =
-      List.of("page", "topic", "gallery", "site", "village");
+  private static final List<String> KINDS = List.of("page", "topic", "gallery", "site", "village");
 
   /** Pages without a date first, among them villages last; then from the oldest to the newest. */
   private static final Comparator<SearchDocument> ORDER =
@@ -49,8 +48,7 @@ final class Segment {
 
   /** Writes the files, and what a browser must know of them. */
   void write(Bytes manifest, List<Language> languages, Pinyin pinyin, int pairsSize) {
-    List<List<Layout.Placed>> texts =
-        documents.stream().parallel().map(Layout::of).toList();
+    List<List<Layout.Placed>> texts = documents.stream().parallel().map(Layout::of).toList();
     byte[] label = name.getBytes(StandardCharsets.US_ASCII);
     manifest.add(label.length);
     manifest.addAll(label);
@@ -77,8 +75,7 @@ final class Segment {
   }
 
   private Shards words(List<List<Layout.Placed>> texts) {
-    List<Map<String, Integer>> ofPages =
-        texts.stream().parallel().map(Segment::wordsOf).toList();
+    List<Map<String, Integer>> ofPages = texts.stream().parallel().map(Segment::wordsOf).toList();
     KeyIndex index = new KeyIndex();
     for (int page = 0; page < ofPages.size(); page++) {
       int number = page;
@@ -98,8 +95,7 @@ final class Segment {
 
   private Shards names(List<List<Layout.Placed>> texts, Pinyin pinyin) {
     NameIndex index = new NameIndex(pinyin);
-    List<Map<String, List<Integer>>> ofPages =
-        texts.stream().parallel().map(index::keys).toList();
+    List<Map<String, List<Integer>>> ofPages = texts.stream().parallel().map(index::keys).toList();
     IntStream.range(0, ofPages.size()).forEach(page -> index.add(page, ofPages.get(page)));
     return index.write(files, name + "-names");
   }
@@ -120,8 +116,7 @@ final class Segment {
         index.add("county:" + county, page, 0);
       }
     }
-    return index.write(
-        files, name + "-choices", CHOICES_SIZE, CHOICES_LARGE, Integer.MAX_VALUE);
+    return index.write(files, name + "-choices", CHOICES_SIZE, CHOICES_LARGE, Integer.MAX_VALUE);
   }
 
   private void titles(Bytes manifest) {

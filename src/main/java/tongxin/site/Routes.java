@@ -17,7 +17,16 @@ public final class Routes {
 
   /** Sections of a language, which the menu may name. */
   public static final List<String> SECTIONS =
-      List.of("home", "articles", "villages", "sites", "galleries", "topics", "tags", "figures", "search");
+      List.of(
+          "home",
+          "articles",
+          "villages",
+          "sites",
+          "galleries",
+          "topics",
+          "tags",
+          "figures",
+          "search");
 
   /** What else may follow the language in an address, so that no page may be called like it. */
   public static final List<String> RESERVED = List.of("columns", "page", "photos");

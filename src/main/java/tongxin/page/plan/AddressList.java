@@ -45,7 +45,13 @@ public record AddressList(List<Address> addresses, List<Ref> aliases) {
   public static AddressList of(Content content) {
     List<Address> all = new ArrayList<>();
     content.site().languages().forEach(language -> ofLanguage(content, language, all));
-    for (Route route : List.of(Routes.LANGUAGES, Routes.SITEMAP, Routes.ROBOTS, Routes.NOT_FOUND, Routes.SEARCH_INDEX)) {
+    for (Route route :
+        List.of(
+            Routes.LANGUAGES,
+            Routes.SITEMAP,
+            Routes.ROBOTS,
+            Routes.NOT_FOUND,
+            Routes.SEARCH_INDEX)) {
       all.add(Address.own(route));
     }
     List<Article> articles =
