@@ -34,7 +34,7 @@ final class Bytes {
   void addNumber(int value) {
     int rest = value;
     while (rest >= 0x80) {
-      add(rest & 0x7F | 0x80);
+      add((rest & 0x7F) | 0x80);
       rest >>>= 7;
     }
     add(rest);

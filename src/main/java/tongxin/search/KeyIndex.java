@@ -3,6 +3,7 @@ package tongxin.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** The pages of each word, name or choice: keys that are texts. */
@@ -39,7 +40,7 @@ final class KeyIndex {
     for (int i = 0; i < byShard.size(); i++) {
       Shards.Writer writer = shards.new Writer(i);
       for (String key : byShard.get(i)) {
-        writer.add(key, lists.get(key).bytes());
+        writer.add(key, Objects.requireNonNull(lists.get(key)).bytes());
       }
       writer.close();
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
  */
 final class PairIndex {
   private static final int POSITION_BITS = 21;
+  private static final long POSITION = (1L << POSITION_BITS) - 1;
   private static final int LARGE = 3000;
   private static final int STRIPES_BITS = 4;
 
@@ -57,8 +59,8 @@ final class PairIndex {
       end = end < 0 ? text.length() : end;
       if (Folding.hasCjk(text.substring(start, end))) {
         for (int i = start; i + 1 < end; i++) {
-          int key = Shards.spread(text.charAt(i) << 16 | text.charAt(i + 1));
-          pairs[count++] = Integer.toUnsignedLong(key) << POSITION_BITS | placed.start() + i;
+          int key = Shards.spread((text.charAt(i) << 16) | text.charAt(i + 1));
+          pairs[count++] = (Integer.toUnsignedLong(key) << POSITION_BITS) | (placed.start() + i);
         }
       }
       start = end + 1;
@@ -78,7 +80,7 @@ final class PairIndex {
         int count = 0;
         while (i < pairs.length && (int) (pairs[i] >>> POSITION_BITS) == key) {
           positions = count < positions.length ? positions : Arrays.copyOf(positions, count * 2);
-          positions[count++] = (int) pairs[i++] & (1 << POSITION_BITS) - 1;
+          positions[count++] = (int) (pairs[i++] & POSITION);
         }
         lists.computeIfAbsent(key, k -> new Postings()).add(page, positions, 0, count);
       }
@@ -99,7 +101,7 @@ final class PairIndex {
       int number = shards.shardOf(keys[i]);
       Shards.Writer writer = shards.new Writer(number);
       while (i < keys.length && shards.shardOf(keys[i]) == number) {
-        writer.add(keys[i], lists.get(keys[i]).bytes());
+        writer.add(keys[i], Objects.requireNonNull(lists.get(keys[i])).bytes());
         i++;
       }
       writer.close();

@@ -18,7 +18,7 @@ final class Postings {
    */
   void add(int page, int[] positions, int from, int to) {
     int count = to - from;
-    bytes.addNumber((page - last - 1) << 1 | (count > 1 ? 1 : 0));
+    bytes.addNumber(((page - last - 1) << 1) | (count > 1 ? 1 : 0));
     last = page;
     if (count > 1) {
       bytes.addNumber(count);
@@ -32,7 +32,7 @@ final class Postings {
 
   /** Adds a page with the best of the fields that the key stands in. */
   void add(int page, int field) {
-    bytes.addNumber((page - last - 1) << 2 | field);
+    bytes.addNumber(((page - last - 1) << 2) | field);
     last = page;
   }
 }

@@ -42,16 +42,16 @@ final class ShardFiles {
   }
 
   private static int number(byte[] digest) {
-    return (digest[0] & 0xFF) << 24
-        | (digest[1] & 0xFF) << 16
-        | (digest[2] & 0xFF) << 8
+    return ((digest[0] & 0xFF) << 24)
+        | ((digest[1] & 0xFF) << 16)
+        | ((digest[2] & 0xFF) << 8)
         | (digest[3] & 0xFF);
   }
 
   private static String hex(byte[] digest, int bytes) {
     StringBuilder hex = new StringBuilder();
     for (int i = 0; i < bytes; i++) {
-      hex.append(Character.forDigit(digest[i] >> 4 & 15, 16));
+      hex.append(Character.forDigit((digest[i] >> 4) & 15, 16));
       hex.append(Character.forDigit(digest[i] & 15, 16));
     }
     return hex.toString();

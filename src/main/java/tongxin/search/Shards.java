@@ -79,7 +79,7 @@ final class Shards {
       long distance = unsigned - before;
       before = unsigned;
       while (distance >= 0x80) {
-        out.add((int) (distance & 0x7F | 0x80));
+        out.add((int) ((distance & 0x7F) | 0x80));
         distance >>>= 7;
       }
       out.add((int) distance);
@@ -96,7 +96,7 @@ final class Shards {
 
     private void list(byte[] list) {
       boolean alone = list.length >= large;
-      out.addNumber(list.length << 1 | (alone ? 1 : 0));
+      out.addNumber((list.length << 1) | (alone ? 1 : 0));
       out.addAll(alone ? files.addAlone(list) : list);
     }
 

@@ -275,8 +275,8 @@ final class SampleViews {
   }
 
   private View search() {
-    List<View.Search.Choice> choices =
-        List.of(new View.Search.Choice("a", phrase()), new View.Search.Choice("b", phrase()));
+    List<View.Search.Value> choices =
+        List.of(new View.Search.Value("a", phrase()), new View.Search.Value("b", phrase()));
     return new View.Search(
         frame(),
         "/search/",

@@ -18,7 +18,7 @@ import tongxin.page.parts.Frames;
 import tongxin.page.parts.PageContext;
 import tongxin.page.view.Link;
 import tongxin.page.view.View;
-import tongxin.page.view.View.Search.Choice;
+import tongxin.page.view.View.Search.Value;
 import tongxin.site.Route;
 import tongxin.site.Routes;
 import tongxin.site.SiteGraph;
@@ -85,10 +85,10 @@ final class SearchPages {
   }
 
   /** The counties that something visible belongs to, in the order of divisions.yml. */
-  private List<Choice> counties(Language language) {
+  private List<Value> counties(Language language) {
     return graph.content().data().divisions().values().stream()
         .filter(this::isUsed)
-        .map(county -> new Choice(county.id(), county.name().in(language)))
+        .map(county -> new Value(county.id(), county.name().in(language)))
         .toList();
   }
 
@@ -99,13 +99,13 @@ final class SearchPages {
         .anyMatch((Ref ref) -> ref != null && ref.id().equals(division.id()));
   }
 
-  private List<Choice> columns(Language language) {
+  private List<Value> columns(Language language) {
     return graph.content().data().columns().values().stream()
         .filter(
             column ->
                 graph.languages().stream()
                     .anyMatch(each -> !graph.articles(each).ofColumn(column.id()).isEmpty()))
-        .map(column -> new Choice(column.id(), column.name().in(language)))
+        .map(column -> new Value(column.id(), column.name().in(language)))
         .toList();
   }
 

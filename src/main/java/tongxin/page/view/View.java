@@ -197,13 +197,13 @@ public sealed interface View {
       Frame frame,
       String index,
       List<String> kinds,
-      List<Choice> counties,
-      List<Choice> columns,
+      List<Value> counties,
+      List<Value> columns,
       List<Integer> years,
       List<Link> lists)
       implements Framed {
     /** One value with its name. */
-    public record Choice(String id, Phrase name) {}
+    public record Value(String id, Phrase name) {}
   }
 
   /** A page such as "about"; {@code lang} is set where it is not in the page's language. */
