@@ -5,7 +5,7 @@ import tongxin.content.model.Ids;
 import tongxin.pinyin.Pinyin;
 
 /** Ids from names: Chinese in pinyin without tones, all else as {@link Ids#suggest} has it. */
-final class Spelling {
+public final class Spelling {
   /** In characters: an address should still fit on a line. */
   private static final int MAX_LENGTH = 60;
 
@@ -16,12 +16,12 @@ final class Spelling {
    *
    * @param exceptions the newsroom's {@code data/pinyin.yml}: words that a dictionary misreads
    */
-  Spelling(Map<String, String> exceptions) {
+  public Spelling(Map<String, String> exceptions) {
     this.pinyin = new Pinyin(exceptions);
   }
 
   /** A valid id, or nothing where no letter or digit is left of the name. */
-  String id(String name) {
+  public String id(String name) {
     String id = Ids.suggest(pinyin.spelt(name));
     return id.length() <= MAX_LENGTH ? id : cut(id);
   }

@@ -39,6 +39,7 @@ final class Commands {
     all.put("check", () -> new CheckCommand(terminal));
     all.put("new", () -> new NewCommand(terminal));
     all.put("deploy", () -> new DeployCommand(terminal));
+    all.put("import", () -> new ImportCommand(terminal));
     all.put("cache", () -> new CacheCommand(terminal));
     return all;
   }

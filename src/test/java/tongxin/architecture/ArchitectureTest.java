@@ -56,6 +56,9 @@ final class ArchitectureTest {
           entry("search", Set.of("problem", "config", "content", "site", "page", "pinyin")),
           entry("page", Set.of("problem", "config", "content", "asset", "site", "photo")),
           entry("bake", Set.of("problem", "site", "page", "template")),
+          entry(
+              "importing",
+              Set.of("problem", "config", "source", "content", "markup", "authoring", "photo")),
           entry("pipeline", Set.of("*")),
           entry("serve", Set.of("*", "pipeline")),
           entry("desk", Set.of("*", "pipeline", "serve")),
@@ -159,7 +162,10 @@ final class ArchitectureTest {
   @ArchTest static final ArchRule jbakeStaysInBake = only("org.jbake..", "bake");
   @ArchTest static final ArchRule flexmarkStaysInMarkup = only("com.vladsch..", "markup");
   @ArchTest static final ArchRule pebbleStaysInTemplate = only("io.pebble..", "template", "bake");
-  @ArchTest static final ArchRule jsoupStaysInMarkup = only("org.jsoup..", "markup", "html");
+
+  @ArchTest
+  static final ArchRule jsoupStaysInMarkup = only("org.jsoup..", "markup", "html", "importing");
+
   @ArchTest static final ArchRule yamlStaysInSource = only("org.snakeyaml..", "source");
   @ArchTest static final ArchRule picocliStaysInCli = only("picocli..", "cli");
   @ArchTest static final ArchRule spellingStaysInPinyin = only("com.github.houbb..", "pinyin");

@@ -1,0 +1,137 @@
+package tongxin.importing;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import tongxin.config.Language;
+import tongxin.content.SiteConfig;
+import tongxin.importing.document.Block;
+import tongxin.importing.document.Block.Figure;
+import tongxin.importing.document.Document;
+import tongxin.importing.document.Note;
+import tongxin.importing.document.Picture;
+import tongxin.importing.markdown.MarkdownWriter;
+import tongxin.importing.markdown.PictureTarget;
+import tongxin.importing.structure.Editor;
+import tongxin.importing.structure.Manuscript;
+import tongxin.importing.structure.Wording;
+
+/** Writes an imported article: its front matter, its Markdown, and what is said of its photos. */
+final class ArticleText {
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+  private final SiteConfig site;
+  private final Document document;
+  private final Manuscript manuscript;
+  private final PictureFiles files;
+  private final Map<String, Figure> credited = new LinkedHashMap<>();
+  private final Map<String, PictureTarget> targets = new LinkedHashMap<>();
+  private final List<Note> notes;
+
+  ArticleText(SiteConfig site, Document document, Manuscript manuscript) {
+    this.site = site;
+    this.document = document;
+    this.manuscript = manuscript;
+    this.files = new PictureFiles(site.photoRules().maxPixels() * 1_000_000L);
+    this.notes = new ArrayList<>(manuscript.notes());
+    manuscript.blocks().forEach(this::collect);
+    document.pictures().forEach(this::place);
+  }
+
+  private void collect(Block block) {
+    if (block instanceof Figure figure && !figure.credit().isEmpty()) {
+      credited.putIfAbsent(figure.id(), figure);
+    }
+  }
+
+  private void place(String id, Picture picture) {
+    PictureFiles.Taken taken = files.take(picture);
+    if (taken.note() != null) {
+      notes.add(taken.note());
+    }
+    targets.put(
+        id,
+        taken.name() == null
+            ? new PictureTarget.Nowhere()
+            : new PictureTarget.File(taken.name(), picture.alt(), credited.containsKey(id)));
+  }
+
+  PictureFiles files() {
+    return files;
+  }
+
+  List<Note> notes() {
+    return notes;
+  }
+
+  /** The Markdown of the text alone. */
+  String body() {
+    Editor editor = new Editor();
+    Map<String, List<Block>> marked = new LinkedHashMap<>();
+    document.notes().forEach((id, note) -> marked.put(id, editor.editNote(note)));
+    return new MarkdownWriter(
+            marked, targets, address -> notes.add(Note.of(Note.Kind.LINK_DROPPED, address)))
+        .write(manuscript.blocks());
+  }
+
+  /** The whole file. */
+  String whole(String column, Instant now, String body) {
+    ZoneId zone = site.zone();
+    String date = manuscript.date().isEmpty() ? MINUTE.format(now.atZone(zone)) : manuscript.date();
+    return new FrontMatter()
+        .text("title", manuscript.title())
+        .text("subtitle", manuscript.subtitle())
+        .word("date", date)
+        .word("column", column)
+        .lines(
+            "bylines",
+            manuscript.bylines().stream()
+                .map(c -> "{ role: " + c.role() + ", name: " + FrontMatter.quoted(c.name()) + " }")
+                .toList())
+        .word("source", source())
+        .word("status", "draft")
+        .with(body);
+  }
+
+  /** Where it appeared first, in one line; nothing where that is not known. */
+  private String source() {
+    List<String> parts = new ArrayList<>();
+    if (!manuscript.source().isEmpty()) {
+      parts.add("name: " + FrontMatter.quoted(manuscript.source()));
+    }
+    if (!document.origin().url().isEmpty()) {
+      parts.add("url: " + FrontMatter.quoted(document.origin().url()));
+    }
+    return parts.isEmpty() ? "" : "{ " + String.join(", ", parts) + " }";
+  }
+
+  /** What photos.yml says; nothing where no photo has a credit. */
+  String photos(Language language) {
+    StringBuilder out = new StringBuilder();
+    credited.forEach(
+        (id, figure) -> {
+          if (targets.get(id) instanceof PictureTarget.File file) {
+            out.append("- file: ").append(file.name()).append('\n');
+            text("caption", Wording.of(figure.caption()), language, out);
+            text("alt", file.alt(), language, out);
+            text("credit", figure.credit(), language, out);
+          }
+        });
+    return out.toString();
+  }
+
+  private void text(String key, String text, Language language, StringBuilder out) {
+    if (!text.isEmpty()) {
+      String quoted = FrontMatter.quoted(text);
+      boolean first = language.equals(site.defaultLanguage());
+      out.append("  ").append(key).append(": ");
+      out.append(first ? quoted : "{ " + language.code() + ": " + quoted + " }").append('\n');
+    }
+  }
+}

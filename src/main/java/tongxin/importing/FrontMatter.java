@@ -1,0 +1,46 @@
+package tongxin.importing;
+
+import java.util.List;
+
+/** Writes the front matter of an article, value by value, so that any text is safe in it. */
+final class FrontMatter {
+  private final StringBuilder out = new StringBuilder("---\n");
+
+  /** A key with a text; nothing where that is empty. */
+  FrontMatter text(String key, String text) {
+    return text.isBlank() ? this : word(key, quoted(text));
+  }
+
+  /** A key with what needs no quotation marks; nothing where that is empty. */
+  FrontMatter word(String key, String word) {
+    if (!word.isEmpty()) {
+      out.append(key).append(": ").append(word).append('\n');
+    }
+    return this;
+  }
+
+  /** A key with a list of words that need no quotation marks; nothing where there are none. */
+  FrontMatter words(String key, List<String> words) {
+    return words.isEmpty() ? this : word(key, "[" + String.join(", ", words) + "]");
+  }
+
+  /** A key with a list of mappings on lines of their own; nothing where there are none. */
+  FrontMatter lines(String key, List<String> items) {
+    if (!items.isEmpty()) {
+      out.append(key).append(":\n");
+      items.forEach(item -> out.append("  - ").append(item).append('\n'));
+    }
+    return this;
+  }
+
+  /** The front matter with the body behind it. */
+  String with(String body) {
+    return out + "---\n" + (body.isEmpty() ? "" : "\n" + body);
+  }
+
+  /** A text as YAML, whatever is in it (YAML 1.2, 7.3.1). */
+  static String quoted(String text) {
+    String line = text.replaceAll("[\\p{Cc}\\u2028\\u2029\\uFEFF\\uFFFE\\uFFFF]+", " ").strip();
+    return "\"" + line.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+  }
+}

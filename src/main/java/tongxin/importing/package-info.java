@@ -1,0 +1,10 @@
+/**
+ * Brings in what exists: Word files, web pages and the content of other generators become Markdown
+ * and YAML in the newsroom's folder, with a report of what a person has to look at.
+ *
+ * <p>Nothing that exists is overwritten but an import that nobody has touched since.
+ */
+@NullMarked
+package tongxin.importing;
+
+import org.jspecify.annotations.NullMarked;
