@@ -140,7 +140,7 @@ final class BylineReader {
                     ? "translator"
                     : known.startsWith("edit") ? "editor" : "reporter";
     List<Credit> credits = new ArrayList<>();
-    for (String name : names.split(" (?:and|&) ")) {
+    for (String name : names.split(" (?:and|&) ", -1)) {
       credits.add(new Credit(role, name));
     }
     return credits;
