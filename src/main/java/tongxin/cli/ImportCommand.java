@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tongxin.authoring.ContentFolder;
 import tongxin.config.Language;
-import tongxin.content.Content;
+import tongxin.content.model.Content;
 import tongxin.importing.ImportOptions;
 import tongxin.importing.ImportResult;
 import tongxin.importing.Importer;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import tongxin.config.Language;
-import tongxin.content.SiteConfig;
+import tongxin.content.model.SiteConfig;
 import tongxin.importing.document.Block;
 import tongxin.importing.document.Block.Figure;
 import tongxin.importing.document.Document;

@@ -12,7 +12,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.jspecify.annotations.Nullable;
-import tongxin.content.Ids;
+import tongxin.content.model.Ids;
 import tongxin.importing.document.Note;
 import tongxin.importing.document.Picture;
 import tongxin.photo.file.Container;
