@@ -172,8 +172,8 @@ final class RunReader {
       case "w:cr" -> lineBreak("");
       case "w:noBreakHyphen" -> add("\u2011", styles);
       case "w:sym" -> symbol(element, styles);
-      case "w:footnoteReference" -> note("footnote", element, styles);
-      case "w:endnoteReference" -> note("endnote", element, styles);
+      case "w:footnoteReference" -> note("footnote", element);
+      case "w:endnoteReference" -> note("endnote", element);
       case "w:ruby" -> ruby(element, look);
       case "w:drawing", "w:pict", "w:object" -> drawings.read(element, line);
       case "mc:AlternateContent" ->
@@ -218,7 +218,7 @@ final class RunReader {
     }
   }
 
-  private void note(String kind, XmlElement element, Set<Style> styles) {
+  private void note(String kind, XmlElement element) {
     String id = kind + element.attribute("w:id");
     if (reading.notes.containsKey(id) && !fields.isInstruction()) {
       reading.references.add(id);
