@@ -29,7 +29,7 @@ public final class WordReader {
       String main = main(parts);
       XmlElement root = parts.part(main);
       XmlElement body = root == null ? null : root.child("w:body");
-      if (body == null) {
+      if (root == null || body == null) {
         throw new Unreadable(Reason.OTHER);
       }
       Map<String, Relationship> related = parts.relationships(main);
