@@ -68,7 +68,15 @@ final class ArchitectureTest {
   private static final Map<String, Map<String, Set<String>>> INNER_ARROWS =
       Map.of(
           "content",
-          Map.of("model", Set.of(), "slips", Set.of(), "reading", Set.of("model", "slips")),
+          Map.of(
+              "model",
+              Set.of(),
+              "contract",
+              Set.of("model"),
+              "slips",
+              Set.of(),
+              "reading",
+              Set.of("model", "contract", "slips")),
           "page",
           Map.of("view", Set.of(), "parts", Set.of("view"), "plan", Set.of("view", "parts")),
           "photo",

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tongxin.content.contract.Contract;
+import tongxin.content.contract.Field;
+import tongxin.content.contract.FieldGroup;
+import tongxin.content.contract.FieldType;
 import tongxin.content.reading.ContentReader;
 import tongxin.content.reading.ParseCache;
 import tongxin.markup.MarkdownParser;
@@ -28,8 +28,9 @@ import tongxin.source.Changes;
 import tongxin.source.SourceFolder;
 
 /**
- * {@code src/docs/content-contract.md} names the keys that the readers know, and no other. For each
- * table a file is read with a key that nobody knows; the problem lists those that can stand there.
+ * {@code src/docs/content-contract.md} says what the contract says, and the contract names the keys
+ * that the readers know, in their order. For each group of keys a file is read with a key that
+ * nobody knows; the problem lists those that can stand there.
  */
 final class ContractDocumentTest {
   private static final String UNKNOWN = "zzz";
@@ -41,12 +42,41 @@ final class ContractDocumentTest {
   /** For each table the file, and the text in which the unknown key stands. */
   private static final Map<String, List<String>> PROBES = probes();
 
+  private static final Path PAGE = Path.of("src/docs/content-contract.md");
+
+  /** Groups with the keys of another: the page names them once. */
+  private static final Set<String> AS_OTHERS = Set.of("gallery", "tags", "page");
+
+  private static final List<FieldGroup> GROUPS = groups();
+
   @TempDir Path source;
+
+  /** The groups of all kinds, and those that stand in them. */
+  private static List<FieldGroup> groups() {
+    Map<String, FieldGroup> groups = new LinkedHashMap<>();
+    Contract.KINDS.forEach(kind -> collect(kind.fields(), groups));
+    return groups.values().stream().filter(group -> !group.fields().isEmpty()).toList();
+  }
+
+  private static void collect(FieldGroup group, Map<String, FieldGroup> groups) {
+    groups.put(group.name(), group);
+    for (Field<?> field : group.fields()) {
+      if (field.type() instanceof FieldType.Group inner) {
+        collect(inner.fields(), groups);
+      } else if (field.type() instanceof FieldType.Groups inner) {
+        collect(inner.fields(), groups);
+      } else if (field.type() instanceof FieldType.GroupsById inner) {
+        collect(inner.fields(), groups);
+      } else if (field.type() instanceof FieldType.Special special) {
+        special.groups().forEach(inner -> collect(inner, groups));
+      }
+    }
+  }
 
   private static Map<String, List<String>> probes() {
     Map<String, List<String>> probes = new LinkedHashMap<>();
     String site = "content/site.yml";
-    probes.put("site", List.of(site, "title: A\nzzz: 1\n"));
+    probes.put("site-settings", List.of(site, "title: A\nzzz: 1\n"));
     probes.put("nav", List.of(site, "title: A\nnav: [ { to: tags, zzz: 1 } ]\n"));
     probes.put("footer", List.of(site, "title: A\nfooter: [ { value: a, zzz: 1 } ]\n"));
     probes.put("typography", List.of(site, "title: A\ntypography: { zzz: 1 }\n"));
@@ -59,10 +89,13 @@ final class ContractDocumentTest {
     probes.put("village", List.of(VILLAGE, "brand: A\nzzz: 1\n"));
     probes.put("coordinates", List.of(VILLAGE, "brand: A\ncoordinates: { zzz: 1 }\n"));
     probes.put("story", List.of("content/villages/v/index.zh.md", "---\nzzz: 1\n---\n"));
-    probes.put("profile", List.of("content/galleries/g/gallery.yml", "name: A\nzzz: 1\n"));
+    probes.put("site", List.of("content/sites/s/site.yml", "name: A\nzzz: 1\n"));
+    probes.put("gallery", List.of("content/galleries/g/gallery.yml", "name: A\nzzz: 1\n"));
     probes.put("photo", List.of("content/villages/v/photos.yml", "- { file: a.jpg, zzz: 1 }\n"));
-    probes.put("standing", List.of("content/pages/p.zh.md", "---\ntitle: A\nzzz: 1\n---\n"));
+    probes.put("topic", List.of("content/topics/t.zh.md", "---\ntitle: A\nzzz: 1\n---\n"));
+    probes.put("page", List.of("content/pages/p.zh.md", "---\ntitle: A\nzzz: 1\n---\n"));
     probes.put("columns", List.of("content/data/columns.yml", "- { id: a, zzz: 1 }\n"));
+    probes.put("tags", List.of("content/data/tags.yml", "- { id: a, zzz: 1 }\n"));
     probes.put("divisions", List.of("content/data/divisions.yml", "- { id: a, zzz: 1 }\n"));
     probes.put("people", List.of("content/data/people.yml", "- { id: a, zzz: 1 }\n"));
     probes.put("model-sites", List.of("content/data/model-sites.yml", "- { id: a, zzz: 1 }\n"));
@@ -79,17 +112,40 @@ final class ContractDocumentTest {
 
   @ParameterizedTest
   @MethodSource("tables")
-  void theTableNamesTheKeysThatTheReaderKnows(String table) throws IOException {
+  void theContractNamesTheKeysThatTheReaderKnows(String table) throws IOException {
     write("content/site.yml", "title: A\n");
     write(VILLAGE, "brand: A\n");
     List<String> probe = Objects.requireNonNull(PROBES.get(table));
     write(probe.get(0), probe.get(1));
-    assertThat(documented().get(table)).isEqualTo(known());
+    assertThat(group(table).keys()).isEqualTo(known());
   }
 
   @Test
-  void everyTableIsCompared() throws IOException {
-    assertThat(documented().keySet()).isEqualTo(PROBES.keySet());
+  void everyGroupIsCompared() {
+    assertThat(GROUPS.stream().map(FieldGroup::name)).containsAll(PROBES.keySet());
+    assertThat(PROBES.keySet()).containsAll(GROUPS.stream().map(FieldGroup::name).toList());
+  }
+
+  /** {@code -Dcontract.write=true} writes the tables anew. */
+  @Test
+  void thePageSaysWhatTheContractSays() throws IOException {
+    String page = Files.readString(PAGE);
+    String filled = ContractTables.filled(page, GROUPS);
+    if (Boolean.getBoolean("contract.write")) {
+      Files.writeString(PAGE, filled);
+    }
+    assertThat(Files.readString(PAGE)).isEqualTo(filled);
+    assertThat(ContractTables.names(page)).doesNotHaveDuplicates();
+    assertThat(ContractTables.names(page))
+        .containsExactlyInAnyOrderElementsOf(
+            GROUPS.stream()
+                .map(FieldGroup::name)
+                .filter(name -> !AS_OTHERS.contains(name))
+                .toList());
+  }
+
+  private static FieldGroup group(String name) {
+    return GROUPS.stream().filter(group -> group.name().equals(name)).findFirst().orElseThrow();
   }
 
   private void write(String path, String text) throws IOException {
@@ -98,7 +154,7 @@ final class ContractDocumentTest {
     Files.writeString(file, text);
   }
 
-  private Set<String> known() throws IOException {
+  private List<String> known() throws IOException {
     Problems problems = new Problems();
     new ContentReader(new MarkdownParser(), new ParseCache())
         .read(new SourceFolder(source).look(Changes.byTime(), problems), problems);
@@ -108,28 +164,6 @@ final class ContractDocumentTest {
             .filter(p -> p.arguments().get(0).equals(UNKNOWN))
             .findFirst()
             .orElseThrow();
-    return new TreeSet<>(List.of(unknown.arguments().get(1).split(", ")));
-  }
-
-  /** The keys in the first column of each table, by the name in the comment above it. */
-  private static Map<String, Set<String>> documented() throws IOException {
-    String text = Files.readString(Path.of("src/docs/content-contract.md"));
-    Map<String, Set<String>> tables = new LinkedHashMap<>();
-    Matcher table = Pattern.compile("<!-- keys: ([a-z-]+) -->\n((?:\\|.*\n)+)").matcher(text);
-    while (table.find()) {
-      Set<String> keys = new TreeSet<>();
-      table.group(2).lines().skip(2).forEach(row -> keys.addAll(keysOf(row)));
-      tables.put(table.group(1), keys);
-    }
-    return tables;
-  }
-
-  private static List<String> keysOf(String row) {
-    String first = row.substring(1, row.indexOf(" |"));
-    return Pattern.compile("`([a-z_]+)`")
-        .matcher(first)
-        .results()
-        .map((MatchResult match) -> match.group(1))
-        .toList();
+    return List.of(unknown.arguments().get(1).split(", "));
   }
 }

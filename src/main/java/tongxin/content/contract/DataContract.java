@@ -1,0 +1,134 @@
+package tongxin.content.contract;
+
+import tongxin.content.model.Fact;
+import tongxin.content.model.Level;
+
+/** The files of {@code data/}. */
+public final class DataContract {
+  private static final Field<?> ID =
+      Field.of("id", Types.id(IdSource.NEW), "id", "Id").mandatory().example("spring-tea");
+
+  private static final Field<?> NAME =
+      Field.of("name", Types.TEXT, "名称", "Name").mandatory().example("名称", "Name");
+
+  private static final Field<?> DESCRIPTION =
+      Field.of("description", Types.TEXT, "说明", "Description");
+
+  public static final FieldGroup COLUMNS =
+      FieldGroup.of("columns", "栏目", "Columns", ID, NAME, DESCRIPTION);
+
+  public static final FieldGroup TAGS = FieldGroup.of("tags", "标签", "Tags", ID, NAME, DESCRIPTION);
+
+  public static final FieldGroup DIVISIONS =
+      FieldGroup.of(
+          "divisions",
+          "县（市、区）",
+          "Divisions",
+          ID,
+          NAME,
+          DESCRIPTION,
+          Field.of("kind", Types.STRING, "类别", "Kind")
+              .help("县、市、区等", "county, district …")
+              .example("county"));
+
+  public static final FieldGroup PEOPLE =
+      FieldGroup.of(
+          "people",
+          "人员",
+          "People",
+          ID,
+          Field.of("name", Types.TEXT, "姓名", "Name").mandatory().example("姓名", "Name"),
+          Field.of("title", Types.TEXT, "职务", "Position"));
+
+  public static final FieldGroup MODEL_SITES =
+      FieldGroup.of(
+          "model-sites",
+          "样板点名录",
+          "Model sites",
+          ID,
+          NAME,
+          Field.of(
+              "level",
+              Types.choice(Level.class, "市级", "city", "县级", "county", "乡镇级", "township"),
+              "级别",
+              "Level"),
+          Field.of("division", Types.id(IdSource.DIVISION), "县（市、区）", "Division"));
+
+  public static final FieldGroup GLOSSARY =
+      FieldGroup.of(
+          "glossary",
+          "词汇表",
+          "Glossary",
+          Field.of("zh", Types.STRING, "中文", "Chinese").mandatory().readOnly(),
+          Field.of("en", Types.STRING, "英文", "English").mandatory().readOnly(),
+          Field.of("avoid", Types.TEXTS, "不要写", "Avoid")
+              .help("不要写的词", "what not to write")
+              .readOnly());
+
+  /** A figure, in facts.yml or in a profile. */
+  public static final FieldGroup FACT =
+      FieldGroup.of(
+          "fact",
+          "数字",
+          "Figure",
+          Field.of("label", Types.TEXT, "名称", "Label")
+              .help("数的是什么；也可以写 zh 和 en", "what is counted; or zh and en beside the value"),
+          Field.of("zh", Types.STRING, "中文名称", "Label in Chinese"),
+          Field.of("en", Types.STRING, "英文名称", "Label in English"),
+          Field.of("value", Types.special("数字或文字", "number or text"), "数值", "Value")
+              .mandatory()
+              .example("12"),
+          Field.of("unit", Types.STRING, "单位", "Unit")
+              .help("CNY、people、m 等", "CNY, people, m, …")
+              .example("people"),
+          Field.of(
+              "qualifier",
+              Types.choice(
+                  Fact.Qualifier.class,
+                  "超过",
+                  "more than",
+                  "不少于",
+                  "at least",
+                  "近",
+                  "nearly",
+                  "约",
+                  "about",
+                  "至多",
+                  "up to"),
+              "约数、下限等",
+              "How exact it is"),
+          Field.of("source", Types.special("id 或文字", "id or text"), "来源", "Source")
+              .help("来源的 id 或文字", "id of a source, or text"),
+          Field.of("as_of", Types.STRING, "截至", "As of")
+              .help("截至日期", "date of the figure")
+              .example("2025-12-31"),
+          Field.of("note", Types.TEXT, "说明", "Note"));
+
+  /** Where figures come from. */
+  public static final FieldGroup FACT_SOURCE =
+      FieldGroup.of(
+          "fact-source",
+          "来源",
+          "Source of figures",
+          ID,
+          Field.of("kind", Types.TEXT, "类别", "Kind"),
+          Field.of("publisher", Types.TEXT, "发布者", "Publisher"),
+          Field.of("title", Types.TEXT, "标题", "Title"),
+          Field.of("byline", Types.special("姓名", "names"), "作者", "Byline")
+              .help("一个姓名、几个姓名，或按身份分列", "a name, a list, or lists by role"),
+          Field.of("date", Types.STRING, "日期", "Date")
+              .help("不知道就写 unknown", "unknown where nobody knows"),
+          Field.of("url", Types.URL, "网址", "Address"),
+          Field.of("note", Types.TEXT, "说明", "Note"));
+
+  public static final FieldGroup FACTS =
+      FieldGroup.of(
+          "facts",
+          "数字和来源",
+          "Figures and their sources",
+          Field.of("sources", new FieldType.Groups(FACT_SOURCE), "来源", "Sources"),
+          Field.of("facts", new FieldType.GroupsById(FACT), "数字", "Figures")
+              .help("每个数字写在自己的 id 下面", "each under its id"));
+
+  private DataContract() {}
+}

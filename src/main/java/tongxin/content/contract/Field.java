@@ -1,0 +1,60 @@
+package tongxin.content.contract;
+
+/**
+ * One key of a document: all that belongs to it.
+ *
+ * @param key as written
+ * @param type what may stand behind it
+ * @param required whether it must be there
+ * @param label its name, for forms and tables
+ * @param help what it does, in a few words
+ * @param example a value as one would write it; empty where none helps
+ * @param use how far the program uses what is written
+ */
+public record Field<T>(
+    String key,
+    FieldType<T> type,
+    boolean required,
+    Words label,
+    Words help,
+    Words example,
+    Use use) {
+
+  /** What becomes of a value. */
+  public enum Use {
+    /** It is shown, or decides what is shown. */
+    USED,
+    /** It is read and checked, and nothing is made of it yet. */
+    READ_ONLY
+  }
+
+  /** A key that may be absent. */
+  public static <T> Field<T> of(String key, FieldType<T> type, String zh, String en) {
+    return new Field<>(key, type, false, new Words(zh, en), Words.NONE, Words.NONE, Use.USED);
+  }
+
+  /** The same, but it must be there. */
+  public Field<T> mandatory() {
+    return new Field<>(key, type, true, label, help, example, use);
+  }
+
+  /** The same with a few words on what it does. */
+  public Field<T> help(String zh, String en) {
+    return new Field<>(key, type, required, label, new Words(zh, en), example, use);
+  }
+
+  /** The same with a value as one would write it, in both languages. */
+  public Field<T> example(String zh, String en) {
+    return new Field<>(key, type, required, label, help, new Words(zh, en), use);
+  }
+
+  /** The same with a value as one would write it in any language. */
+  public Field<T> example(String written) {
+    return example(written, written);
+  }
+
+  /** The same, but nothing is made of its value yet. */
+  public Field<T> readOnly() {
+    return new Field<>(key, type, required, label, help, example, Use.READ_ONLY);
+  }
+}

@@ -1,0 +1,50 @@
+package tongxin.content.contract;
+
+import tongxin.content.model.PhotoEntry;
+
+/** {@code photos.yml}. */
+public final class PhotoContract {
+  public static final FieldGroup FIELDS =
+      FieldGroup.of(
+          "photo",
+          "照片",
+          "Photo",
+          Field.of("file", Types.STRING, "文件", "File")
+              .mandatory()
+              .help(
+                  "在 photos/ 里或 photos.yml 旁边；/… 在 assets 里",
+                  "in photos/ or beside photos.yml; /… in assets")
+              .example("01.jpg"),
+          Field.of("caption", Types.TEXT, "图注", "Caption").example("图上是什么", "What is to be seen"),
+          Field.of("alt", Types.TEXT, "替代文字", "Alternative text")
+              .help("给看不见图片的人：图上有什么", "what it shows, for those who cannot see it"),
+          Field.of("credit", Types.TEXT, "署名", "Credit")
+              .mandatory()
+              .help("谁拍的", "who took it")
+              .example("姓名", "Name"),
+          Field.of("taken", Types.STRING, "拍摄时间", "Taken").example("2026-03-20"),
+          Field.of(
+                  "people",
+                  Types.choice(
+                      PhotoEntry.People.class,
+                      "没有人",
+                      "nobody",
+                      "人群",
+                      "a crowd",
+                      "本人同意",
+                      "persons who agreed",
+                      "新闻现场",
+                      "a news event"),
+                  "人物",
+                  "People")
+              .help("能否认出人", "who can be recognised")
+              .example("none"),
+          Field.of("ai", Types.FLAG, "由AI生成", "Made by AI").help("页面上会注明", "marked on the page"),
+          Field.of("illustration", Types.FLAG, "插图", "Illustration")
+              .help("页面上会注明", "marked on the page"),
+          Field.of("focus", Types.special("[x, y]，各为 0…1", "[x, y], each 0…1"), "焦点", "Focus")
+              .help("裁切时要保住的位置", "what a crop must keep")
+              .example("[0.5, 0.3]"));
+
+  private PhotoContract() {}
+}

@@ -1,0 +1,115 @@
+package tongxin.content.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code village.yml}, {@code site.yml}, {@code gallery.yml}, and the stories beside them. */
+public final class ProfileContract {
+  /** Where something is. */
+  public static final FieldGroup COORDINATES =
+      FieldGroup.of(
+          "coordinates",
+          "坐标",
+          "Coordinates",
+          Field.of(
+                  "crs",
+                  new FieldType.OneOf(List.of("WGS84", "GCJ02", "BD09", "CGCS2000")),
+                  "坐标系",
+                  "System")
+              .mandatory()
+              .help("数字用的是哪种坐标系", "which system the numbers are in")
+              .example("GCJ02"),
+          Field.of("lat", new FieldType.Decimal(-90, 90), "纬度", "Latitude")
+              .mandatory()
+              .help("北纬，单位为度", "degrees north")
+              .example("31.2"),
+          Field.of("lon", new FieldType.Decimal(-180, 180), "经度", "Longitude")
+              .mandatory()
+              .help("东经，单位为度", "degrees east")
+              .example("114.9"));
+
+  private static final Field<?> BRAND =
+      Field.of("brand", Types.TEXT, "品牌", "Brand")
+          .mandatory()
+          .help("村庄品牌的名称", "name of the village brand")
+          .example("品牌", "Brand");
+
+  private static final List<Field<?>> NAMES =
+      List.of(
+          Field.of("name", Types.TEXT, "名称", "Name")
+              .help(
+                  "名称：name、title、brand 写一个，先有的算",
+                  "name, title or brand is required; the first counts")
+              .example("名称", "Name"),
+          Field.of("title", Types.TEXT, "名称", "Title").help("与 name 相同", "another name of name"),
+          Field.of("brand", Types.TEXT, "名称", "Brand").help("与 name 相同", "another name of name"));
+
+  /** Fields of a village. */
+  public static final FieldGroup VILLAGE = group("village", "村庄", "Village", List.of(BRAND));
+
+  /** Fields of a model site. */
+  public static final FieldGroup SITE = group("site", "样板点", "Model site", NAMES);
+
+  /** Fields of a gallery. */
+  public static final FieldGroup GALLERY = group("gallery", "图集", "Gallery", NAMES);
+
+  /** Front matter of the story beside a village, model site or gallery. */
+  public static final FieldGroup STORY =
+      FieldGroup.of(
+          "story",
+          "故事",
+          "Story",
+          Field.of("title", Types.OWN_TEXT, "标题", "Title"),
+          Field.of("summary", Types.OWN_TEXT, "摘要", "Summary"));
+
+  private ProfileContract() {}
+
+  private static FieldGroup group(String name, String zh, String en, List<Field<?>> names) {
+    List<Field<?>> fields = new ArrayList<>();
+    fields.add(Field.of("date", Types.DATE, "日期", "Date").help("不会早于此公开", "not public before it"));
+    fields.addAll(names);
+    fields.addAll(place());
+    fields.addAll(relations());
+    fields.addAll(
+        List.of(
+            SharedFields.BYLINES,
+            SharedFields.TAKEN_FROM,
+            SharedFields.COVER,
+            SharedFields.STATUS,
+            SharedFields.EMBARGO,
+            SharedFields.PUBLISH_AT,
+            SharedFields.EXPIRES_AT,
+            SharedFields.SAMPLE));
+    return new FieldGroup(name, new Words(zh, en), fields);
+  }
+
+  private static List<Field<?>> place() {
+    return List.of(
+        Field.of("village", Types.TEXT, "村", "Village"),
+        Field.of("township", Types.TEXT, "乡镇", "Township"),
+        Field.of("division", Types.id(IdSource.DIVISION), "县（市、区）", "Division"),
+        Field.of("theme", Types.TEXT, "主题", "Theme"),
+        Field.of("tagline", Types.TEXT, "标语", "Tagline"),
+        SharedFields.summary(),
+        Field.of("level", Types.TEXT, "级别", "Level").help("市级、县级或乡镇级", "city, county or township"),
+        Field.of("coordinates", new FieldType.Group(COORDINATES), "坐标", "Coordinates")
+            .example("{ crs: GCJ02, lat: 31.2, lon: 114.9 }"),
+        Field.of("contact", Types.TEXT, "联系方式", "Contact"),
+        Field.of("how_to_get_there", Types.TEXT, "交通", "How to get there"),
+        Field.of("highlights", Types.TEXTS, "亮点", "Highlights"));
+  }
+
+  private static List<Field<?>> relations() {
+    return List.of(
+        Field.of(
+                "facts",
+                Types.special(
+                    "facts.yml 里的 id，或数字", "ids of facts.yml, or figures", DataContract.FACT),
+                "数字",
+                "Figures")
+            .help("facts.yml 里的 id，或直接写", "ids of facts.yml, or figures as there"),
+        SharedFields.villages(),
+        SharedFields.sites(),
+        SharedFields.topics());
+  }
+}

@@ -1,0 +1,83 @@
+package tongxin.content.contract;
+
+/** {@code site.yml}. */
+public final class SiteContract {
+  public static final FieldGroup NAV =
+      FieldGroup.of(
+          "nav",
+          "菜单的一项",
+          "An item of nav",
+          Field.of("label", Types.TEXT, "菜单上的字", "Label").example("关于", "About"),
+          Field.of("to", Types.STRING, "通向哪里", "Target")
+              .help("必填：板块、内容链接或路径", "required: a section, a link or a path")
+              .example("page:about"),
+          Field.of("url", Types.STRING, "同 to", "Same as to"),
+          Field.of("link", Types.STRING, "同 to", "Same as to"),
+          Field.of("href", Types.STRING, "同 to", "Same as to"));
+
+  public static final FieldGroup FOOTER =
+      FieldGroup.of(
+          "footer",
+          "页脚的一项",
+          "An item of footer",
+          Field.of("label", Types.TEXT, "名称", "Label")
+              .help("写在号码前面", "what stands before the value"),
+          Field.of("value", Types.TEXT, "内容", "Value").mandatory().help("号码", "the number"),
+          Field.of("url", Types.URL, "网址", "Address")
+              .help("可以查证的网址", "the register it can be looked up in"));
+
+  public static final FieldGroup TYPOGRAPHY =
+      FieldGroup.of(
+          "typography",
+          "排版",
+          "Typography",
+          Field.of("indent", Types.FLAG, "首行缩进", "Indent")
+              .help("中文段落首行缩进两字", "paragraphs of Chinese articles begin two characters in")
+              .example("true"));
+
+  public static final FieldGroup PHOTO_RULES =
+      FieldGroup.of(
+          "photo-rules",
+          "照片规则",
+          "Rules for photos",
+          Field.of("require_people", Types.FLAG, "必写 people", "Require people")
+              .help("每张照片都要写 people", "every photo must say people"),
+          Field.of("max_megapixels", new FieldType.Decimal(1, 2000), "最大像素", "Largest picture")
+              .help("最大多少百万像素，不写是 200", "millions of pixels accepted; 200 where absent")
+              .example("200"));
+
+  public static final FieldGroup FIELDS =
+      FieldGroup.of(
+          "site-settings",
+          "站点",
+          "Site",
+          Field.of("title", Types.TEXT, "站名", "Title")
+              .mandatory()
+              .help("站点的名称", "name of the site")
+              .example("站名", "Title"),
+          Field.of("description", Types.TEXT, "介绍", "Description").help("一句话介绍", "one sentence"),
+          Field.of("organiser", Types.TEXT, "主办", "Organiser").help("谁主办", "who runs it"),
+          Field.of("base_url", Types.URL, "网址", "Address")
+              .help("发布后的网址，可以带路径", "where it will be, perhaps with a path")
+              .example("https://www.example.cn/"),
+          Field.of("time_zone", Types.STRING, "时区", "Time zone").example("Asia/Shanghai"),
+          Field.of(
+                  "nav",
+                  Types.special("列表：板块、链接或一组", "list: sections, links or groups", NAV),
+                  "菜单",
+                  "Menu")
+              .help(
+                  "板块（articles、villages、sites、galleries、topics、figures、tags）、内容链接（\"page:about\"）或一组",
+                  "sections (articles, villages, sites, galleries, topics, figures, tags),"
+                      + " content links (\"page:about\"), or groups"),
+          Field.of("footer", Types.special("列表或一组", "list or group", FOOTER), "页脚", "Footer")
+              .help(
+                  "备案号等：{ icp: … }，或列表", "numbers such as the ICP licence: { icp: … }, or a list"),
+          Field.of("typography", new FieldType.Group(TYPOGRAPHY), "排版", "Typography"),
+          Field.of("photos", new FieldType.Group(PHOTO_RULES), "照片规则", "Rules for photos"),
+          Field.of("languages", Types.special("列表", "list"), "语言", "Languages")
+              .help("第一个是默认语言", "the first is the default")
+              .example("[zh-CN, en]"));
+
+  private SiteContract() {}
+}

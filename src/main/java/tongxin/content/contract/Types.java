@@ -1,0 +1,42 @@
+package tongxin.content.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The types of fields, for the lists of fields beside this file. */
+final class Types {
+  static final FieldType.Bilingual TEXT = new FieldType.Bilingual();
+  static final FieldType.OwnText OWN_TEXT = new FieldType.OwnText();
+  static final FieldType.Characters STRING = new FieldType.Characters();
+  static final FieldType.Date DATE = new FieldType.Date();
+  static final FieldType.Flag FLAG = new FieldType.Flag();
+  static final FieldType.Picture PICTURE = new FieldType.Picture();
+  static final FieldType.Paths PATHS = new FieldType.Paths();
+  static final FieldType.Url URL = new FieldType.Url();
+  static final FieldType.Texts TEXTS = new FieldType.Texts();
+
+  private Types() {}
+
+  static FieldType.Id id(IdSource source) {
+    return new FieldType.Id(source);
+  }
+
+  static FieldType.Ids ids(IdSource source) {
+    return new FieldType.Ids(source);
+  }
+
+  /** One of the words of an enumeration, each with its meaning: {@code zh, en, zh, en …}. */
+  static <E extends Enum<E>> FieldType.Choice<E> choice(Class<E> type, String... meanings) {
+    List<String> words = FieldType.Choice.words(type);
+    List<FieldType.Option> options = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      Words meaning = new Words(meanings[2 * i], meanings[2 * i + 1]);
+      options.add(new FieldType.Option(words.get(i), meaning));
+    }
+    return new FieldType.Choice<>(type, options);
+  }
+
+  static FieldType.Special special(String zh, String en, FieldGroup... groups) {
+    return new FieldType.Special(new Words(zh, en), List.of(groups));
+  }
+}
