@@ -43,7 +43,8 @@ final class InvalidSitesTest {
           ProblemCode.PHOTO_ALT_MISSING,
           ProblemCode.PHOTO_PEOPLE_MISSING,
           ProblemCode.TEMPLATE_FAILED,
-          ProblemCode.OUT_UNSAFE);
+          ProblemCode.OUT_UNSAFE,
+          ProblemCode.OUT_OCCUPIED);
 
   @TempDir Path temp;
 

@@ -116,13 +116,18 @@ public final class AssetReader {
     String path = asset.path();
     int dot = path.lastIndexOf('.');
     String ending = path.substring(dot + 1).toLowerCase(Locale.ROOT);
-    if (!FINGERPRINTED.contains(ending) || PLAIN.contains(path)) {
+    if (!FINGERPRINTED.contains(ending) || PLAIN.contains(path) || isHidden(path)) {
       return asset;
     }
     try (InputStream in = asset.open()) {
       String digest = digest(in).substring(0, 10);
       return asset.withRoute(path.substring(0, dot) + "." + digest + path.substring(dot));
     }
+  }
+
+  /** What is asked for by a name that a rule outside of the site sets: RFC 8615 and the like. */
+  private static boolean isHidden(String path) {
+    return path.startsWith(".") || path.contains("/.");
   }
 
   private static String digest(InputStream in) throws IOException {

@@ -29,8 +29,13 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     BuildOptions options = arguments.options(terminal);
+    arguments.refuseFuture(options, terminal);
     BuildResult result =
-        new SiteBuilder(options, new Progress(terminal), timings ? Cpu.measured() : () -> 0L)
+        new SiteBuilder(
+                options,
+                new Progress(terminal),
+                timings ? Cpu.measured() : () -> 0L,
+                arguments.now == null ? terminal.clock() : null)
             .build();
     return new Report(terminal, options).print(result, format, timings);
   }

@@ -11,8 +11,10 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import tongxin.output.OutputBusy;
+import tongxin.output.PartlyPublished;
 import tongxin.photo.pixels.NativeLibraryMissing;
 
 /** The commands, with what they take from the machine given to them. */
@@ -65,11 +67,14 @@ public final class Program {
           err.println(terminal.words().get("usage.see-help"));
           return USAGE;
         });
-    line.setExecutionExceptionHandler((failure, command, parsed) -> report(failure, terminal));
+    boolean publishes = arguments.length > 0 && arguments[0].equals("build");
+    line.setExecutionExceptionHandler(
+        (failure, command, parsed) -> report(failure, terminal, publishes));
     try {
       return line.execute(arguments);
     } catch (OutOfMemoryError e) {
-      err.println(terminal.words().get("error.memory", megabytes()));
+      err.println(
+          terminal.words().get("error.memory", megabytes()) + ending(null, terminal, publishes));
       return ENVIRONMENT;
     } catch (Error e) {
       // Picocli hands on exceptions alone.
@@ -128,14 +133,24 @@ public final class Program {
         : words.get("error.environment", fault.getClass().getSimpleName() + ": " + message);
   }
 
-  private int report(Exception failure, Terminal terminal) {
+  /** What became of the site. */
+  private static String ending(
+      @Nullable IOException fault, Terminal terminal, boolean publishes) {
+    if (fault instanceof PartlyPublished) {
+      return terminal.words().get("error.partly");
+    }
+    return publishes ? terminal.words().get("error.nothing") : "";
+  }
+
+  private int report(Exception failure, Terminal terminal, boolean publishes) {
     Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
     if (cause instanceof OutputBusy) {
       err.println(terminal.words().get("error.busy", String.valueOf(cause.getMessage())));
-      return ENVIRONMENT;
+      return DONE;
     }
     if (cause instanceof IOException fault) {
-      err.println(environment(fault, terminal.words()));
+      err.println(
+          environment(fault, terminal.words()) + ending(fault, terminal, publishes));
       return ENVIRONMENT;
     }
     return bug(failure, terminal);

@@ -1,6 +1,9 @@
 package tongxin.cli;
 
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import tongxin.pipeline.StageListener;
 import tongxin.pipeline.Timing;
 
@@ -8,6 +11,8 @@ import tongxin.pipeline.Timing;
  * Shows how far a build has come: a line that is written over on a terminal, else one line a stage.
  */
 final class Progress implements StageListener {
+  private static final int FOREIGN_NAMED = 20;
+
   private final Terminal terminal;
   private long photosBegan;
 
@@ -49,6 +54,23 @@ final class Progress implements StageListener {
   @Override
   public void cacheRebuilt() {
     terminal.err().println(terminal.words().get("cache.rebuilt"));
+  }
+
+  @Override
+  public void waits(Path out) {
+    terminal.err().println(terminal.words().get("output.waits", out));
+  }
+
+  @Override
+  public void foreignFiles(Path out, Collection<String> paths) {
+    String some = paths.stream().limit(FOREIGN_NAMED).collect(Collectors.joining(", "));
+    String key = paths.size() > FOREIGN_NAMED ? "output.foreign-many" : "output.foreign";
+    terminal.err().println(terminal.words().get(key, out, some, paths.size()));
+  }
+
+  @Override
+  public void leftover(Path folder) {
+    terminal.err().println(terminal.words().get("output.leftover", folder));
   }
 
   private void line(String text) {

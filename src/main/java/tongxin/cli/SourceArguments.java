@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import tongxin.config.BaseUrl;
 import tongxin.config.BuildOptions;
+import tongxin.content.reading.SiteTime;
 
 /** The arguments that every command about a newsroom's folder takes. */
 final class SourceArguments {
@@ -31,7 +32,7 @@ final class SourceArguments {
   boolean strict;
 
   @Option(names = "--now")
-  @Nullable Instant now;
+  @Nullable String now;
 
   @Option(names = "--clean")
   boolean clean;
@@ -42,6 +43,28 @@ final class SourceArguments {
   @Spec(Spec.Target.MIXEE)
   @SuppressWarnings("NullAway.Init") // set by picocli
   CommandSpec spec;
+
+  private Instant time(String written, Path folder) {
+    return SiteTime.parse(written, folder)
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    spec.commandLine(),
+                    written,
+                    spec.findOption("--now"),
+                    written));
+  }
+
+  /**
+   * Refuses to publish now what is due later: a site of a time to come never takes the place of
+   * that of today.
+   */
+  void refuseFuture(BuildOptions options, Terminal terminal) {
+    if (out == null && options.now().isAfter(terminal.clock().instant())) {
+      throw new ParameterException(
+          spec.commandLine(), terminal.words().get("usage.now-future", options.out()));
+    }
+  }
 
   private static Path home() {
     return Path.of(System.getProperty("user.home", "")).toAbsolutePath();
@@ -67,7 +90,7 @@ final class SourceArguments {
       throw new ParameterException(
           spec.commandLine(), terminal.words().get("usage.out-home", target));
     }
-    Instant instant = now == null ? terminal.clock().instant() : now;
+    Instant instant = now == null ? terminal.clock().instant() : time(now, folder);
     return new BuildOptions(folder, target, baseUrl, instant, production, strict, false, clean);
   }
 }

@@ -38,7 +38,7 @@ public final class Deployment {
       throw new DeployFailure(DeployFailure.Reason.NO_SITE, out.toString());
     }
     // Nobody switches the folder while it is read.
-    Publisher held = Publisher.open(out);
+    Publisher<Object> held = Publisher.open(out, "deploy", () -> {});
     try {
       if (!Files.isRegularFile(out.resolve("index.html"))) {
         throw new DeployFailure(DeployFailure.Reason.NO_SITE, out.toString());

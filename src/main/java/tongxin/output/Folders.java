@@ -7,11 +7,31 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Deletes folders. */
 public final class Folders {
   private Folders() {}
+
+  /** True for a folder that holds nothing. */
+  static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> inside = Files.list(folder)) {
+      return inside.findAny().isEmpty();
+    }
+  }
+
+  /** Deletes a folder as {@link #delete} does; what cannot be deleted stays. */
+  static void deleteIfPossible(@Nullable Path folder) {
+    try {
+      if (folder != null) {
+        delete(folder);
+      }
+    } catch (IOException e) {
+      // Whoever comes next tries again.
+      return;
+    }
+  }
 
   /** Deletes a folder with all that is in it, never following a link out of it. */
   public static void delete(Path folder) throws IOException {

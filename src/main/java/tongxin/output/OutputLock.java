@@ -5,25 +5,27 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets one build at a time write a folder, by a locked file beside it. The system itself lets go of
- * the lock where a build is killed.
+ * Lets one build at a time write a folder, by a locked file beside it; a second one waits for its
+ * turn. The system itself lets go of the lock where a build is killed.
  */
 final class OutputLock implements Closeable {
-  private static final int ATTEMPTS = 5;
+  /** The lock belongs to the process, so what it holds is known to the whole process. */
+  private static final LocksOfProcess OWN = new LocksOfProcess();
 
   /** Far behind the text, which others must be able to read on Windows too. */
-  private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+  private static final long TURN = Long.MAX_VALUE - 1;
+
+  private static final int SEATS = 1 << 20;
+  private static final int LONGEST = 1 << 16;
 
   private final Path file;
   private final FileChannel channel;
@@ -34,58 +36,117 @@ final class OutputLock implements Closeable {
   }
 
   /**
-   * Takes the lock of a folder.
+   * Takes the lock of a folder, and waits for it where another process has it.
    *
-   * @throws OutputBusy where another build has it
+   * @param wish what the build is to do; of two that wish the same, one waits
+   * @param waiting told when the wait begins
+   * @throws OutputBusy where another build waits with the same wish, or this process has the lock
    */
-  static OutputLock take(Path out, Path file) throws IOException {
-    for (int i = 0; i < ATTEMPTS; i++) {
-      FileChannel channel =
-          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      boolean ours = false;
+  static OutputLock take(Path out, Path file, String wish, Runnable waiting) throws IOException {
+    if (!OWN.add(file)) {
+      throw new OutputBusy(out);
+    }
+    boolean ours = false;
+    try {
+      boolean said = false;
+      while (true) {
+        FileChannel channel = open(file);
+        try {
+          said |= waited(channel, out, wish, said ? () -> {} : waiting);
+          ours = isStill(channel, file);
+          if (ours) {
+            return new OutputLock(file, channel);
+          }
+        } finally {
+          if (!ours) {
+            channel.close();
+          }
+        }
+      }
+    } finally {
+      if (!ours) {
+        OWN.remove(file);
+      }
+    }
+  }
+
+  private static FileChannel open(Path file) throws IOException {
+    while (true) {
       try {
-        if (tryLock(channel) == null) {
-          throw new OutputBusy(out);
+        return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      } catch (AccessDeniedException e) {
+        if (!Files.exists(file)) {
+          throw e;
         }
-        ours = isOf(channel, file);
-      } finally {
-        if (!ours) {
-          channel.close();
-        }
+        removeAnothers(file);
       }
-      if (ours) {
-        return new OutputLock(file, channel);
-      }
-    }
-    throw new OutputBusy(out);
-  }
-
-  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-    try {
-      return channel.tryLock(LOCKED_BYTE, 1, false);
-    } catch (OverlappingFileLockException e) {
-      return null;
     }
   }
 
-  /** A build that has just ended may have deleted the file between opening and locking. */
-  private static boolean isOf(FileChannel channel, Path file) throws IOException {
-    byte[] mark = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
-    channel.write(ByteBuffer.wrap(mark), 0);
+  /**
+   * A build that was killed under another user's name left a file that only that user can write.
+   */
+  private static void removeAnothers(Path file) throws IOException {
+    try (FileChannel reading = FileChannel.open(file, StandardOpenOption.READ);
+        FileLock free = reading.lock(0, Long.MAX_VALUE, true)) {
+      if (free.isValid()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (NoSuchFileException gone) {
+      return;
+    }
+  }
+
+  /** Locks the turn; gives whether that took a wait. */
+  private static boolean waited(FileChannel channel, Path out, String wish, Runnable waiting)
+      throws IOException {
+    if (channel.tryLock(TURN, 1, false) != null) {
+      return false;
+    }
+    FileLock seat = seat(channel, wish);
+    if (seat == null) {
+      throw new OutputBusy(out);
+    }
     try {
-      return Arrays.equals(Files.readAllBytes(file), mark);
+      waiting.run();
+      channel.lock(TURN, 1, false);
+    } finally {
+      seat.release();
+    }
+    return true;
+  }
+
+  private static @Nullable FileLock seat(FileChannel channel, String wish) throws IOException {
+    return channel.tryLock(TURN - 1 - Math.floorMod(wish.hashCode(), SEATS), 1, false);
+  }
+
+  /**
+   * A build that has just ended may have deleted the file between opening and locking. To open the
+   * file again would let go of the lock, so it gets a length by chance, which its name then shows.
+   */
+  private static boolean isStill(FileChannel channel, Path file) throws IOException {
+    int length = 1 + ThreadLocalRandom.current().nextInt(LONGEST);
+    channel.truncate(0);
+    channel.write(ByteBuffer.allocate(length), 0);
+    try {
+      return Files.size(file) == length;
     } catch (NoSuchFileException e) {
       return false;
     }
   }
 
-  /** Lets go. The file goes first: a build that opens it afterwards makes a new one. */
+  /**
+   * Lets go. The file goes first: a build that opens it afterwards makes a new one. A file that
+   * cannot be deleted is no harm: the lock is not the file.
+   */
   @Override
-  public void close() throws IOException {
-    try {
+  public void close() {
+    try (channel) {
       Files.deleteIfExists(file);
+    } catch (IOException e) {
+      return;
     } finally {
-      channel.close();
+      OWN.remove(file);
     }
   }
 }

@@ -4,128 +4,166 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Publishes a site into a folder. Files are compared with what is there; what differs is written
- * beside the folder, and only {@link #commit} changes the folder itself, as a whole. Until then,
- * and if the program ends in between, the old site stays as it was.
+ * Publishes a site into a folder. Files are compared with what is there; what differs waits until
+ * {@link #commit} changes the folder as a whole. Until then, and if the program ends in between,
+ * the old site stays as it was. What others have put into the folder stays in any case.
+ *
+ * @param <A> what must be shown before anything is published
  */
-public final class Publisher implements Closeable {
+public final class Publisher<A> implements SiteOutput, Closeable {
   private final Path out;
-  private final Path next;
-  private final Path old;
-  private final Path scratch;
   private final OutputLock lock;
-  private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
+  private final ExistingSite existing;
+  private final List<Path> leftovers = new ArrayList<>();
+  private final PathClaims claims = new PathClaims();
+  private final Map<String, SiteManifest.Entry> entries = new ConcurrentHashMap<>();
   private final Set<String> written = ConcurrentHashMap.newKeySet();
-  private final ReadWriteLock open = new ReentrantReadWriteLock();
-  private boolean closed;
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+  private final ReadWriteLock open = new ReentrantReadWriteLock();
+  private Staging staging;
+  private boolean closed;
+  private @Nullable Path next;
+  private @Nullable Path scratch;
 
-  private Publisher(Path out, OutputLock lock) {
-    this.out = out;
-    this.next = sibling(out, "next");
-    this.old = sibling(out, "old");
-    this.scratch = sibling(out, "scratch");
+  private Publisher(Staging staging, OutputLock lock) throws IOException {
+    this.out = staging.out();
+    this.staging = staging;
     this.lock = lock;
+    List<Path> left = staging.left();
+    // Of several, the one that was set aside last has the highest number.
+    Collections.reverse(left);
+    for (Path folder : left) {
+      recover(folder);
+    }
+    this.existing = ExistingSite.of(out);
   }
 
   /**
-   * Begins to publish, and clears away what a killed build left behind.
+   * Begins to publish: waits until no other build writes the folder, brings back the old site where
+   * a build was killed while it took its place, and clears away what builds have left.
    *
-   * @throws IOException where the folder cannot be written, or another build is writing it
+   * @param wish what the build is to do; where another build waits with the same, none is needed
+   * @param waiting told when there is a wait
+   * @throws OutputBusy where no further build is needed
+   * @throws IOException where the folder cannot be written
    */
-  public static Publisher open(Path out) throws IOException {
-    // A link to a web server's folder stays one: the site is switched where it leads to.
-    Path target = Files.exists(out) ? out.toRealPath() : out.toAbsolutePath().normalize();
-    Files.createDirectories(parent(target));
-    OutputLock lock = OutputLock.take(target, sibling(target, "lock"));
-    Publisher publisher = new Publisher(target, lock);
+  public static <A> Publisher<A> open(Path out, String wish, Runnable waiting) throws IOException {
+    Path target = Links.followed(out);
+    Files.createDirectories(Staging.above(target));
+    Staging staging = Staging.of(target);
+    OutputLock lock = OutputLock.take(target, staging.lock(), wish, waiting);
     try {
-      publisher.recover();
-    } catch (IOException e) {
+      return new Publisher<>(staging, lock);
+    } catch (IOException | RuntimeException e) {
       lock.close();
       throw e;
     }
-    return publisher;
   }
 
-  private static Path parent(Path target) {
-    Path parent = target.getParent();
-    return parent == null ? target : parent;
-  }
-
-  private static Path sibling(Path target, String role) {
-    return target.resolveSibling("." + target.getFileName() + ".tongxin-" + role);
-  }
-
-  /** A build that was killed between the two renames of a switch left the old site aside. */
-  private void recover() throws IOException {
-    if (Files.isDirectory(old) && !Files.exists(out)) {
-      Files.move(old, out);
+  private void recover(Path left) throws IOException {
+    if (staging.isAside(left) && !Files.exists(out, LinkOption.NOFOLLOW_LINKS)) {
+      Files.move(left, out, StandardCopyOption.ATOMIC_MOVE);
+    } else if (!OldFolders.remove(left, out)) {
+      leftovers.add(left);
     }
-    Folders.delete(old);
-    Folders.delete(next);
-    Folders.delete(scratch);
   }
 
-  /** A folder beside the site for what is not published; it goes when publishing ends. */
-  public Path scratch() throws IOException {
-    return Files.createDirectories(scratch);
+  /** True where the folder is empty or has Tongxin's mark; no other folder may be written. */
+  public boolean mayWrite() throws IOException {
+    return existing.mayBeWritten();
   }
 
-  /**
-   * Adds a file.
-   *
-   * @param path in the site, with {@code /}
-   * @return false where the site has a file of that path already
-   */
-  public boolean add(String path, byte[] content) throws IOException {
-    Path existing = out.resolve(path);
-    if (sameBytes(existing, content)) {
-      return unchanged.add(path) && !written.contains(path);
+  /** Takes files for Tongxin's in a folder without its mark, because something else proves it. */
+  public void adopt(Set<String> files) throws IOException {
+    existing.adopt(files);
+  }
+
+  /** What the folder holds, seen from the site that takes its place. */
+  private FolderContents contents() throws IOException {
+    Set<String> files = new HashSet<>(existing.manifest().files().keySet());
+    files.addAll(entries.keySet());
+    return FolderContents.of(out, files);
+  }
+
+  @Override
+  public synchronized Path scratch() throws IOException {
+    Path made = scratch;
+    if (made == null) {
+      made = staging.make("scratch");
+      scratch = made;
     }
-    if (unchanged.contains(path) || !written.add(path)) {
+    return made;
+  }
+
+  private synchronized Path next() throws IOException {
+    Path made = next;
+    if (made == null) {
+      made = staging.make("next");
+      if (Files.isDirectory(out) && !staging.inside() && !hasAttributesOfOut(made)) {
+        Folders.delete(made);
+        staging = new Staging(out, true);
+        made = staging.make("next");
+      }
+      next = made;
+    }
+    return made;
+  }
+
+  /** Set before anything is in it: what is made in a folder with set-group-id takes its group. */
+  private boolean hasAttributesOfOut(Path folder) {
+    try {
+      FolderAttributes.copy(out, folder);
+      return true;
+    } catch (IOException e) {
       return false;
     }
-    prepare(path, file -> Files.write(file, content));
-    return true;
   }
 
-  /** Adds a copy of a file on disk; see {@link #add(String, byte[])}. */
-  public boolean add(String path, Path source) throws IOException {
-    Path existing = out.resolve(path);
-    if (Files.isRegularFile(existing)
-        && Files.size(existing) == Files.size(source)
-        && Files.mismatch(existing, source) < 0) {
-      return unchanged.add(path) && !written.contains(path);
+  @Override
+  public Added add(String path, byte[] content) throws IOException {
+    if (!claims.claim(path)) {
+      return Added.TAKEN;
     }
-    if (unchanged.contains(path) || !written.add(path)) {
-      return false;
+    entries.put(path, new SiteManifest.Entry(content.length, FileDigest.of(content)));
+    if (existing.has(path, content)) {
+      return Added.YES;
+    }
+    return added(path, file -> Files.write(file, content));
+  }
+
+  @Override
+  public Added add(String path, Path source) throws IOException {
+    if (!claims.claim(path)) {
+      return Added.TAKEN;
+    }
+    entries.put(path, new SiteManifest.Entry(Files.size(source), FileDigest.of(source)));
+    if (existing.has(path, source)) {
+      return Added.YES;
     }
     // The bytes alone: a picture that only its owner may read is meant for the web server too.
     try (InputStream in = Files.newInputStream(source)) {
-      prepare(path, file -> Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING));
-    }
-    return true;
-  }
-
-  private static boolean sameBytes(Path existing, byte[] content) throws IOException {
-    if (!Files.isRegularFile(existing) || Files.size(existing) != content.length) {
-      return false;
-    }
-    try (InputStream in = Files.newInputStream(existing)) {
-      return Arrays.equals(in.readNBytes(content.length + 1), content);
+      return added(path, file -> Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING));
     }
   }
 
@@ -135,96 +173,135 @@ public final class Publisher implements Closeable {
   }
 
   /** Where one thread has failed and the build is given up, the others still come to write. */
-  private void prepare(String path, Writing writing) throws IOException {
+  private Added added(String path, Writing writing) throws IOException {
+    if (existing.isOccupied(path)) {
+      return Added.OCCUPIED;
+    }
+    written.add(path);
     open.readLock().lock();
     try {
-      if (closed) {
-        return;
+      if (!closed) {
+        Path file = next().resolve(path);
+        Path folder = Staging.above(file);
+        if (!folders.contains(folder)) {
+          Files.createDirectories(folder);
+          folders.add(folder);
+        }
+        writing.to(file);
       }
-      Path file = next.resolve(path);
-      Path folder = parent(file);
-      if (!folders.contains(folder)) {
-        Files.createDirectories(folder);
-        folders.add(folder);
-      }
-      writing.to(file);
+      return Added.YES;
     } finally {
       open.readLock().unlock();
     }
   }
 
-  /** Switches the new site in, if it differs from the old one. */
-  public Published commit() throws IOException {
-    Set<String> gone = filesOf(out);
-    gone.removeAll(unchanged);
-    gone.removeAll(written);
-    if (written.isEmpty() && gone.isEmpty() && Files.isDirectory(out)) {
-      return new Published(0, unchanged.size(), 0);
+  /**
+   * Publishes the new site, if it differs from the old one.
+   *
+   * @throws PartlyPublished where the folder had to be written file by file and that failed
+   * @throws IOException where nothing was published
+   */
+  public Published commit(A approved) throws IOException {
+    Objects.requireNonNull(approved);
+    SiteManifest now = new SiteManifest(entries);
+    FolderContents there = contents();
+    Set<String> gone = new TreeSet<>(there.own().keySet());
+    gone.removeAll(entries.keySet());
+    SortedSet<String> foreign = new TreeSet<>(there.foreign());
+    foreign.removeAll(entries.keySet());
+    if (!written.isEmpty() || !gone.isEmpty() || !Files.isDirectory(out)) {
+      publish(now, gone, foreign);
+    } else if (!SiteManifest.read(out).equals(Optional.of(now))) {
+      now.write(out);
     }
-    Files.createDirectories(next);
-    for (String path : unchanged) {
-      prepare(path, file -> link(out.resolve(path), file));
-    }
-    switchOver();
-    gone.removeAll(written);
-    return new Published(written.size(), unchanged.size(), gone.size());
+    int unchanged = entries.size() - written.size();
+    return new Published(
+        new Counts(written.size(), unchanged, gone.size()), foreign, List.copyOf(leftovers));
   }
 
-  private void switchOver() throws IOException {
-    boolean first = !Files.isDirectory(out);
-    if (!first) {
-      Files.move(out, old, StandardCopyOption.ATOMIC_MOVE);
+  private void publish(SiteManifest now, Set<String> gone, Set<String> foreign) throws IOException {
+    Path folder = next();
+    InPlaceWriting inPlace = new InPlaceWriting(folder, out, gone);
+    if (staging.inside() || !isComplete(folder, now, foreign)) {
+      inPlace.run(written, existing.manifest(), now);
+      return;
+    }
+    if (Files.isDirectory(out)) {
+      DiskSync.force(folder, written);
+      DiskSync.force(folder, Set.of(SiteManifest.NAME));
     }
     try {
-      Files.move(next, out, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      if (!first) {
-        Files.move(old, out, StandardCopyOption.ATOMIC_MOVE);
+      Path old = new FolderSwitch(staging, folder, SystemCalls::exchange).run();
+      next = null;
+      if (old != null && !OldFolders.remove(old, out)) {
+        leftovers.add(old);
       }
-      throw e;
+    } catch (FileSystemException e) {
+      if (!FolderSwitch.isImpossible(e)) {
+        throw e;
+      }
+      inPlace.run(written, existing.manifest(), now);
     }
-    Folders.delete(old);
+  }
+
+  /** Adds what stays of the old folder; false where the new one cannot hold all of that. */
+  private boolean isComplete(Path folder, SiteManifest now, Set<String> foreign)
+      throws IOException {
+    FolderSwitch files = new FolderSwitch(staging, folder, SystemCalls::exchange);
+    Set<String> unchanged = new TreeSet<>(entries.keySet());
+    unchanged.removeAll(written);
+    files.keep(unchanged);
+    try {
+      files.carry(foreign);
+    } catch (IOException | UncheckedIOException e) {
+      return false;
+    }
+    now.write(folder);
+    return true;
   }
 
   /**
-   * The same file under a second name, where the disk can do that, keeps bytes and time for
-   * nothing.
+   * Ends publishing; what was not committed is thrown away. What cannot be removed now is removed
+   * by the next build: the site is as it should be.
    */
-  private static void link(Path from, Path to) throws IOException {
-    try {
-      Files.createLink(to, from);
-    } catch (IOException | UnsupportedOperationException e) {
-      Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES);
-    }
-  }
-
-  private static Set<String> filesOf(Path folder) throws IOException {
-    Set<String> files = new TreeSet<>();
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> all = Files.walk(folder)) {
-        all.filter(Files::isRegularFile)
-            .forEach(file -> files.add(folder.relativize(file).toString().replace('\\', '/')));
-      } catch (UncheckedIOException e) {
-        throw new IOException(e);
-      }
-    }
-    return files;
-  }
-
-  /** Ends publishing; what was not committed is thrown away. */
   @Override
-  public void close() throws IOException {
+  public void close() {
     open.writeLock().lock();
     try {
       closed = true;
-      Folders.delete(next);
-      Folders.delete(scratch);
+      Folders.deleteIfPossible(next);
+      Folders.deleteIfPossible(scratch);
     } finally {
       open.writeLock().unlock();
       lock.close();
     }
   }
 
-  /** What a commit did: files written, left as they were, and gone. */
-  public record Published(int written, int unchanged, int removed) {}
+  /** How many files a commit wrote, left as they were, and removed. */
+  public record Counts(int written, int unchanged, int removed) {}
+
+  /**
+   * What a commit did.
+   *
+   * @param foreign what others have put into the folder, and was left there
+   * @param leftovers old folders that could not be removed
+   */
+  public record Published(Counts counts, SortedSet<String> foreign, List<Path> leftovers) {
+    /** Nothing: the site was as it should be. */
+    public static Published nothing(int files) {
+      return new Published(new Counts(0, files, 0), new TreeSet<>(), List.of());
+    }
+
+    public int written() {
+      return counts.written;
+    }
+
+    public int unchanged() {
+      return counts.unchanged;
+    }
+
+    public int removed() {
+      return counts.removed;
+    }
+  }
 }

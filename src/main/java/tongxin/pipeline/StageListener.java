@@ -1,5 +1,8 @@
 package tongxin.pipeline;
 
+import java.nio.file.Path;
+import java.util.Collection;
+
 /** Is told as the build goes on. */
 public interface StageListener {
   /** A listener that does nothing. */
@@ -22,4 +25,17 @@ public interface StageListener {
 
   /** What was kept of the last build is damaged, or another version's: it is made anew. */
   default void cacheRebuilt() {}
+
+  /** Another build is writing the folder; this one goes on when that has ended. */
+  default void waits(Path out) {}
+
+  /**
+   * Others have put these into the published folder; they were left there.
+   *
+   * @param paths of files, links and folders, relative to the folder
+   */
+  default void foreignFiles(Path out, Collection<String> paths) {}
+
+  /** This folder of an old site could not be removed; the new site is published all the same. */
+  default void leftover(Path folder) {}
 }

@@ -1,21 +1,24 @@
 package tongxin.pipeline;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.BuildOptions;
+import tongxin.output.FolderContents;
 import tongxin.output.Publisher.Published;
+import tongxin.output.SiteManifest;
 import tongxin.pipeline.BuildState.Stamp;
 import tongxin.problem.Problems;
 import tongxin.source.Changes;
@@ -40,6 +43,9 @@ final class UpToDate {
 
   private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
 
+  /** The size in the stamp of what others have put into the folder. */
+  private static final long FOREIGN = -2;
+
   private final BuildOptions options;
   private final StageListener listener;
   private final Path folder;
@@ -58,7 +64,7 @@ final class UpToDate {
     Optional<BuildState> state = options.clean() || !file.exists() ? Optional.empty() : known();
     if (state.isPresent() && isUnchanged(state.get())) {
       BuildState same = state.get();
-      Published published = new Published(0, same.outputs().size(), 0);
+      Published published = Published.nothing(site(same).size());
       return Optional.of(
           new BuildResult(same.problems(), same.pages(), published, same.nextChange(), List.of()));
     }
@@ -83,7 +89,7 @@ final class UpToDate {
     SourceTree tree = new SourceFolder(options.source()).look(Changes.byTime(), met);
     return met.sorted().isEmpty()
         && state.sources().equals(stamps(tree))
-        && isSame(state.outputs(), outputs());
+        && isSame(state.outputs(), outputs(paths(state.outputs())));
   }
 
   /** Remembers a build, if it can be remembered; a folder that is read-only has no memory. */
@@ -112,10 +118,12 @@ final class UpToDate {
 
   /** The site's files, a tick after the last was written; none where its clock is too coarse. */
   private List<Stamp> settledOutputs() throws IOException {
+    Set<String> files = new HashSet<>(Set.of(SiteManifest.NAME));
+    SiteManifest.read(options.out()).ifPresent(made -> files.addAll(made.files().keySet()));
     for (int attempt = 0; attempt < 3; attempt++) {
       LockSupport.parkNanos(TICK + TICK / 4);
       long before = clock();
-      List<Stamp> outputs = outputs();
+      List<Stamp> outputs = outputs(files);
       if (isSettled(outputs, before)) {
         return outputs;
       }
@@ -152,6 +160,19 @@ final class UpToDate {
   }
 
   private String key() {
+    return key(options);
+  }
+
+  /**
+   * What a build is to do, so that two may be compared before either has begun.
+   *
+   * @param clock null where the instant of the options is part of the wish
+   */
+  static String wish(BuildOptions options, @Nullable Clock clock) {
+    return key(options) + "\n" + options.clean() + (clock == null ? " " + options.now() : "");
+  }
+
+  private static String key(BuildOptions options) {
     return String.join(
         "\n",
         options.source().toString(),
@@ -175,28 +196,53 @@ final class UpToDate {
         && now.stream().allMatch(stamp -> stamp.equals(known.get(stamp.path())));
   }
 
-  private List<Stamp> outputs() throws IOException {
-    List<Stamp> stamps = new ArrayList<>();
-    int prefix = options.out().toString().length() + 1;
-    if (Files.isDirectory(options.out())) {
-      Files.walkFileTree(
-          options.out(),
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path at, BasicFileAttributes attributes) {
-              long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-              stamps.add(new Stamp(at.toString().substring(prefix), attributes.size(), modified));
-              return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path at, @Nullable IOException failure) {
-              // What cannot be seen cannot be the same.
-              stamps.add(new Stamp(at.toString(), -1, System.nanoTime()));
-              return FileVisitResult.CONTINUE;
-            }
-          });
+  /**
+   * The files of a site that an older Tongxin made in the folder, which left no mark in them; none
+   * where that is not certain.
+   */
+  Set<String> formerFiles() throws IOException {
+    BuildState state = file.read().orElse(null);
+    if (state == null
+        || !state.options().lines().skip(1).limit(1).toList().equals(List.of(out()))) {
+      return Set.of();
     }
+    Set<Stamp> now = Set.copyOf(outputs(paths(state.outputs())));
+    boolean same = state.outputs().stream().anyMatch(s -> s.size() >= 0 && now.contains(s));
+    return same ? site(state) : Set.of();
+  }
+
+  private static Set<String> site(BuildState state) {
+    Set<String> files = paths(state.outputs());
+    files.remove(SiteManifest.NAME);
+    return files;
+  }
+
+  private String out() {
+    return options.out().toString();
+  }
+
+  private static Set<String> paths(List<Stamp> stamps) {
+    return stamps.stream()
+        .filter(stamp -> stamp.size() != FOREIGN)
+        .map(Stamp::path)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /** How the folder looks: the files of the site one by one, what others put there by name. */
+  private List<Stamp> outputs(Set<String> files) throws IOException {
+    if (!Files.isDirectory(options.out())) {
+      return List.of();
+    }
+    FolderContents there = FolderContents.of(options.out().toRealPath(), files);
+    List<Stamp> stamps = new ArrayList<>();
+    there
+        .own()
+        .forEach(
+            (path, seen) ->
+                stamps.add(
+                    new Stamp(
+                        path, seen.size(), seen.lastModifiedTime().to(TimeUnit.NANOSECONDS))));
+    there.foreign().forEach(path -> stamps.add(new Stamp(path, FOREIGN, 0)));
     return stamps;
   }
 }

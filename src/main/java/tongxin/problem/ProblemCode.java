@@ -90,6 +90,7 @@ public enum ProblemCode {
   // Templates and output
   TEMPLATE_FAILED,
   OUT_UNSAFE,
+  OUT_OCCUPIED,
   // Targets of a deployment
   DEPLOY_MISSING,
   DEPLOY_SECRET,

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,6 @@ import tongxin.problem.Problems;
  */
 final class SourceScanner {
   private static final List<String> ROOTS = List.of("content", "templates", "assets");
-  private static final Set<String> LEFT_BY_SYSTEMS = Set.of("thumbs.db", "desktop.ini");
 
   /**
    * Links to folders that one path may lead through, the root's own apart. Where each of some
@@ -89,8 +87,12 @@ final class SourceScanner {
     return true;
   }
 
-  private static boolean isHidden(Path folder) {
-    return String.valueOf(folder.getFileName()).startsWith(".");
+  private boolean isHidden(Path folder) {
+    return Leftovers.isHidden(String.valueOf(folder.getFileName()), isAsset(folder));
+  }
+
+  private boolean isAsset(Path path) {
+    return path.startsWith(source.resolve("assets"));
   }
 
   /** A folder that is called like a file of the content. */
@@ -124,16 +126,6 @@ final class SourceScanner {
     return Normalizer.normalize(path, Normalizer.Form.NFC);
   }
 
-  /** Hidden files, and what systems, editors and Word leave lying about. */
-  private static boolean isDropping(String name) {
-    return name.startsWith(".")
-        || name.startsWith("~$")
-        || name.endsWith("~")
-        || name.endsWith(".swp")
-        || name.endsWith(".tmp")
-        || LEFT_BY_SYSTEMS.contains(name.toLowerCase(Locale.ROOT));
-  }
-
   private final class Visitor extends SimpleFileVisitor<Path> {
     private final List<SourceFile> found = new ArrayList<>();
     private final Set<String> unusable = new HashSet<>();
@@ -165,7 +157,7 @@ final class SourceScanner {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (isDropping(String.valueOf(file.getFileName()))) {
+      if (Leftovers.isOne(String.valueOf(file.getFileName()), isAsset(file))) {
         return FileVisitResult.CONTINUE;
       }
       if (!attributes.isRegularFile()) {

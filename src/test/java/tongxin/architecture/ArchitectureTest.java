@@ -180,6 +180,7 @@ final class ArchitectureTest {
   @ArchTest static final ArchRule sshStaysInDeploy = only("com.jcraft..", "deploy");
   @ArchTest static final ArchRule watcherStaysInServe = only("io.methvin..", "serve");
   @ArchTest static final ArchRule differencesStayInDesk = only("com.github.difflib..", "desk");
+  @ArchTest static final ArchRule systemCallsStayInOutput = only("com.sun.jna..", "output");
   @ArchTest static final ArchRule httpServerStaysInServe = only("com.sun.net..", "serve");
 
   private static ArchRule only(String library, String... rooms) {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import tongxin.output.SiteManifest;
 
 /** A published folder: bytes by path, with {@code /}. */
 public record Output(Map<String, byte[]> files) {
@@ -24,13 +25,18 @@ public record Output(Map<String, byte[]> files) {
     Map<String, byte[]> files = new TreeMap<>();
     if (Files.isDirectory(folder)) {
       try (Stream<Path> all = Files.walk(folder)) {
-        for (Path file : all.filter(Files::isRegularFile).toList()) {
+        for (Path file : all.filter(Output::isOfTheSite).toList()) {
           files.put(
               folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
         }
       }
     }
     return new Output(files);
+  }
+
+  /** Tongxin's mark is in the folder, but no part of the site. */
+  private static boolean isOfTheSite(Path file) {
+    return Files.isRegularFile(file) && !file.endsWith(SiteManifest.NAME);
   }
 
   static boolean isText(String path) {

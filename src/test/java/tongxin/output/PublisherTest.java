@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import tongxin.output.Publisher.Published;
+import tongxin.output.Publisher.Counts;
+import tongxin.output.SiteOutput.Added;
 
 final class PublisherTest {
   private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
@@ -34,13 +35,13 @@ final class PublisherTest {
 
   @Test
   void anUnchangedFileKeepsItsBytesAndItsTime() throws IOException {
-    Published published = publish("same.html", "same", "a/changes.html", "after!");
+    Counts published = publish("same.html", "same", "a/changes.html", "after!");
 
     assertThat(out.resolve("same.html")).hasContent("same");
     assertThat(Files.getLastModifiedTime(out.resolve("same.html"))).isEqualTo(LONG_AGO);
     assertThat(out.resolve("a/changes.html")).hasContent("after!");
     assertThat(Files.getLastModifiedTime(out.resolve("a/changes.html"))).isNotEqualTo(LONG_AGO);
-    assertThat(published).isEqualTo(new Published(1, 1, 1));
+    assertThat(published).isEqualTo(new Counts(1, 1, 1));
   }
 
   @Test
@@ -55,10 +56,10 @@ final class PublisherTest {
   void aSiteThatHasNotChangedIsNotTouched() throws IOException {
     FileTime folder = Files.getLastModifiedTime(out);
 
-    Published published =
+    Counts published =
         publish("same.html", "same", "a/changes.html", "before", "a/b/gone.html", "gone");
 
-    assertThat(published).isEqualTo(new Published(0, 3, 0));
+    assertThat(published).isEqualTo(new Counts(0, 3, 0));
     assertThat(Files.getLastModifiedTime(out)).isEqualTo(folder);
   }
 
@@ -74,10 +75,10 @@ final class PublisherTest {
   void aCopyOfAPrivateFileMayBeReadLikeEveryOther() throws IOException {
     Path photo = Files.writeString(temp.resolve("photo.jpg"), "bytes");
     Files.setPosixFilePermissions(photo, PosixFilePermissions.fromString("rw-------"));
-    try (Publisher publisher = Publisher.open(out)) {
+    try (Publisher<String> publisher = open(out)) {
       publisher.add("page.html", "page".getBytes(StandardCharsets.UTF_8));
       publisher.add("photo.jpg", photo);
-      publisher.commit();
+      publisher.commit("approved");
     }
     assertThat(Files.getPosixFilePermissions(out.resolve("photo.jpg")))
         .isEqualTo(Files.getPosixFilePermissions(out.resolve("page.html")));
@@ -85,7 +86,7 @@ final class PublisherTest {
 
   @Test
   void whatComesAfterTheBuildWasGivenUpIsNotWritten() throws IOException {
-    Publisher publisher = Publisher.open(out);
+    Publisher<String> publisher = open(out);
     publisher.add("page.html", new byte[] {1});
     publisher.close();
     publisher.add("late/page.html", new byte[] {2});
@@ -99,32 +100,32 @@ final class PublisherTest {
   @Test
   void aCopyOfAFileOnDiskIsComparedToo() throws IOException {
     Path picture = Files.write(temp.resolve("picture"), new byte[] {1, 2, 3});
-    try (Publisher publisher = Publisher.open(out)) {
+    try (Publisher<String> publisher = open(out)) {
       publisher.add("p.jpg", picture);
-      publisher.commit();
+      publisher.commit("approved");
     }
     Files.setLastModifiedTime(out.resolve("p.jpg"), LONG_AGO);
-    try (Publisher publisher = Publisher.open(out)) {
-      assertThat(publisher.add("p.jpg", picture)).isTrue();
-      assertThat(publisher.commit()).isEqualTo(new Published(0, 1, 0));
+    try (Publisher<String> publisher = open(out)) {
+      assertThat(publisher.add("p.jpg", picture)).isEqualTo(Added.YES);
+      assertThat(publisher.commit("approved").counts()).isEqualTo(new Counts(0, 1, 0));
     }
     assertThat(Files.getLastModifiedTime(out.resolve("p.jpg"))).isEqualTo(LONG_AGO);
   }
 
   @Test
   void twoFilesOfOnePathAreRefused() throws IOException {
-    try (Publisher publisher = Publisher.open(out)) {
-      assertThat(publisher.add("same.html", bytes("same"))).isTrue();
-      assertThat(publisher.add("same.html", bytes("same"))).isFalse();
-      assertThat(publisher.add("same.html", bytes("other"))).isFalse();
-      assertThat(publisher.add("new.html", bytes("1"))).isTrue();
-      assertThat(publisher.add("new.html", bytes("2"))).isFalse();
+    try (Publisher<String> publisher = open(out)) {
+      assertThat(publisher.add("same.html", bytes("same"))).isEqualTo(Added.YES);
+      assertThat(publisher.add("same.html", bytes("same"))).isEqualTo(Added.TAKEN);
+      assertThat(publisher.add("same.html", bytes("other"))).isEqualTo(Added.TAKEN);
+      assertThat(publisher.add("new.html", bytes("1"))).isEqualTo(Added.YES);
+      assertThat(publisher.add("new.html", bytes("2"))).isEqualTo(Added.TAKEN);
     }
   }
 
   @Test
   void withoutACommitTheOldSiteStaysAndNothingIsLeftBesideIt() throws IOException {
-    try (Publisher publisher = Publisher.open(out)) {
+    try (Publisher<String> publisher = open(out)) {
       publisher.add("a/changes.html", bytes("after"));
       publisher.add("new.html", bytes("new"));
     }
@@ -137,12 +138,12 @@ final class PublisherTest {
   void aDiskThatRefusesAFileLeavesTheOldSite() throws IOException {
     assertThatThrownBy(
             () -> {
-              try (Publisher publisher = Publisher.open(out)) {
+              try (Publisher<String> publisher = open(out)) {
                 publisher.add("new.html", bytes("new"));
                 // A file where a folder is needed: the write must fail, whoever asks.
                 Files.write(temp.resolve(".public.tongxin-next/full"), new byte[0]);
                 publisher.add("full/page.html", bytes("page"));
-                publisher.commit();
+                publisher.commit("approved");
               }
             })
         .isInstanceOf(IOException.class);
@@ -153,17 +154,14 @@ final class PublisherTest {
 
   @Test
   void aSwitchThatCannotBeginLeavesTheOldSite() throws IOException {
-    assertThatThrownBy(
-            () -> {
-              try (Publisher publisher = Publisher.open(out)) {
-                publisher.add("new.html", bytes("new"));
-                // The old site cannot be set aside: its place is taken.
-                Files.createDirectories(temp.resolve(".public.tongxin-old/taken"));
-                publisher.commit();
-              }
-            })
-        .isInstanceOf(IOException.class);
+    Staging staging = Staging.of(out);
+    // The new one is gone at the very moment when it should take the place of the old one.
+    FolderSwitch failing =
+        new FolderSwitch(staging, temp.resolve("never made"), (one, other) -> false);
 
+    assertThatThrownBy(failing::run).isInstanceOf(IOException.class);
+
+    assertThat(beside()).containsExactly("public");
     assertThat(files()).containsExactly("a/b/gone.html", "a/changes.html", "same.html");
   }
 
@@ -182,10 +180,10 @@ final class PublisherTest {
 
   @Test
   void whatIsMadeOnTheWayIsNotPublishedAndDoesNotStay() throws IOException {
-    try (Publisher publisher = Publisher.open(out)) {
+    try (Publisher<String> publisher = open(out)) {
       Files.writeString(publisher.scratch().resolve("note.txt"), "on the way");
       publisher.add("same.html", "same".getBytes(StandardCharsets.UTF_8));
-      publisher.commit();
+      publisher.commit("approved");
     }
 
     assertThat(files()).containsExactly("same.html");
@@ -197,7 +195,7 @@ final class PublisherTest {
     Files.move(out, temp.resolve(".public.tongxin-old"));
     Files.createDirectories(temp.resolve(".public.tongxin-next"));
 
-    Publisher.open(out).close();
+    open(out).close();
 
     assertThat(files()).containsExactly("a/b/gone.html", "a/changes.html", "same.html");
     assertThat(beside()).containsExactly("public");
@@ -205,24 +203,27 @@ final class PublisherTest {
 
   @Test
   void aSecondBuildOfTheSameFolderIsRefused() throws IOException {
-    try (Publisher first = Publisher.open(out)) {
+    try (Publisher<String> first = open(out)) {
       first.add("new.html", bytes("new"));
-      assertThatThrownBy(() -> Publisher.open(out)).isInstanceOf(OutputBusy.class);
-      assertThatThrownBy(() -> Publisher.open(out.resolve("../public")))
-          .isInstanceOf(OutputBusy.class);
-      first.commit();
+      assertThatThrownBy(() -> open(out)).isInstanceOf(OutputBusy.class);
+      assertThatThrownBy(() -> open(out.resolve("../public"))).isInstanceOf(OutputBusy.class);
+      first.commit("approved");
     }
     assertThat(files()).containsExactly("new.html");
-    Publisher.open(out).close();
+    open(out).close();
   }
 
-  private Published publish(String... pathsAndTexts) throws IOException {
-    try (Publisher publisher = Publisher.open(out)) {
+  private Counts publish(String... pathsAndTexts) throws IOException {
+    try (Publisher<String> publisher = open(out)) {
       for (int i = 0; i < pathsAndTexts.length; i += 2) {
         publisher.add(pathsAndTexts[i], bytes(pathsAndTexts[i + 1]));
       }
-      return publisher.commit();
+      return publisher.commit("approved").counts();
     }
+  }
+
+  private static Publisher<String> open(Path folder) throws IOException {
+    return Publisher.open(folder, "the same", () -> {});
   }
 
   private static byte[] bytes(String text) {
@@ -233,6 +234,7 @@ final class PublisherTest {
     try (Stream<Path> all = Files.walk(out)) {
       return all.filter(Files::isRegularFile)
           .map(file -> out.relativize(file).toString().replace('\\', '/'))
+          .filter(path -> !path.equals(SiteManifest.NAME))
           .sorted()
           .toList();
     }

@@ -19,7 +19,7 @@ import tongxin.source.YamlNode;
 
 /** Reads {@code content/site.yml}. */
 final class SiteConfigReader {
-  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+  static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
   private static final int DEFAULT_MEGAPIXELS = 200;
   private static final int MOST_MEGAPIXELS = 2000;
 
