@@ -134,8 +134,7 @@ public final class Program {
   }
 
   /** What became of the site. */
-  private static String ending(
-      @Nullable IOException fault, Terminal terminal, boolean publishes) {
+  private static String ending(@Nullable IOException fault, Terminal terminal, boolean publishes) {
     if (fault instanceof PartlyPublished) {
       return terminal.words().get("error.partly");
     }
@@ -149,8 +148,7 @@ public final class Program {
       return DONE;
     }
     if (cause instanceof IOException fault) {
-      err.println(
-          environment(fault, terminal.words()) + ending(fault, terminal, publishes));
+      err.println(environment(fault, terminal.words()) + ending(fault, terminal, publishes));
       return ENVIRONMENT;
     }
     return bug(failure, terminal);

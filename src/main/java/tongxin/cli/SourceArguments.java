@@ -49,10 +49,7 @@ final class SourceArguments {
         .orElseThrow(
             () ->
                 new ParameterException(
-                    spec.commandLine(),
-                    written,
-                    spec.findOption("--now"),
-                    written));
+                    spec.commandLine(), written, spec.findOption("--now"), written));
   }
 
   /**

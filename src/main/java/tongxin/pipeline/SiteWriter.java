@@ -142,9 +142,7 @@ final class SiteWriter {
   private int search() {
     Map<String, byte[]> files = site.search();
     files.entrySet().parallelStream()
-        .forEach(
-            file ->
-                add(file.getKey(), file.getValue(), Location.of("/" + file.getKey())));
+        .forEach(file -> add(file.getKey(), file.getValue(), Location.of("/" + file.getKey())));
     return files.size();
   }
 

@@ -139,7 +139,9 @@ final class ForeignFilesTest {
   @Test
   @EnabledOnOs(OS.LINUX)
   void theFolderKeepsItsOwner() throws IOException {
-    assumeThat(Files.getAttribute(temp, "unix:uid")).as("only root gives folders away").isEqualTo(0);
+    assumeThat(Files.getAttribute(temp, "unix:uid"))
+        .as("only root gives folders away")
+        .isEqualTo(0);
     Files.setAttribute(out, "unix:uid", 33);
     Files.setAttribute(out, "unix:gid", 33);
 

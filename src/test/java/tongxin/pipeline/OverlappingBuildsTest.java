@@ -8,10 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tongxin.config.BuildOptions;
@@ -81,7 +79,10 @@ final class OverlappingBuildsTest {
     Path site = source.resolve("content/site.yml");
     String text = Files.readString(site);
     Path next = temp.resolve("site.yml");
-    Files.writeString(next, text.replaceFirst("(?m)^title:.*$", "title: { zh: 站" + title + ", en: Site " + title + " }"));
+    Files.writeString(
+        next,
+        text.replaceFirst(
+            "(?m)^title:.*$", "title: { zh: 站" + title + ", en: Site " + title + " }"));
     Files.move(next, site, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
   }
 
@@ -116,8 +117,6 @@ final class OverlappingBuildsTest {
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), "tongxin.cli.Main"));
     command.addAll(List.of("build", "--source", source.toString(), "--out", folder.toString()));
     command.addAll(List.of("--now", GoldenSite.NOW.toString(), "--lang", "en"));
-    return new ProcessBuilder(command)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .start();
+    return new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
   }
 }
