@@ -63,6 +63,8 @@ public final class DeployFailure extends IOException {
     PROGRAM_MISSING,
     /** A program ended with an error. */
     PROGRAM_FAILED,
+    /** What an earlier deployment sent is not on this computer any more. */
+    FILES_LOST,
     /** There is no earlier deployment, or not the one that was asked for. */
     NOTHING_EARLIER
   }

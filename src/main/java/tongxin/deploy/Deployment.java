@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tongxin.deploy.DeployRequest.Option;
+import tongxin.deploy.site.FilePool;
 import tongxin.deploy.site.SiteFiles;
 import tongxin.output.Publisher;
 
@@ -27,7 +30,35 @@ public final class Deployment {
     Instant now = request.clock().instant();
     try (Desk desk = Desk.open(request.state(), target.name())) {
       SiteFiles site = site(request, now);
-      return new Transfer(target, request, listener, desk).run(site, now);
+      History history = new History(desk.folder());
+      FilePool pool = new FilePool(request.state().resolve("files"));
+      Transfer.Memory memory =
+          (name, deployed, there) -> {
+            history.add(name, deployed, there);
+            history.keepNewest(target.settings().keep(), pool);
+          };
+      return new Transfer(target, request, listener, desk, memory).run(site, now);
+    }
+  }
+
+  /**
+   * Shows an earlier deployment again: a release at the target, or what was sent from here.
+   *
+   * @param name of the deployment; null for the one before the one that is shown
+   * @throws DeployFailure where there is none
+   */
+  public static DeployResult rollback(
+      Target target, DeployRequest request, DeployListener listener, @Nullable String name)
+      throws IOException {
+    try (Desk desk = Desk.open(request.state(), target.name())) {
+      return new Rollback(target, request, listener, desk).to(name);
+    }
+  }
+
+  /** The deployments that one can go back to, the oldest first. */
+  public static List<String> earlier(Target target, DeployRequest request) throws IOException {
+    try (Desk desk = Desk.open(request.state(), target.name())) {
+      return new Rollback(target, request, DeployListener.SILENT, desk).earlier();
     }
   }
 

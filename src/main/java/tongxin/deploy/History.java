@@ -86,7 +86,19 @@ final class History {
   void add(String name, Manifest site, Manifest target) throws IOException {
     Files.createDirectories(folder);
     write(folder.resolve(name), site);
+    goneBackTo(name, target);
+  }
+
+  /** Remembers that the target shows an earlier deployment again, and what it holds after that. */
+  void goneBackTo(String name, Manifest target) throws IOException {
     write(folder.resolveSibling("last"), target);
+    Files.writeString(folder.resolveSibling("current"), name);
+  }
+
+  /** The deployment that the target shows; empty where there was none from here. */
+  String current() throws IOException {
+    Path file = folder.resolveSibling("current");
+    return Files.exists(file) ? Files.readString(file).strip() : "";
   }
 
   private static void write(Path file, Manifest manifest) throws IOException {

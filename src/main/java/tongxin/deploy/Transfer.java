@@ -14,14 +14,10 @@ import tongxin.deploy.manifest.Manifest;
 import tongxin.deploy.manifest.ManifestEntry;
 import tongxin.deploy.manifest.Plan;
 import tongxin.deploy.place.Comparison;
-import tongxin.deploy.place.InPlaceSite;
 import tongxin.deploy.place.PlacedSite;
 import tongxin.deploy.place.TargetLock;
-import tongxin.deploy.site.FilePool;
 import tongxin.deploy.site.SiteFile;
 import tongxin.deploy.site.SiteFiles;
-import tongxin.deploy.storage.FolderTree;
-import tongxin.deploy.storage.TreeStorage;
 
 /** A deployment to a target that takes files one by one. */
 final class Transfer {
@@ -30,30 +26,33 @@ final class Transfer {
   private final DeployListener listener;
   private final Desk desk;
   private final History history;
+  private final Memory memory;
 
-  Transfer(Target target, DeployRequest request, DeployListener listener, Desk desk) {
+  /** What is remembered when it is done. */
+  interface Memory {
+    void after(String deployment, Manifest site, Manifest target) throws IOException;
+  }
+
+  Transfer(
+      Target target, DeployRequest request, DeployListener listener, Desk desk, Memory memory) {
     this.target = target;
     this.request = request;
     this.listener = listener;
     this.desk = desk;
     this.history = new History(desk.folder());
+    this.memory = memory;
   }
 
   DeployResult run(SiteFiles site, Instant now) throws IOException {
-    try (PlacedSite place = open()) {
+    try (PlacedSite place = new Opening(request, desk).open(target)) {
       if (request.has(Option.DRY_RUN)) {
         return new DeployResult("", compare(place, site, now).difference(), 0, 0, List.of());
       }
       try (TargetLock lock =
           TargetLock.take(place.storage(), desk.id(), TargetLock.Pace.usual(), listener::waiting)) {
-        return move(place, site, compare(place, site, now), lock, now);
+        return move(place, site, compare(place, site, now), lock);
       }
     }
-  }
-
-  private PlacedSite open() throws IOException {
-    Target.Folder folder = (Target.Folder) target;
-    return new InPlaceSite(new TreeStorage(new FolderTree(folder.path()), ""), desk.folder());
   }
 
   /** What is at the target, and what has to move. */
@@ -73,11 +72,11 @@ final class Transfer {
   }
 
   private DeployResult move(
-      PlacedSite place, SiteFiles site, Compared compared, TargetLock lock, Instant now)
+      PlacedSite place, SiteFiles site, Compared compared, TargetLock lock)
       throws IOException {
     Plan plan = compared.plan;
     if (!compared.difference.isEmpty()) {
-      place.begin(compared.known, plan);
+      place.begin(compared.known, plan, site);
       place.delete(plan.obstacles());
       send(place, plan, lock);
       lock.check();
@@ -86,13 +85,10 @@ final class Transfer {
     }
     Manifest target = after(place, site, compared.known, plan);
     place.finish(target);
-    String name = History.name(now, history.names());
-    history.add(name, siteManifest(target, site), target);
-    history.keepNewest(
-        this.target.settings().keep(), new FilePool(request.state().resolve("files")));
+    memory.after(place.name(), siteManifest(target, site), target);
     int files = plan.steps().stream().mapToInt(List::size).sum();
     List<String> purge = new PurgeList(this.target.settings().url(), site).of(compared.difference);
-    return new DeployResult(name, compared.difference, files, compared.difference.bytes(), purge);
+    return new DeployResult(place.name(), compared.difference, files, compared.difference.bytes(), purge);
   }
 
   private void send(PlacedSite place, Plan plan, TargetLock lock) throws IOException {

@@ -16,6 +16,7 @@ import tongxin.deploy.manifest.ManifestEntry;
 import tongxin.deploy.manifest.ManifestFile;
 import tongxin.deploy.manifest.Plan;
 import tongxin.deploy.site.SiteFile;
+import tongxin.deploy.site.SiteFiles;
 import tongxin.deploy.storage.Storage;
 
 /**
@@ -34,6 +35,7 @@ public final class InPlaceSite implements PlacedSite {
 
   private final Storage storage;
   private final Path cache;
+  private final String name;
   private final Map<String, String> marks = new ConcurrentHashMap<>();
   private String base = "";
   private Manifest whole = Manifest.empty();
@@ -46,10 +48,17 @@ public final class InPlaceSite implements PlacedSite {
    * A site in place.
    *
    * @param cache a folder of this computer for a copy of the manifest
+   * @param name of the deployment that may begin
    */
-  public InPlaceSite(Storage storage, Path cache) {
+  public InPlaceSite(Storage storage, Path cache, String name) {
     this.storage = storage;
     this.cache = cache;
+    this.name = name;
+  }
+
+  @Override
+  public String name() {
+    return name;
   }
 
   @Override
@@ -84,7 +93,7 @@ public final class InPlaceSite implements PlacedSite {
   }
 
   @Override
-  public void begin(Manifest known, Plan plan) throws IOException {
+  public void begin(Manifest known, Plan plan, SiteFiles site) throws IOException {
     moving = new TreeMap<>(known.files());
     plan.steps().forEach(step -> step.forEach(file -> unknown(file.path())));
     plan.obstacles().forEach(this::unknown);

@@ -8,10 +8,14 @@ import java.util.function.Consumer;
 import tongxin.deploy.manifest.Manifest;
 import tongxin.deploy.manifest.Plan;
 import tongxin.deploy.site.SiteFile;
+import tongxin.deploy.site.SiteFiles;
 import tongxin.deploy.storage.Storage;
 
 /** A site at a target. */
 public interface PlacedSite extends Closeable {
+  /** The name of the deployment that may begin, by its time. */
+  String name();
+
   /** Where the files of the site that readers see are. */
   Storage storage();
 
@@ -19,7 +23,7 @@ public interface PlacedSite extends Closeable {
   Optional<Manifest> load() throws IOException;
 
   /** Notes what is going to move, before anything does. */
-  void begin(Manifest known, Plan plan) throws IOException;
+  void begin(Manifest known, Plan plan, SiteFiles site) throws IOException;
 
   /** Sends files. */
   void send(List<SiteFile> files, Consumer<SiteFile> sent) throws IOException;

@@ -56,8 +56,12 @@ public interface FileTree extends Closeable {
    */
   Optional<Map<String, Stored>> list(String folder, boolean thorough) throws IOException;
 
-  /** Second names for files of one folder in another, at the same paths. */
-  void linkAll(String from, String to, List<String> paths) throws IOException;
+  /**
+   * Second names for files of one folder in another, at the same paths.
+   *
+   * @return the paths of those for which that was not possible
+   */
+  List<String> linkAll(String from, String to, List<String> paths) throws IOException;
 
   /** Makes a link that leads to a path from where it stands. */
   void makeLink(String path, String leadsTo) throws IOException;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -22,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tongxin.deploy.site.SiteFiles;
+import tongxin.output.Folders;
 
 /** A folder of this computer, or one of another that is mounted here. */
 public final class FolderTree implements FileTree {
@@ -104,7 +106,7 @@ public final class FolderTree implements FileTree {
 
   @Override
   public void deleteAll(String path) throws IOException {
-    tongxin.output.Folders.delete(root.resolve(path));
+    Folders.delete(root.resolve(path));
   }
 
   @Override
@@ -142,17 +144,17 @@ public final class FolderTree implements FileTree {
   }
 
   @Override
-  public void linkAll(String from, String to, List<String> paths) throws IOException {
+  public List<String> linkAll(String from, String to, List<String> paths) throws IOException {
     for (String path : paths) {
       Path link = root.resolve(to).resolve(path);
       Path existing = root.resolve(from).resolve(path);
-      Files.createDirectories(link.resolveSibling("."));
       try {
         Files.createLink(link, existing);
-      } catch (UnsupportedOperationException | java.nio.file.FileSystemException e) {
+      } catch (UnsupportedOperationException | FileSystemException e) {
         Files.copy(existing, link, StandardCopyOption.COPY_ATTRIBUTES);
       }
     }
+    return List.of();
   }
 
   @Override

@@ -11,16 +11,16 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Does the same with many things, several at once. */
-final class Parallel {
+public final class Parallel {
   private Parallel() {}
 
   /** What is done with one thing. */
-  interface Task<T> {
+  public interface Task<T> {
     void on(T thing) throws IOException;
   }
 
   /** Does it with all; after a failure no further one is begun, and the failure is thrown. */
-  static <T> void run(int workers, List<T> things, Task<T> task) throws IOException {
+  public static <T> void run(int workers, List<T> things, Task<T> task) throws IOException {
     int threads = Math.min(workers, things.size());
     if (threads <= 1) {
       for (T thing : things) {

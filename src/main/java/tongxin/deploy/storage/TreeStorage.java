@@ -97,7 +97,15 @@ public final class TreeStorage implements Storage {
     return INCOMING + "/" + UUID.randomUUID();
   }
 
-  private void makeFolders(String path) throws IOException {
+  /** Makes the folders of files below the prefix. */
+  public void makeParents(List<String> paths) throws IOException {
+    for (String path : paths) {
+      makeFolders(prefix + path);
+    }
+  }
+
+  /** Makes all folders of a path, but its last part. */
+  public void makeFolders(String path) throws IOException {
     int end = path.lastIndexOf('/');
     if (end > 0 && !folders.contains(path.substring(0, end))) {
       makeFolders(path.substring(0, end));

@@ -1,0 +1,66 @@
+package tongxin.deploy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.gaul.s3proxy.AuthenticationType;
+import org.gaul.s3proxy.S3Proxy;
+import org.jclouds.ContextBuilder;
+import org.jclouds.blobstore.BlobStore;
+import org.jclouds.blobstore.BlobStoreContext;
+import org.jclouds.blobstore.TransientApiMetadata;
+import org.jclouds.blobstore.domain.StorageMetadata;
+import org.jclouds.blobstore.options.ListContainerOptions;
+
+/** S3Proxy with a bucket in memory; it checks signatures. */
+final class BucketServer {
+  static final String BUCKET = "news";
+
+  private final BlobStoreContext context;
+  private final S3Proxy proxy;
+
+  BucketServer() throws Exception {
+    context =
+        ContextBuilder.newBuilder(new TransientApiMetadata())
+            .credentials("id", "secret")
+            .buildView(BlobStoreContext.class);
+    context.getBlobStore().createContainerInLocation(null, BUCKET);
+    proxy =
+        S3Proxy.builder()
+            .blobStore(context.getBlobStore())
+            .endpoint(URI.create("http://127.0.0.1:0"))
+            .awsAuthentication(AuthenticationType.AWS_V4, "access", "very-secret")
+            .build();
+    proxy.start();
+  }
+
+  BlobStore blobs() {
+    return context.getBlobStore();
+  }
+
+  URI endpoint() {
+    return URI.create("http://127.0.0.1:" + proxy.getPort() + "/");
+  }
+
+  /** All objects below a prefix, but Tongxin's own. */
+  SortedMap<String, String> files(String prefix) throws IOException {
+    SortedMap<String, String> files = new TreeMap<>();
+    for (StorageMetadata object :
+        blobs().list(BUCKET, ListContainerOptions.Builder.recursive().maxResults(1000))) {
+      String name = object.getName();
+      if (name.startsWith(prefix) && !name.startsWith(prefix + ".tongxin")) {
+        byte[] content =
+            blobs().getBlob(BUCKET, name).getPayload().openStream().readAllBytes();
+        files.put(name.substring(prefix.length()), new String(content, StandardCharsets.UTF_8));
+      }
+    }
+    return files;
+  }
+
+  void close() throws Exception {
+    proxy.stop();
+    context.close();
+  }
+}
