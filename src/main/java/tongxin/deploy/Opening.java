@@ -55,7 +55,6 @@ final class Opening {
   }
 
   private PlacedSite inPlace(Storage storage) throws IOException {
-    return new InPlaceSite(
-        storage, desk.folder(), name(new History(desk.folder()).names()));
+    return new InPlaceSite(storage, desk.folder(), name(new History(desk.folder()).names()));
   }
 }

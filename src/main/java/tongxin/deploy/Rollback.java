@@ -69,8 +69,7 @@ final class Rollback {
       List<String> earlier = earlier(place);
       String name = wanted == null ? before(place, earlier) : wanted;
       if (name == null || !earlier.contains(name)) {
-        throw new DeployFailure(
-            DeployFailure.Reason.NOTHING_EARLIER, String.join(", ", earlier));
+        throw new DeployFailure(DeployFailure.Reason.NOTHING_EARLIER, String.join(", ", earlier));
       }
       return place instanceof ReleasedSite released ? released(released, name) : inPlace(name);
     }
@@ -96,8 +95,7 @@ final class Rollback {
     listener.difference(difference);
     if (!request.has(Option.DRY_RUN)) {
       try (TargetLock lock =
-          TargetLock.take(
-              place.root(), desk.id(), TargetLock.Pace.usual(), listener::waiting)) {
+          TargetLock.take(place.root(), desk.id(), TargetLock.Pace.usual(), listener::waiting)) {
         lock.check();
         place.switchTo(name);
         history.goneBackTo(name, then);

@@ -71,8 +71,7 @@ final class Transfer {
     return new Compared(there.manifest(), plan, difference);
   }
 
-  private DeployResult move(
-      PlacedSite place, SiteFiles site, Compared compared, TargetLock lock)
+  private DeployResult move(PlacedSite place, SiteFiles site, Compared compared, TargetLock lock)
       throws IOException {
     Plan plan = compared.plan;
     if (!compared.difference.isEmpty()) {
@@ -88,7 +87,8 @@ final class Transfer {
     memory.after(place.name(), siteManifest(target, site), target);
     int files = plan.steps().stream().mapToInt(List::size).sum();
     List<String> purge = new PurgeList(this.target.settings().url(), site).of(compared.difference);
-    return new DeployResult(place.name(), compared.difference, files, compared.difference.bytes(), purge);
+    return new DeployResult(
+        place.name(), compared.difference, files, compared.difference.bytes(), purge);
   }
 
   private void send(PlacedSite place, Plan plan, TargetLock lock) throws IOException {

@@ -51,8 +51,7 @@ final class BucketServer {
         blobs().list(BUCKET, ListContainerOptions.Builder.recursive().maxResults(1000))) {
       String name = object.getName();
       if (name.startsWith(prefix) && !name.startsWith(prefix + ".tongxin")) {
-        byte[] content =
-            blobs().getBlob(BUCKET, name).getPayload().openStream().readAllBytes();
+        byte[] content = blobs().getBlob(BUCKET, name).getPayload().openStream().readAllBytes();
         files.put(name.substring(prefix.length()), new String(content, StandardCharsets.UTF_8));
       }
     }

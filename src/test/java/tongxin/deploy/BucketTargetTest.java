@@ -80,7 +80,11 @@ final class BucketTargetTest extends TargetContract {
   void typesAndCachingAreSaid() throws IOException {
     deploy();
 
-    String style = site.content().keySet().stream().filter(it -> it.startsWith("css/")).findFirst().orElseThrow();
+    String style =
+        site.content().keySet().stream()
+            .filter(it -> it.startsWith("css/"))
+            .findFirst()
+            .orElseThrow();
     BlobMetadata css = server.blobs().blobMetadata(BucketServer.BUCKET, PREFIX + style);
     BlobMetadata page = server.blobs().blobMetadata(BucketServer.BUCKET, PREFIX + "index.html");
     assertThat(css.getContentMetadata().getContentType()).isEqualTo("text/css; charset=utf-8");

@@ -69,7 +69,13 @@ final class SftpTargetTest extends TargetContract {
     Target.Sftp usual = ssh.target(settings(5), www(), false);
     Target.Sftp target =
         new Target.Sftp(
-            usual.settings(), usual.host(), usual.port(), usual.user(), usual.path(), false, key,
+            usual.settings(),
+            usual.host(),
+            usual.port(),
+            usual.user(),
+            usual.path(),
+            false,
+            key,
             knownHosts);
     Deployment.run(target, request(), DeployListener.SILENT);
   }
@@ -77,12 +83,10 @@ final class SftpTargetTest extends TargetContract {
   @Test
   void aServerThatIsNotKnownOrHasChangedGetsNothing() throws IOException {
     Path other = temp.resolve("known_hosts");
-    assertFails(
-        DeployFailure.Reason.HOST_KEY_UNKNOWN, () -> deployTo(ssh.file("user"), other));
+    assertFails(DeployFailure.Reason.HOST_KEY_UNKNOWN, () -> deployTo(ssh.file("user"), other));
     Files.writeString(
         other, "[127.0.0.1]:" + ssh.port + " " + Files.readString(ssh.file("user.pub")));
-    assertFails(
-        DeployFailure.Reason.HOST_KEY_CHANGED, () -> deployTo(ssh.file("user"), other));
+    assertFails(DeployFailure.Reason.HOST_KEY_CHANGED, () -> deployTo(ssh.file("user"), other));
     assertThat(www()).doesNotExist();
   }
 

@@ -60,7 +60,8 @@ final class SshServer {
     String host = Files.readString(folder.resolve("host.pub"));
     Files.writeString(folder.resolve("known_hosts"), "[127.0.0.1]:" + port + " " + host);
     Process process =
-        new ProcessBuilder(PROGRAM.toString(), "-D", "-e", "-f", folder.resolve("config").toString())
+        new ProcessBuilder(
+                PROGRAM.toString(), "-D", "-e", "-f", folder.resolve("config").toString())
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("log").toFile())
             .start();

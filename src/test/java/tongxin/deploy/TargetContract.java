@@ -79,14 +79,17 @@ abstract class TargetContract {
     SortedMap<String, String> more = new TreeMap<>(seen());
     assertThat(more).containsAllEntriesOf(site.content());
     more.keySet().removeAll(site.content().keySet());
-    assertThat(more.keySet()).allMatch(path -> path.startsWith("css/") || path.startsWith("photos/"));
+    assertThat(more.keySet())
+        .allMatch(path -> path.startsWith("css/") || path.startsWith("photos/"));
   }
 
   @Test
   void theTargetIsEqualToTheSiteAfterwards() throws IOException {
     deploy();
 
-    assertThat(seen()).isEqualTo(site.content()).containsKeys(".nojekyll", ".well-known/security.txt");
+    assertThat(seen())
+        .isEqualTo(site.content())
+        .containsKeys(".nojekyll", ".well-known/security.txt");
     assertThat(deploy().difference().isEmpty()).isTrue();
   }
 

@@ -133,12 +133,10 @@ public final class BucketStorage implements Storage {
 
   private String send(SiteFile file, Map<String, String> headers) throws IOException {
     Bucket.Body body =
-        new Bucket.Body(
-            () -> BodyPublishers.ofFile(file.source()), file.digest(), file.size());
+        new Bucket.Body(() -> BodyPublishers.ofFile(file.source()), file.digest(), file.size());
     Bucket.Answer answer =
         bucket.ask(
-            new Bucket.Call(
-                "PUT", target.prefix() + file.path(), new TreeMap<>(), headers, body));
+            new Bucket.Call("PUT", target.prefix() + file.path(), new TreeMap<>(), headers, body));
     if (answer.status() >= 300) {
       throw new DeployFailure(
           DeployFailure.Reason.REFUSED, file.path() + ": " + answer.status() + " " + answer.code());

@@ -269,8 +269,11 @@ public final class SftpTree implements FileTree {
   @Override
   public List<String> linkAll(String from, String to, List<String> paths) throws IOException {
     String command =
-        "cd " + word(from.replaceFirst("/$", "")) + " && xargs -0 -r cp -l --parents -t "
-            + word(to.replaceFirst("/$", "")) + " --";
+        "cd "
+            + word(from.replaceFirst("/$", ""))
+            + " && xargs -0 -r cp -l --parents -t "
+            + word(to.replaceFirst("/$", ""))
+            + " --";
     byte[] input = (String.join("\0", paths) + "\0").getBytes(StandardCharsets.UTF_8);
     if (root.startsWith("/") && connection.command(command, input) != null) {
       return List.of();
