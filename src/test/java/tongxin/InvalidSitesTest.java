@@ -43,6 +43,8 @@ final class InvalidSitesTest {
           ProblemCode.PHOTO_ALT_MISSING,
           ProblemCode.PHOTO_PEOPLE_MISSING,
           ProblemCode.TEMPLATE_FAILED,
+          ProblemCode.TOOL_FAILED,
+          ProblemCode.TOOL_FILE_INVALID,
           ProblemCode.OUT_UNSAFE,
           ProblemCode.OUT_OCCUPIED);
 

@@ -92,7 +92,8 @@ public final class Bakery {
     return new DefaultJBakeConfiguration(work.toFile(), all);
   }
 
-  /** What a rendering tool wrote to JBake's destination belongs to the site as well. */
+  /** What a rendering tool wrote to JBake's destination belongs to the site as well; a name that
+   * cannot be an address is a problem already. */
   private void takeFiles(BiConsumer<Route, byte[]> files) throws IOException {
     Path output = work.resolve("output");
     try (Stream<Path> written = Files.walk(output)) {
@@ -102,7 +103,9 @@ public final class Bakery {
           .forEach(
               file -> {
                 String path = output.relativize(file).toString().replace('\\', '/');
-                files.accept(new Route(path), read(file));
+                if (Route.isOne(path)) {
+                  files.accept(new Route(path), read(file));
+                }
               });
     }
   }

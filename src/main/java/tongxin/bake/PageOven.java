@@ -1,8 +1,6 @@
 package tongxin.bake;
 
 import java.util.List;
-import java.util.ServiceLoader;
-import java.util.stream.Stream;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Oven;
 import org.jbake.app.Utensils;
@@ -31,19 +29,13 @@ final class PageOven extends Oven {
     try {
       utensils.getCrawler().crawl();
       utensils.getCrawler().crawlDataFiles();
-      Stream.concat(tools.stream(), toolsOfTheNewsroom()).forEach(this::run);
+      tools.forEach(this::run);
+      new NewsroomTools(utensils, problems).run();
       utensils.getAsset().copy();
     } finally {
       store.close();
       store.shutdown();
     }
-  }
-
-  /** Tools found on the class path, without those that JBake brings for its own kinds of pages. */
-  private static Stream<RenderingTool> toolsOfTheNewsroom() {
-    return ServiceLoader.load(RenderingTool.class).stream()
-        .filter(provider -> !provider.type().getName().startsWith("org.jbake."))
-        .map(ServiceLoader.Provider::get);
   }
 
   private void run(RenderingTool tool) {

@@ -89,6 +89,8 @@ public enum ProblemCode {
   PHOTO_PEOPLE_MISSING,
   // Templates and output
   TEMPLATE_FAILED,
+  TOOL_FAILED,
+  TOOL_FILE_INVALID,
   OUT_UNSAFE,
   OUT_OCCUPIED,
   // Targets of a deployment

@@ -52,10 +52,24 @@ final class SiteHandler implements HttpHandler {
 
   @Override
   public void handle(HttpExchange exchange) throws IOException {
+    // Not one try: it closes the exchange before it comes to what it catches.
     try (exchange) {
+      serveOrTell(exchange);
+    }
+  }
+
+  private void serveOrTell(HttpExchange exchange) throws IOException {
+    try {
       serve(exchange);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } catch (IOException e) {
+      if (exchange.getResponseCode() >= 0) {
+        // The browser has gone.
+        throw e;
+      }
+      listener.failed(e);
+      Answer.text(500, messages.get("bug")).send(exchange);
     } catch (RuntimeException | Error e) {
       listener.failed(e);
       Answer.text(500, messages.get("bug")).send(exchange);

@@ -8,9 +8,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Route(String path) implements Comparable<Route> {
   public Route {
-    if (path.startsWith("/") || path.contains("..") || !isAscii(path)) {
+    if (!isOne(path)) {
       throw new IllegalArgumentException("not a route: " + path);
     }
+  }
+
+  /** True for a path that can be one. */
+  public static boolean isOne(String path) {
+    return !path.startsWith("/") && !path.contains("..") && isAscii(path);
   }
 
   private static boolean isAscii(String path) {

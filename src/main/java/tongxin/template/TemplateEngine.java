@@ -6,7 +6,6 @@ import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.CharacterCodingException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -51,11 +50,8 @@ public final class TemplateEngine {
         pebble.getTemplate(name);
       } catch (PebbleException e) {
         problems.add(problem(name, e));
-      } catch (UncheckedIOException e) {
-        boolean text = !(e.getCause() instanceof CharacterCodingException);
-        problems.add(
-            text ? ProblemCode.FILE_UNREADABLE : ProblemCode.FILE_NOT_UTF8,
-            Location.of("templates/" + name));
+      } catch (UnreadableTemplate e) {
+        problems.add(e.problem());
       }
     }
   }
@@ -80,6 +76,8 @@ public final class TemplateEngine {
       compiled.evaluate(out, variables, locale);
     } catch (PebbleException e) {
       throw new TemplateFault(problem(template, e), e);
+    } catch (UnreadableTemplate e) {
+      throw new TemplateFault(e.problem(), e);
     } catch (UncheckedIOException e) {
       throw e;
     } catch (IllegalArgumentException e) {

@@ -43,7 +43,7 @@ final class TemplateFiles implements Loader<String> {
     try {
       SourceFile file = files.get(name);
       if (file != null) {
-        return new StringReader(unified(Files.readString(file.file())));
+        return new StringReader(unified(text(file)));
       }
       try (@Nullable InputStream in = TemplateFiles.class.getResourceAsStream(OWN + name)) {
         if (in == null) {
@@ -53,6 +53,14 @@ final class TemplateFiles implements Loader<String> {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String text(SourceFile file) {
+    try {
+      return Files.readString(file.file());
+    } catch (IOException e) {
+      throw new UnreadableTemplate(file, e);
     }
   }
 

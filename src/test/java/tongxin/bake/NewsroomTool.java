@@ -4,16 +4,19 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.render.RenderingTool;
+import org.jspecify.annotations.Nullable;
 import tongxin.page.plan.PageKind;
 
 /**
@@ -22,11 +25,17 @@ import tongxin.page.plan.PageKind;
  */
 public final class NewsroomTool implements RenderingTool {
   static final AtomicBoolean ACTIVE = new AtomicBoolean();
+  static final AtomicReference<@Nullable Fault> FAULT = new AtomicReference<>();
   static final Map<String, String> SEEN = new ConcurrentSkipListMap<>();
 
   @Override
   public int render(Renderer renderer, ContentStore store, JBakeConfiguration config) {
     if (!ACTIVE.get()) {
+      return 0;
+    }
+    Fault fault = FAULT.get();
+    if (fault != null) {
+      fault.happens(renderer, config.getDestinationFolder().toPath());
       return 0;
     }
     SEEN.clear();
@@ -46,6 +55,11 @@ public final class NewsroomTool implements RenderingTool {
       throw new IllegalStateException(e);
     }
     return 2;
+  }
+
+  /** What such a tool may do wrong. */
+  interface Fault {
+    void happens(Renderer renderer, Path output);
   }
 
   private static DocumentModel report(ContentStore store) {

@@ -1,20 +1,32 @@
 package tongxin.bake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.ServiceLoader;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jbake.app.Renderer;
+import org.jbake.model.DocumentModel;
 import org.jbake.render.RenderingTool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tongxin.config.BuildOptions;
 import tongxin.golden.GoldenSite;
 import tongxin.golden.Output;
+import tongxin.problem.Problem;
+import tongxin.problem.ProblemCode;
 
 /** Pages are compiled by JBake, with the tools that a newsroom has put on the class path. */
 final class PageOvenTest {
@@ -27,6 +39,7 @@ final class PageOvenTest {
 
   @AfterEach
   void switchOff() {
+    NewsroomTool.FAULT.set(null);
     NewsroomTool.ACTIVE.set(false);
   }
 
@@ -92,11 +105,104 @@ final class PageOvenTest {
     assertThat(Locale.getDefault()).isEqualTo(before);
   }
 
+  static Stream<NewsroomTool.Fault> faults() {
+    return Stream.of(
+        (renderer, output) -> {
+          throw new IllegalStateException("the table is empty");
+        },
+        (renderer, output) -> {
+          throw new AssertionError("never");
+        },
+        (renderer, output) -> {
+          throw new NoClassDefFoundError("org/example/Chart");
+        },
+        (renderer, output) -> {
+          throw new StackOverflowError();
+        },
+        (renderer, output) -> render(renderer, "report", "报告.html"),
+        (renderer, output) -> render(renderer, "report", "../outside.html"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("faults")
+  void aToolThatFailsIsAProblemWithItsName(NewsroomTool.Fault fault) throws IOException {
+    NewsroomTool.FAULT.set(fault);
+
+    assertThat(problems())
+        .extracting(Problem::code, p -> p.location().file())
+        .containsOnly(tuple(ProblemCode.TOOL_FAILED, NewsroomTool.class.getName()));
+    assertThat(temp.resolve("out")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"报告.html", "a b.html", "a/..b.html"})
+  void aFileWhoseNameIsNoAddressIsAProblemOfTheTool(String name) throws IOException {
+    NewsroomTool.FAULT.set((renderer, output) -> write(output.resolve(name)));
+
+    assertThat(problems())
+        .extracting(Problem::code, p -> p.location().file(), Problem::arguments)
+        .containsOnly(
+            tuple(ProblemCode.TOOL_FILE_INVALID, NewsroomTool.class.getName(), List.of(name)));
+  }
+
+  @Test
+  void aTemplateOfAToolThatFailsIsAProblemOfTheTemplate() throws IOException {
+    NewsroomTool.FAULT.set((renderer, output) -> render(renderer, "broken", "zh/x.html"));
+
+    assertThat(problems())
+        .extracting(Problem::code, p -> p.location().file())
+        .contains(tuple(ProblemCode.TEMPLATE_FAILED, "templates/broken.html.peb"));
+  }
+
+  @Test
+  void aFileThatAPageTakesAlreadyIsAProblem() throws IOException {
+    NewsroomTool.FAULT.set((renderer, output) -> write(output.resolve("zh/index.html")));
+
+    assertThat(problems()).extracting(Problem::code).contains(ProblemCode.ROUTE_DUPLICATE);
+  }
+
+  private static void render(Renderer renderer, String type, String uri) {
+    DocumentModel document = new DocumentModel();
+    document.setType(type);
+    document.setUri(uri);
+    document.setTitle("T");
+    document.put("articles", 1);
+    try {
+      renderer.render(document);
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void write(Path file) {
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, "x");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<Problem> problems() throws IOException {
+    Path source = source();
+    Files.writeString(source.resolve("templates/broken.html.peb"), "{{ max(\"a\", 1) }}");
+    return GoldenSite.tryToBuild(
+            BuildOptions.of(source, temp.resolve("out"), GoldenSite.NOW))
+        .problems()
+        .stream()
+        .filter(Problem::isError)
+        .toList();
+  }
+
   private Output build() throws IOException {
+    return GoldenSite.BILINGUAL.build(source(), temp.resolve("out"));
+  }
+
+  private Path source() throws IOException {
     Path source = GoldenSite.BILINGUAL.copyTo(temp.resolve("source"));
     Files.writeString(
         source.resolve("templates/report.html.peb"),
         "<title>{{ content.title }}</title><p>{{ content.articles }}</p>\n");
-    return GoldenSite.BILINGUAL.build(source, temp.resolve("out"));
+    return source;
   }
 }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -84,6 +85,27 @@ final class FailedBuildTest {
     assertThat(result.problems())
         .extracting(Problem::code, problem -> problem.location().file())
         .containsOnly(tuple(ProblemCode.TEMPLATE_FAILED, "templates/page.html.peb"));
+    Output.read(out).assertSameAs(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bad.html", "parts/bad.peb", "bad.txt", "bad.html.peb"})
+  void aTemplateThatIsNotUtf8IsAProblemWhateverItIsCalled(String name) throws IOException {
+    Path bad = source.resolve("templates").resolve(name);
+    Files.createDirectories(bad.getParent());
+    Files.write(bad, new byte[] {'c', 'a', 'f', (byte) 0xe9});
+    write("templates/page.html.peb", "{% include \"" + name + "\" %}");
+    Output before = Output.read(out);
+
+    for (BuildResult result :
+        List.of(
+            GoldenSite.tryToBuild(options()),
+            new SiteBuilder(options(), StageListener.SILENT, () -> 0L).check())) {
+      assertThat(result.problems())
+          .filteredOn(Problem::isError)
+          .extracting(Problem::code, problem -> problem.location().file())
+          .containsOnly(tuple(ProblemCode.FILE_NOT_UTF8, "templates/" + name));
+    }
     Output.read(out).assertSameAs(before);
   }
 
