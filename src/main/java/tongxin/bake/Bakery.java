@@ -92,8 +92,10 @@ public final class Bakery {
     return new DefaultJBakeConfiguration(work.toFile(), all);
   }
 
-  /** What a rendering tool wrote to JBake's destination belongs to the site as well; a name that
-   * cannot be an address is a problem already. */
+  /**
+   * What a rendering tool wrote to JBake's destination belongs to the site as well; a name that
+   * cannot be an address is a problem already.
+   */
   private void takeFiles(BiConsumer<Route, byte[]> files) throws IOException {
     Path output = work.resolve("output");
     try (Stream<Path> written = Files.walk(output)) {

@@ -65,8 +65,7 @@ final class NewsroomTools {
     try {
       provider
           .get()
-          .render(
-              utensils.getRenderer(), utensils.getContentStore(), utensils.getConfiguration());
+          .render(utensils.getRenderer(), utensils.getContentStore(), utensils.getConfiguration());
     } catch (VirtualMachineError e) {
       if (!(e instanceof StackOverflowError)) {
         throw e;

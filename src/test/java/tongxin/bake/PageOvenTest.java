@@ -186,8 +186,7 @@ final class PageOvenTest {
   private List<Problem> problems() throws IOException {
     Path source = source();
     Files.writeString(source.resolve("templates/broken.html.peb"), "{{ max(\"a\", 1) }}");
-    return GoldenSite.tryToBuild(
-            BuildOptions.of(source, temp.resolve("out"), GoldenSite.NOW))
+    return GoldenSite.tryToBuild(BuildOptions.of(source, temp.resolve("out"), GoldenSite.NOW))
         .problems()
         .stream()
         .filter(Problem::isError)
