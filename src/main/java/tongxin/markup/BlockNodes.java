@@ -1,24 +1,20 @@
 package tongxin.markup;
 
-import com.vladsch.flexmark.ast.BlockQuote;
-import com.vladsch.flexmark.ast.BulletList;
-import com.vladsch.flexmark.ast.BulletListItem;
-import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlBlock;
-import com.vladsch.flexmark.ast.HtmlCommentBlock;
-import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
-import com.vladsch.flexmark.ast.IndentedCodeBlock;
-import com.vladsch.flexmark.ast.ListItem;
-import com.vladsch.flexmark.ast.OrderedList;
-import com.vladsch.flexmark.ast.OrderedListItem;
-import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.ThematicBreak;
-import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.misc.CharPredicate;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Locale;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.ThematicBreak;
+import org.jspecify.annotations.Nullable;
 
 /** Writes blocks: headings, paragraphs, lists, quotations, code. */
 final class BlockNodes {
@@ -28,22 +24,25 @@ final class BlockNodes {
     writers
         .with(Paragraph.class, BlockNodes::paragraph)
         .with(Heading.class, BlockNodes::heading)
-        .with(BlockQuote.class, (node, to) -> to.block("blockquote", node))
+        .with(BlockQuote.class, BlockNodes::quotation)
         .with(BulletList.class, (node, to) -> to.block("ul", node))
         .with(OrderedList.class, BlockNodes::orderedList)
-        .with(BulletListItem.class, (node, to) -> to.block("li", node))
-        .with(OrderedListItem.class, (node, to) -> to.block("li", node))
+        .with(ListItem.class, Tasks::item)
         .with(ThematicBreak.class, (node, to) -> to.line().raw("<hr />").line())
         .with(FencedCodeBlock.class, BlockNodes::fencedCode)
-        .with(IndentedCodeBlock.class, BlockNodes::indentedCode)
-        .with(HtmlBlock.class, (node, to) -> to.line().raw(RawHtml.contained(node)).line())
-        .with(HtmlCommentBlock.class, (node, to) -> to.raw(node.getChars().toString()));
+        .with(IndentedCodeBlock.class, (node, to) -> code(node.getLiteral(), to))
+        .with(HtmlBlock.class, (node, to) -> to.line().raw(RawHtml.contained(node)).line());
   }
 
   private static void heading(Heading node, BodyWriter to) {
-    String id = TextNodes.id(PlainText.of(node).toLowerCase(Locale.ROOT));
+    String id = HeadingIds.of(PlainText.of(node).toLowerCase(Locale.ROOT));
     String level = "h" + to.levels().next(node.getLevel());
     to.block(level, node, "id", to.headingId(id.isEmpty() ? "section" : id));
+  }
+
+  private static void quotation(BlockQuote node, BodyWriter to) {
+    to.line().open("blockquote").line().children(node);
+    to.line().close("blockquote").line();
   }
 
   /** A picture or shortcode that is a paragraph of its own is a block, not a line of text. */
@@ -62,13 +61,12 @@ final class BlockNodes {
 
   private static boolean isInTightListItem(Paragraph node) {
     return node.getParent() instanceof ListItem item
-        && item.isItemParagraph(node)
-        && item.isParagraphInTightListItem(node);
+        && item.getParent() instanceof ListBlock list
+        && list.isTight();
   }
 
   private static boolean isBlock(Node node) {
-    return isAlone(node)
-        && (node instanceof Image || node instanceof ImageRef || isBlockShortcode(node));
+    return isAlone(node) && (node instanceof Image || isBlockShortcode(node));
   }
 
   private static boolean isBlockShortcode(Node node) {
@@ -83,8 +81,8 @@ final class BlockNodes {
   }
 
   private static void orderedList(OrderedList node, BodyWriter to) {
-    int start = node.getStartNumber();
-    if (start == 1) {
+    Integer start = node.getMarkerStartNumber();
+    if (start == null || start == 1) {
       to.block("ol", node);
     } else {
       to.block("ol", node, "start", String.valueOf(start));
@@ -93,19 +91,17 @@ final class BlockNodes {
 
   /** The language is named as CommonMark's examples do. */
   private static void fencedCode(FencedCodeBlock node, BodyWriter to) {
-    BasedSequence info = node.getInfo();
-    to.line().open("pre");
-    if (info.isBlank()) {
-      to.open("code");
+    @Nullable String info = node.getInfo();
+    if (info == null || info.isBlank()) {
+      code(node.getLiteral(), to);
     } else {
-      String language = node.getInfoDelimitedByAny(CharPredicate.SPACE_TAB).unescape();
-      to.open("code", "class", "language-" + language);
+      String language = info.strip().split("[ \t]", 2)[0];
+      to.line().raw("<pre>").open("code", "class", "language-" + language);
+      to.text(node.getLiteral()).raw("</code></pre>").line();
     }
-    to.text(node.getContentChars().normalizeEOL()).raw("</code></pre>").line();
   }
 
-  private static void indentedCode(IndentedCodeBlock node, BodyWriter to) {
-    String code = node.getContentChars().trimTailBlankLines().normalizeEndWithEOL();
-    to.line().raw("<pre><code>").text(code).raw("</code></pre>").line();
+  private static void code(String literal, BodyWriter to) {
+    to.line().raw("<pre><code>").text(literal).raw("</code></pre>").line();
   }
 }

@@ -1,22 +1,21 @@
 package tongxin.markup;
 
-import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.commonmark.node.Node;
 
 /**
- * Writes the HTML of one body, node by node. Flexmark has a writer too: decision 19 says why it is
- * not this one.
+ * Writes the HTML of one body, node by node. The library has a writer too: decision 19 says why it
+ * is not this one.
  */
 final class BodyWriter {
   private static final Map<Class<?>, NodeWriter<?>> WRITERS = writers();
 
   private final Parse parse;
   private final StringBuilder html;
+  private final Footnotes footnotes;
   private final Set<String> headingIds = new HashSet<>();
 
   /** By the id that was wanted: one heading thousands of times would try all numbers each time. */
@@ -24,8 +23,9 @@ final class BodyWriter {
 
   private final HeadingLevels levels = new HeadingLevels();
 
-  private BodyWriter(Parse parse, int size) {
+  private BodyWriter(Parse parse, Footnotes footnotes, int size) {
     this.parse = parse;
+    this.footnotes = footnotes;
     this.html = new StringBuilder(size);
   }
 
@@ -50,21 +50,24 @@ final class BodyWriter {
     InlineNodes.addTo(writers);
     LinkNodes.addTo(writers);
     TableNodes.addTo(writers);
-    FootnoteNodes.addTo(writers);
+    Footnotes.addTo(writers);
     return Map.copyOf(writers.all);
   }
 
-  /** The HTML of a document, with marks where its placeholders are. */
-  static String write(Document document, Parse parse) {
-    BodyWriter to = new BodyWriter(parse, 2 * document.getTextLength());
-    FootnoteNodes.number(document);
+  /** The HTML of a document, with marks where its gaps are. */
+  static String write(Node document, Parse parse) {
+    BodyWriter to = new BodyWriter(parse, new Footnotes(), 2 * parse.length());
     to.children(document);
-    FootnoteNodes.notes(document, to);
+    to.footnotes.writeNotes(document, to);
     return to.html.toString();
   }
 
   Parse parse() {
     return parse;
+  }
+
+  Footnotes footnotes() {
+    return footnotes;
   }
 
   HeadingLevels levels() {
@@ -106,8 +109,17 @@ final class BodyWriter {
     return this;
   }
 
-  BodyWriter text(CharSequence text) {
-    html.append(Escaping.escapeHtml(text, false));
+  BodyWriter text(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> html.append("&amp;");
+        case '<' -> html.append("&lt;");
+        case '>' -> html.append("&gt;");
+        case '"' -> html.append("&quot;");
+        default -> html.append(c);
+      }
+    }
     return this;
   }
 

@@ -2,15 +2,19 @@ package tongxin.markup;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tongxin.chinese.Cjk;
 
 /**
  * Marks Chinese words in a text of another language, so that they are read out and set as Chinese
  * (WCAG 2.2, 3.1.2; BCP 47).
  */
 final class ChineseRuns {
+  /** With the planes that Unicode keeps for Han: the JDK does not know all that is in them. */
+  private static final String HAN = "[\\p{IsHan}\\x{20000}-\\x{3FFFD}]";
+
   private static final String SIGNS = "\\u3000-\\u303F\\uFF00-\\uFFEF“”‘’—…·";
   private static final Pattern RUN =
-      Pattern.compile("[《〈「『“]?\\p{IsHan}(?:[\\p{IsHan}" + SIGNS + " ]*[\\p{IsHan}》〉」』”])?");
+      Pattern.compile("[《〈「『“]?" + HAN + "(?:[" + HAN + SIGNS + " ]*[" + HAN + "》〉」』”])?");
 
   private ChineseRuns() {}
 

@@ -1,44 +1,46 @@
 package tongxin.markup;
 
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.data.MutableDataSet;
-import com.vladsch.flexmark.util.misc.Extension;
 import java.util.List;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
 
 /**
- * How texts are parsed: with tables, footnotes and strikethrough, or without. Most texts have none
- * of them, and these extensions look at every paragraph.
+ * How texts are parsed: CommonMark 0.31.2 with the tables, strikethrough and bare addresses of
+ * GitHub Flavored Markdown, footnotes, shortcodes, and emphasis beside Chinese. Decision 28 says
+ * where it differs.
  */
 final class Dialect {
-  private final Parser plain = parser(List.of());
-  private final Parser full =
-      parser(
-          List.of(
-              TablesExtension.create(),
-              FootnoteExtension.create(),
-              StrikethroughExtension.create()));
+  /** Cells of all tables of a text: short rows are filled up to the width of their head. */
+  private static final int MAX_CELLS = 200_000;
 
-  private static Parser parser(List<Extension> extensions) {
-    MutableDataSet options =
-        new MutableDataSet()
-            .set(Parser.EXTENSIONS, extensions)
-            .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
-            // File names have spaces, and nobody thinks of %20.
-            .set(Parser.SPACE_IN_LINK_URLS, true)
-            .set(TablesExtension.COLUMN_SPANS, false)
-            .set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
-    return Parser.builder(options.toImmutable())
-        .customDelimiterProcessor(new CjkEmphasis())
-        .customInlineParserExtensionFactory(new ShortcodeParser.Factory())
-        .build();
-  }
+  private final Parser parser =
+      Parser.builder()
+          .extensions(
+              List.of(
+                  TablesExtension.builder().maxCells(MAX_CELLS).build(),
+                  // One tilde is the sign of ranges in Chinese: 3~5月.
+                  StrikethroughExtension.builder().requireTwoTildes(true).build()))
+          .customBlockParserFactory(new FootnoteParser.Factory())
+          .linkProcessor(new FootnoteCitation.Processor())
+          .linkProcessor(new SpacedAddresses())
+          .customInlineContentParserFactory(new ShortcodeParser.Factory())
+          .customInlineContentParserFactory(new BareAddresses.Factory())
+          .customInlineContentParserFactory(new Escapes.Factory())
+          .customInlineContentParserFactory(new MaskedNumbers.Factory())
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .build();
 
-  /** The parser for a text: the lighter one where it has no mark of the others' kinds. */
-  Parser parserOf(String text) {
-    boolean isPlain = text.indexOf('|') < 0 && text.indexOf('~') < 0 && !text.contains("[^");
-    return isPlain ? plain : full;
+  /**
+   * Parses a text that {@link CjkEmphasis#marked} has prepared; safe for several threads.
+   *
+   * @throws IllegalArgumentException where its tables have too many cells
+   */
+  Node parse(String marked) {
+    Node document = parser.parse(marked);
+    CjkEmphasis.unmark(document, marked);
+    return document;
   }
 }

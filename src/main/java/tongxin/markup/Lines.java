@@ -29,8 +29,10 @@ final class Lines {
     return found >= 0 ? found : -found - 2;
   }
 
-  /** The column of an offset, from 0, in code points. */
+  /** The column of an offset, from 0, in code points, without the marks beside emphasis. */
   int column(int offset) {
-    return text.codePointCount(starts[line(offset)], Math.min(offset, text.length()));
+    int start = starts[line(offset)];
+    int end = Math.min(offset, text.length());
+    return text.codePointCount(start, end) - CjkEmphasis.marks(text, start, end);
   }
 }

@@ -1,92 +1,77 @@
 package tongxin.markup;
 
-import com.vladsch.flexmark.ast.AutoLink;
-import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
-import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.LinkNodeBase;
-import com.vladsch.flexmark.ast.LinkRef;
-import com.vladsch.flexmark.ast.MailLink;
-import com.vladsch.flexmark.ast.RefNode;
-import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.util.ast.Node;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
+import tongxin.content.model.PhotoEntry;
 import tongxin.content.model.Segment;
 import tongxin.problem.Location;
+import tongxin.problem.ProblemCode;
 
-/** Writes links and images: those into the site leave a placeholder. */
+/** Writes links and images: those into the site leave a gap. */
 final class LinkNodes {
+  private static final Pattern WIDE_MARK = Pattern.compile("！ ?$|! $");
+
   private LinkNodes() {}
 
   static void addTo(BodyWriter.Writers writers) {
     writers
-        .with(Link.class, (node, to) -> link(node, node, to))
-        .with(LinkRef.class, (node, to) -> referring(node, LinkNodes::link, to))
-        .with(AutoLink.class, LinkNodes::autoLink)
-        .with(MailLink.class, LinkNodes::mailLink)
-        .with(Image.class, (node, to) -> picture(node, node, to))
-        .with(ImageRef.class, (node, to) -> referring(node, LinkNodes::picture, to))
-        .with(Reference.class, (node, to) -> {});
+        .with(Link.class, LinkNodes::link)
+        .with(Image.class, LinkNodes::picture)
+        .with(LinkReferenceDefinition.class, (node, to) -> {});
   }
 
-  private static void link(Node node, LinkNodeBase target, BodyWriter to) {
-    String url = target.getUrl().unescape();
-    boolean untitled = PlainText.of(node).isEmpty() && !(node.getFirstChild() instanceof Image);
-    String mark = to.parse().linkStart(url, untitled, to.parse().location(node.getStartOffset()));
-    if (mark != null) {
-      to.raw(mark).children(node);
-      to.raw(end(mark, to));
+  private static void link(Link node, BodyWriter to) {
+    if (Tree.isIn(node, Link.class)) {
+      // A bare address in the words of a link.
+      to.children(node);
       return;
     }
-    if (target.getTitle().isNull()) {
+    String url = node.getDestination();
+    widePicture(node, to.parse());
+    boolean untitled = PlainText.of(node).isEmpty() && !(node.getFirstChild() instanceof Image);
+    String title = orEmpty(node.getTitle());
+    String mark = to.parse().linkStart(url, title, untitled, to.parse().location(node));
+    if (mark != null) {
+      to.raw(mark).children(node);
+      to.raw(mark.isEmpty() ? "" : to.parse().placeholders().mark(new Segment.LinkEnd()));
+      return;
+    }
+    if (title.isEmpty()) {
       to.open("a", "href", url);
     } else {
-      to.open("a", "href", url, "title", target.getTitle().unescape());
+      to.open("a", "href", url, "title", title);
     }
     to.children(node);
     to.close("a");
   }
 
-  private static String end(String mark, BodyWriter to) {
-    return mark.isEmpty() ? "" : to.parse().placeholders().mark(new Segment.LinkEnd());
-  }
-
-  /** Writes a link or an image whose address stands with it or elsewhere in the text. */
-  private interface TargetWriter {
-    void write(Node node, LinkNodeBase target, BodyWriter to);
-  }
-
-  /** Without a definition of the reference, what looked like one is text. */
-  private static void referring(RefNode node, TargetWriter writer, BodyWriter to) {
-    Reference reference = node.isDefined() ? node.getReferenceNode(node.getDocument()) : null;
-    if (reference == null) {
-      to.text(node.getChars().unescape());
-    } else {
-      writer.write(node, reference, to);
+  /** A link to a picture behind a Chinese exclamation mark is a picture that was mistyped. */
+  private static void widePicture(Link node, Parse parse) {
+    if (PhotoEntry.isPicture(node.getDestination())
+        && node.getPrevious() instanceof Text text
+        && WIDE_MARK.matcher(text.getLiteral()).find()) {
+      String written = "！[" + PlainText.of(node) + "](" + node.getDestination() + ")";
+      parse
+          .problems()
+          .add(ProblemCode.MARKUP_LEFT, parse.location(node), "wide-picture", written);
     }
   }
 
-  /** An address in angle brackets: CommonMark takes any scheme there, a page does not. */
-  private static void autoLink(AutoLink node, BodyWriter to) {
-    String url = node.getText().toString();
-    String mark = to.parse().linkStart(url, false, to.parse().location(node.getStartOffset()));
-    if (mark == null) {
-      to.open("a", "href", url).text(url).close("a");
-    } else {
-      to.raw(mark).text(url).raw(end(mark, to));
-    }
-  }
-
-  private static void mailLink(MailLink node, BodyWriter to) {
-    String address = node.getText().unescape();
-    to.open("a", "href", "mailto:" + address).text(address).close("a");
-  }
-
-  private static void picture(Node node, LinkNodeBase target, BodyWriter to) {
-    Location at = to.parse().location(node.getStartOffset());
-    String title = target.getTitle().isNull() ? "" : target.getTitle().unescape();
-    String url = target.getUrl().unescape();
+  private static void picture(Image node, BodyWriter to) {
+    Location at = to.parse().location(node);
     boolean alone = BlockNodes.isAlone(node);
-    Segment image = new Segment.Image(url, PlainText.of(node), title, alone, at);
+    Segment image =
+        new Segment.Image(
+            node.getDestination(), PlainText.of(node), orEmpty(node.getTitle()), alone, at);
     to.raw(to.parse().placeholders().mark(image));
+  }
+
+  private static String orEmpty(@Nullable String title) {
+    return Objects.requireNonNullElse(title, "");
   }
 }

@@ -1,15 +1,14 @@
 package tongxin.markup;
 
-import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
+import org.commonmark.node.Node;
 import tongxin.content.model.Body;
 import tongxin.content.reading.BodyParser;
 import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
 
 /**
- * Parses Markdown bodies: CommonMark 0.28 with tables, footnotes and strikethrough, shortcodes,
+ * Parses Markdown bodies: CommonMark 0.31.2 with tables, footnotes and strikethrough, shortcodes,
  * content links, and Chinese line breaks and emphasis. Safe for use by several threads.
  */
 public final class MarkdownParser implements BodyParser {
@@ -20,7 +19,7 @@ public final class MarkdownParser implements BodyParser {
 
   @Override
   public Body parse(String path, String markdown, int firstLine, Problems problems) {
-    String text = Placeholders.cleaned(markdown);
+    String text = CjkEmphasis.marked(Placeholders.cleaned(markdown));
     Parse parse = new Parse(path, text, firstLine, problems);
     if (text.length() > LIMIT) {
       problems.add(
@@ -37,21 +36,22 @@ public final class MarkdownParser implements BodyParser {
     }
     try {
       return body(text, parse);
-    } catch (StackOverflowError e) {
-      // Nested in a way that the limits do not foresee: still a fault of the text.
+    } catch (StackOverflowError | IllegalArgumentException e) {
+      // Nested in a way that the limits do not foresee, or a table with too many cells.
       problems.add(ProblemCode.MARKDOWN_TOO_DEEP, parse.start());
       return Body.EMPTY;
     }
   }
 
   private Body body(String text, Parse parse) {
-    Document document = dialect.parserOf(text).parse(text);
+    Node document = dialect.parse(text);
     String html = BodyWriter.write(document, parse);
     List<Node> raw = RawHtml.in(document);
     String safe = raw.isEmpty() ? html : Sanitizer.clean(html, raw, parse);
     Body body = new Body(parse.placeholders().cut(safe.strip()), PlainText.excerpt(document));
     parse.checkFragments(body);
     OpenComments.report(document, text, parse);
+    LeftMarkCheck.report(document, LeftMarks.with(List.of()), parse);
     return body;
   }
 }

@@ -1,13 +1,11 @@
 package tongxin.markup;
 
-import com.vladsch.flexmark.ast.Code;
-import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.ast.HtmlBlockBase;
-import com.vladsch.flexmark.ast.HtmlInlineBase;
-import com.vladsch.flexmark.ast.IndentedCodeBlock;
-import com.vladsch.flexmark.util.ast.Node;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Node;
 import tongxin.problem.ProblemCode;
 
 /**
@@ -58,24 +56,24 @@ final class OpenComments {
   /** Meets notes and nodes in the order of the text: each note belongs to the innermost node. */
   private void walk(Node node) {
     for (Node child = node.getFirstChild(); child != null && more; child = child.getNext()) {
-      while (more && note.start() < child.getStartOffset()) {
+      while (more && note.start() < Tree.start(child)) {
         check(node);
       }
-      if (more && note.start() < child.getEndOffset()) {
+      if (more && note.start() < Tree.end(child)) {
         walk(child);
       }
     }
-    while (more && note.start() < node.getEndOffset()) {
+    while (more && note.start() < Tree.end(node)) {
       check(node);
     }
   }
 
   private void check(Node node) {
     int start = note.start();
-    boolean html = node instanceof HtmlInlineBase || node instanceof HtmlBlockBase;
+    boolean html = RawHtml.isHtml(node);
     boolean begun = html && note.group().equals("<!--");
     int end = begun ? text.indexOf(CLOSE, note.end()) : -1;
-    if (end >= 0 && end < node.getEndOffset()) {
+    if (end >= 0 && end < Tree.end(node)) {
       more = note.find(end);
       return;
     }
@@ -96,9 +94,7 @@ final class OpenComments {
 
   private static boolean isCode(Node node) {
     return node instanceof Code
-        || node.getParent() instanceof Code
         || node instanceof IndentedCodeBlock
-        || node instanceof FencedCodeBlock
-        || node.getParent() instanceof FencedCodeBlock;
+        || node instanceof FencedCodeBlock;
   }
 }

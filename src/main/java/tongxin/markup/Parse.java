@@ -3,6 +3,7 @@ package tongxin.markup;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 import tongxin.content.model.Anchors;
 import tongxin.content.model.Body;
@@ -55,6 +56,21 @@ final class Parse {
     return new Location(path, firstLine + lines.line(offset), lines.column(offset) + 1);
   }
 
+  /** Where a node begins. */
+  Location location(Node node) {
+    return location(Tree.start(node));
+  }
+
+  /** The length of the text, in characters. */
+  int length() {
+    return text.length();
+  }
+
+  /** The text as it was parsed. */
+  String text() {
+    return text;
+  }
+
   /** The location of the body's first line: for what Markdown gives no place of. */
   Location start() {
     return new Location(path, firstLine, 0);
@@ -63,7 +79,7 @@ final class Parse {
   /**
    * The mark for the start of a link that is to be looked up; null for one that stands as written.
    */
-  @Nullable String linkStart(String url, boolean untitled, Location at) {
+  @Nullable String linkStart(String url, String title, boolean untitled, Location at) {
     if (url.isEmpty()) {
       problems.add(ProblemCode.LINK_UNKNOWN, at, url);
       return "";
@@ -80,7 +96,7 @@ final class Parse {
     int colon = url.indexOf(':');
     String scheme = colon > 0 && url.indexOf('/') != 0 ? url.substring(0, colon) : "";
     if (!SCHEME.matcher(scheme).matches()) {
-      return placeholders.mark(placeholder(LinkKind.FILE, url, untitled, at));
+      return placeholders.mark(placeholder(LinkKind.FILE, url, title, untitled, at));
     }
     if (Urls.isWeb(scheme)) {
       return null;
@@ -92,7 +108,7 @@ final class Parse {
               .suggesting(LinkSlips.nearest(scheme, url.substring(colon))));
       return "";
     }
-    return placeholders.mark(placeholder(kind, url.substring(colon + 1), untitled, at));
+    return placeholders.mark(placeholder(kind, url.substring(colon + 1), title, untitled, at));
   }
 
   /** Reports the links to a place in the text that it does not have. */
@@ -106,10 +122,11 @@ final class Parse {
             anchors.missing("", url.substring(1), at, suggestions).ifPresent(problems::add));
   }
 
-  private static Segment placeholder(LinkKind kind, String target, boolean untitled, Location at) {
+  private static Segment placeholder(
+      LinkKind kind, String target, String title, boolean untitled, Location at) {
     int hash = target.indexOf('#');
     String path = hash < 0 ? target : target.substring(0, hash);
     String fragment = hash < 0 ? "" : target.substring(hash);
-    return new Segment.LinkStart(kind, path, fragment, untitled, at);
+    return new Segment.LinkStart(kind, path, fragment, title, untitled, at);
   }
 }

@@ -41,7 +41,11 @@ final class Placeholders {
     String hexadecimal = reference.group(1);
     String digits = hexadecimal != null ? hexadecimal : reference.group(2);
     // No character has a longer number than U+10FFFF, 1114111.
-    int c = digits.length() > 7 ? -1 : Integer.parseInt(digits, hexadecimal != null ? 16 : 10);
+    if (digits.length() > 7) {
+      // To Markdown such a reference is text, to HTML the replacement character.
+      return true;
+    }
+    int c = Integer.parseInt(digits, hexadecimal != null ? 16 : 10);
     boolean mark = c >= START && c <= LAST;
     return Character.isValidCodePoint(c)
         && !mark

@@ -1,19 +1,15 @@
 package tongxin.markup;
 
-import com.vladsch.flexmark.ast.AutoLink;
-import com.vladsch.flexmark.ast.Code;
-import com.vladsch.flexmark.ast.HardLineBreak;
-import com.vladsch.flexmark.ast.HtmlEntity;
-import com.vladsch.flexmark.ast.HtmlInline;
-import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.MailLink;
-import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.SoftLineBreak;
-import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ast.TextBase;
-import com.vladsch.flexmark.ext.footnotes.Footnote;
-import com.vladsch.flexmark.util.ast.Node;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
+import tongxin.chinese.Cjk;
 
 /** The words of a part of the tree, without markup. */
 final class PlainText {
@@ -22,13 +18,14 @@ final class PlainText {
 
   private PlainText() {}
 
+  /** The words of a node; those of a picture in it only where the node is a picture itself. */
   static String of(Node node) {
     StringBuilder out = new StringBuilder();
-    collect(node, out);
+    collect(node, node instanceof Image, out);
     return out.toString().strip();
   }
 
-  private static void collect(Node node, StringBuilder out) {
+  private static void collect(Node node, boolean pictures, StringBuilder out) {
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       String own = own(child);
       if (own != null) {
@@ -37,9 +34,9 @@ final class PlainText {
         out.append(needsSpace(out, child) ? " " : "");
       } else if (!(child instanceof ShortcodeNode
           || child instanceof HtmlInline
-          || child instanceof Footnote
-          || child instanceof Image)) {
-        collect(child, out);
+          || child instanceof FootnoteCitation
+          || (child instanceof Image && !pictures))) {
+        collect(child, pictures, out);
       }
     }
   }
@@ -47,19 +44,14 @@ final class PlainText {
   /** What a node says itself; null for one that has others in it, or says nothing. */
   private static @Nullable String own(Node node) {
     if (node instanceof Code code) {
-      return code.getText().toString();
-    } else if (node instanceof AutoLink link) {
-      return link.getText().toString();
-    } else if (node instanceof MailLink link) {
-      return link.getText().unescape();
+      return code.getLiteral();
     }
-    return node instanceof Text || node instanceof HtmlEntity ? TextNodes.unescaped(node) : null;
+    return node instanceof Text text ? text.getLiteral() : null;
   }
 
   private static boolean needsSpace(StringBuilder out, Node lineBreak) {
     Node next = lineBreak.getNext();
-    String after = next == null ? "" : next instanceof TextBase ? of(next) : text(next);
-    return !Cjk.joins(out, after);
+    return !Cjk.joins(out, next == null ? "" : text(next));
   }
 
   private static String text(Node node) {

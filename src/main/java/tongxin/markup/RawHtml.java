@@ -1,13 +1,12 @@
 package tongxin.markup;
 
-import com.vladsch.flexmark.ast.HtmlBlockBase;
-import com.vladsch.flexmark.ast.HtmlInlineBase;
-import com.vladsch.flexmark.util.ast.Node;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -26,20 +25,20 @@ final class RawHtml {
   private RawHtml() {}
 
   /** The nodes that were written as HTML, comments as well, in order. */
-  static List<Node> in(Node node) {
-    List<Node> found = new ArrayList<>();
-    collect(node, found);
-    return found;
+  static List<Node> in(Node document) {
+    return Tree.below(document, RawHtml::isHtml);
   }
 
-  private static void collect(Node node, List<Node> found) {
-    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-      if (child instanceof HtmlInlineBase || child instanceof HtmlBlockBase) {
-        found.add(child);
-      } else {
-        collect(child, found);
-      }
+  static boolean isHtml(Node node) {
+    return node instanceof HtmlInline || node instanceof HtmlBlock;
+  }
+
+  /** HTML as it was written. */
+  static String written(Node node) {
+    if (node instanceof HtmlBlock block) {
+      return block.getLiteral();
     }
+    return node instanceof HtmlInline inline ? inline.getLiteral() : "";
   }
 
   /**
@@ -49,7 +48,7 @@ final class RawHtml {
   static Set<String> unsafe(List<Node> raw, Document html) {
     Set<String> parts = new LinkedHashSet<>();
     for (Node node : raw) {
-      if (!isOpenComment(node) && SWALLOWING.matcher(node.getChars()).find()) {
+      if (!isOpenComment(node) && SWALLOWING.matcher(written(node)).find()) {
         parts.addAll(unsafeParts(parsed(node)));
       }
     }
@@ -59,11 +58,11 @@ final class RawHtml {
 
   /** What stands in the page for a node, before all of it is cleaned. */
   static String contained(Node node) {
-    String html = node.getChars().toString();
+    String html = written(node);
     if (!SWALLOWING.matcher(html).find()) {
       return html;
     }
-    return node instanceof HtmlInlineBase
+    return node instanceof HtmlInline
         ? ""
         : new Cleaner(Sanitizer.SAFE).clean(Jsoup.parseBodyFragment(html)).body().html();
   }
@@ -79,17 +78,17 @@ final class RawHtml {
   /** The node in which an address was written, or the first there is. */
   static Node with(List<Node> raw, String address) {
     return raw.stream()
-        .filter(node -> node.getChars().toString().contains(address))
+        .filter(node -> written(node).contains(address))
         .findFirst()
         .orElse(raw.get(0));
   }
 
   private static Document parsed(Node node) {
-    return Jsoup.parseBodyFragment(node.getChars().toString());
+    return Jsoup.parseBodyFragment(written(node));
   }
 
   private static boolean isOpenComment(Node node) {
-    String text = node.getChars().toString().strip();
+    String text = written(node).strip();
     return text.startsWith("<!--") && !text.contains("-->");
   }
 

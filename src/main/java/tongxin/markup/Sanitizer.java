@@ -1,9 +1,9 @@
 package tongxin.markup;
 
-import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.commonmark.node.Node;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -51,7 +51,7 @@ final class Sanitizer {
           .problems()
           .add(
               ProblemCode.HTML_REMOVED,
-              parse.location(RawHtml.firstUnsafe(raw).getStartOffset()),
+              parse.location(RawHtml.firstUnsafe(raw)),
               String.join(", ", removed));
     }
     Cleaner cleaner = new Cleaner(SAFE);
@@ -87,7 +87,7 @@ final class Sanitizer {
 
   private static void lookUp(Element link, List<Node> raw, Parse parse) {
     Location at = place(raw, link.attr("href"), parse);
-    String mark = parse.linkStart(link.attr("href"), !link.hasText(), at);
+    String mark = parse.linkStart(link.attr("href"), link.attr("title"), !link.hasText(), at);
     if (mark != null) {
       link.before(new TextNode(mark));
       link.after(
@@ -97,6 +97,6 @@ final class Sanitizer {
   }
 
   private static Location place(List<Node> raw, String address, Parse parse) {
-    return parse.location(RawHtml.with(raw, address).getStartOffset());
+    return parse.location(RawHtml.with(raw, address));
   }
 }

@@ -1,24 +1,34 @@
 package tongxin.markup;
 
-import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
+import org.commonmark.node.CustomNode;
 
 /** A shortcode {@code {{< name arguments >}}} in the syntax tree. */
-final class ShortcodeNode extends Node {
+final class ShortcodeNode extends CustomNode {
   private final String call;
+  private final String written;
 
-  ShortcodeNode(BasedSequence chars, String call) {
-    super(chars);
+  private ShortcodeNode(String call, String written) {
     this.call = call;
+    this.written = written;
   }
 
-  /** What stands between the angle brackets. */
+  static ShortcodeNode of(String call) {
+    String plain = CjkEmphasis.unmarked(call);
+    return new ShortcodeNode(plain.strip(), "{{<" + plain + ">}}");
+  }
+
+  /** One whose end is missing. */
+  static ShortcodeNode unclosed(String written) {
+    return new ShortcodeNode("", CjkEmphasis.unmarked(written));
+  }
+
+  /** What stands between the angle brackets; empty where the end is missing. */
   String call() {
     return call;
   }
 
-  @Override
-  public BasedSequence[] getSegments() {
-    return EMPTY_SEGMENTS;
+  /** The whole as it was written. */
+  String written() {
+    return written;
   }
 }

@@ -1,54 +1,54 @@
 package tongxin.markup;
 
-import com.vladsch.flexmark.parser.InlineParser;
-import com.vladsch.flexmark.parser.InlineParserExtension;
-import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
-import com.vladsch.flexmark.parser.LightInlineParser;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.parser.beta.InlineContentParser;
+import org.commonmark.parser.beta.InlineContentParserFactory;
+import org.commonmark.parser.beta.InlineParserState;
+import org.commonmark.parser.beta.ParsedInline;
+import org.commonmark.parser.beta.Position;
+import org.commonmark.parser.beta.Scanner;
 import org.jspecify.annotations.Nullable;
 
 /** Finds {@code {{< … >}}} in Markdown, but not in code. */
-final class ShortcodeParser implements InlineParserExtension {
+final class ShortcodeParser implements InlineContentParser {
   private static final String OPEN = "{{<";
   private static final String CLOSE = ">}}";
   private static final Pattern ARGUMENT =
       Pattern.compile("(?:([a-zA-Z_][\\w-]*)\\s*=\\s*)?(?:\"([^\"]*)\"|“([^”]*)”|([^\\s\"“”=]+))");
 
   @Override
-  public void finalizeDocument(InlineParser parser) {}
-
-  @Override
-  public void finalizeBlock(InlineParser parser) {}
-
-  @Override
-  public boolean parse(LightInlineParser parser) {
-    BasedSequence input = parser.getInput();
-    int start = parser.getIndex();
-    if (!input.matchChars(OPEN, start)) {
-      return false;
+  public @Nullable ParsedInline tryParse(InlineParserState state) {
+    Scanner scanner = state.scanner();
+    if (!scanner.next(OPEN)) {
+      return ParsedInline.none();
     }
-    int next = input.indexOf(OPEN, start + OPEN.length());
-    int limit = next < 0 ? input.length() : next;
-    int close = input.indexOf(CLOSE, start, limit);
-    boolean closed = close >= 0;
-    int end = closed ? close + CLOSE.length() : lineEnd(input, start, limit);
-    String call = input.subSequence(start + OPEN.length(), closed ? close : end).toString();
-    parser.flushTextNode();
-    parser.appendNode(new ShortcodeNode(input.subSequence(start, end), closed ? call.strip() : ""));
-    parser.setIndex(end);
-    return true;
+    StringBuilder call = new StringBuilder();
+    Position lineEnd = null;
+    while (true) {
+      Position here = scanner.position();
+      if (scanner.next(CLOSE)) {
+        return ParsedInline.of(ShortcodeNode.of(call.toString()), scanner.position());
+      }
+      char c = scanner.peek();
+      lineEnd = lineEnd == null && c == '\n' ? here : lineEnd;
+      if (!scanner.hasNext() || scanner.next(OPEN)) {
+        // An opening without its end is reported, and takes the rest of its line with it.
+        Position end = lineEnd == null ? here : lineEnd;
+        return ParsedInline.of(ShortcodeNode.unclosed(OPEN + firstLine(call)), end);
+      }
+      call.append(c);
+      scanner.next();
+    }
   }
 
-  /** An opening without its end is reported, and takes the rest of its line with it. */
-  private static int lineEnd(BasedSequence input, int start, int limit) {
-    int line = input.indexOf('\n', start);
-    return line < 0 ? limit : Math.min(limit, line);
+  private static String firstLine(StringBuilder call) {
+    int end = call.indexOf("\n");
+    return end < 0 ? call.toString() : call.substring(0, end);
   }
 
   /** A call taken apart. */
@@ -93,31 +93,16 @@ final class ShortcodeParser implements InlineParserExtension {
     return "";
   }
 
-  /** Makes one parser for each document. */
-  static final class Factory implements InlineParserExtensionFactory {
+  /** Makes one parser for each text. */
+  static final class Factory implements InlineContentParserFactory {
     @Override
-    public CharSequence getCharacters() {
-      return "{";
+    public Set<Character> getTriggerCharacters() {
+      return Set.of('{');
     }
 
     @Override
-    public InlineParserExtension apply(LightInlineParser parser) {
+    public InlineContentParser create() {
       return new ShortcodeParser();
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-      return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
     }
   }
 }

@@ -1,12 +1,10 @@
 package tongxin.markup;
 
-import com.vladsch.flexmark.ext.tables.TableBlock;
-import com.vladsch.flexmark.ext.tables.TableBody;
-import com.vladsch.flexmark.ext.tables.TableCaption;
-import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.ext.tables.TableHead;
-import com.vladsch.flexmark.ext.tables.TableRow;
-import com.vladsch.flexmark.ext.tables.TableSeparator;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
 
 /** Writes tables: each scrolls by itself, also by keyboard, and never widens a phone's page. */
 final class TableNodes {
@@ -18,9 +16,7 @@ final class TableNodes {
         .with(TableHead.class, (node, to) -> to.block("thead", node))
         .with(TableBody.class, (node, to) -> to.block("tbody", node))
         .with(TableRow.class, (node, to) -> to.block("tr", node))
-        .with(TableCaption.class, (node, to) -> to.block("caption", node))
-        .with(TableCell.class, TableNodes::cell)
-        .with(TableSeparator.class, (node, to) -> {});
+        .with(TableCell.class, TableNodes::cell);
   }
 
   private static void table(TableBlock node, BodyWriter to) {
@@ -31,8 +27,14 @@ final class TableNodes {
   /** A right-aligned column holds figures; HTML itself has no attribute for that any more. */
   private static void cell(TableCell node, BodyWriter to) {
     to.raw(node.isHeader() ? "<th scope=\"col\"" : "<td");
-    to.raw(node.getAlignment() == TableCell.Alignment.RIGHT ? " class=\"num\">" : ">");
-    to.children(node);
+    to.raw(alignment(node)).raw(">").children(node);
     to.close(node.isHeader() ? "th" : "td");
+  }
+
+  private static String alignment(TableCell node) {
+    if (node.getAlignment() == TableCell.Alignment.RIGHT) {
+      return " class=\"num\"";
+    }
+    return node.getAlignment() == TableCell.Alignment.CENTER ? " class=\"center\"" : "";
   }
 }

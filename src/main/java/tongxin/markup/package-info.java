@@ -1,7 +1,7 @@
 /**
- * Markdown (CommonMark with tables, footnotes and strikethrough) to safe HTML with placeholders.
+ * Markdown (CommonMark with extensions) to safe HTML with placeholders.
  *
- * <p>Uses {@code content} for its result. The only room that imports Flexmark.
+ * <p>Uses {@code content} for its result. The only room that imports commonmark-java.
  */
 @NullMarked
 package tongxin.markup;

@@ -26,7 +26,7 @@ final class BlocksTest {
         .startsWith(
             "<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"表格\"><table>")
         .contains("<th scope=\"col\">村</th>", "<th scope=\"col\" class=\"num\">户</th>")
-        .contains("<td>清溪</td>", "<td class=\"num\">12</td>", "<td>x</td>")
+        .contains("<td>清溪</td>", "<td class=\"num\">12</td>", "<td class=\"center\">x</td>")
         .doesNotContain("align=")
         .endsWith("</table></div>");
     assertThat(Markdown.en(table).html()).contains("aria-label=\"Table\"");
@@ -93,7 +93,7 @@ final class BlocksTest {
     assertThat(Markdown.zh("    a\n\n      b\n\n").html())
         .isEqualTo("<pre><code>a\n\n  b\n</code></pre>");
     assertThat(Markdown.zh("`` a `b`  <c> ``\n").html())
-        .isEqualTo("<p><code>a `b` &lt;c&gt;</code></p>");
+        .isEqualTo("<p><code>a `b`  &lt;c&gt;</code></p>");
   }
 
   @Test

@@ -15,10 +15,16 @@ public sealed interface Segment {
    * @param kind the kind of content, or {@code FILE}
    * @param target id, slug or path
    * @param fragment with its {@code #}, or empty
+   * @param title shown when a pointer rests on the link, or empty
    * @param untitled true where no link text was written, so that the target's title stands there
    */
   record LinkStart(
-      LinkKind kind, String target, String fragment, boolean untitled, Location location)
+      LinkKind kind,
+      String target,
+      String fragment,
+      String title,
+      boolean untitled,
+      Location location)
       implements Segment {}
 
   /** The end of a link. */

@@ -105,7 +105,7 @@ public final class Bodies {
     private void linkStart(Segment.LinkStart link) {
       if (link.kind() == LinkKind.FILE) {
         String url = fileUrl(link.target());
-        open(url == null ? null : url + link.fragment(), "");
+        open(url == null ? null : url + link.fragment(), link.title(), "");
         html.append(link.untitled() ? escape(link.target()) : "");
         return;
       }
@@ -114,13 +114,17 @@ public final class Bodies {
         return;
       }
       boolean foreign = !target.language().equals(language);
-      open(urls.path(target.route()) + link.fragment(), foreign ? target.language().tag() : "");
+      open(
+          urls.path(target.route()) + link.fragment(),
+          link.title(),
+          foreign ? target.language().tag() : "");
       html.append(link.untitled() ? escape(target.title()) : "");
     }
 
-    private void open(@Nullable String url, String hreflang) {
+    private void open(@Nullable String url, String title, String hreflang) {
       if (url != null) {
         html.append("<a href=\"").append(escape(url)).append('"');
+        html.append(title.isEmpty() ? "" : " title=\"" + escape(title) + "\"");
         html.append(hreflang.isEmpty() ? "" : " hreflang=\"" + hreflang + "\"").append('>');
         inLink = true;
       }

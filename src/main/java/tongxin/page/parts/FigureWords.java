@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tongxin.chinese.Cjk;
 import tongxin.config.Language;
 import tongxin.content.model.Fact;
 import tongxin.content.model.FactSource;
@@ -146,7 +147,7 @@ public final class FigureWords {
 
   /** A newsroom's own measure word, such as 亩; any other is for the label to say. */
   private static String chineseOnly(String unit) {
-    return unit.codePoints().allMatch(Character::isIdeographic) ? unit : "";
+    return unit.codePoints().allMatch(Cjk::isHan) ? unit : "";
   }
 
   /** 150多场, 3万多人; but 超过12个, 超过3.5公里, 超过50%. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tongxin.asset.Asset;
+import tongxin.chinese.Cjk;
 import tongxin.config.Language;
 import tongxin.content.model.PhotoEntry;
 import tongxin.content.model.Phrase;
@@ -105,7 +106,7 @@ public final class Pictures {
     if (words.isBlank()) {
       return null;
     }
-    boolean chinese = words.codePoints().anyMatch(Character::isIdeographic);
+    boolean chinese = words.codePoints().anyMatch(Cjk::isHan);
     return Text.of(chinese ? Language.ZH : language, words.strip());
   }
 

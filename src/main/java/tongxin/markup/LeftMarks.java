@@ -1,0 +1,85 @@
+package tongxin.markup;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The signs that are left of markup which was not understood, in the order in which they are looked
+ * for: {@code left-marks.tsv}, and those that a newsroom adds.
+ */
+record LeftMarks(List<Mark> all, List<String> own) {
+  /** Without any of these no sign of the list is in a text: most texts need no further look. */
+  private static final String RARE = "*[]{}|｜#＃＊～~［【｛＞｀$";
+
+  private static final List<String> PAIRS = List.of("==", ":::", "__", "···", "%}", "!!!");
+
+  /** What a newsroom's own signs are called. */
+  static final String OWN = "own";
+
+  private static final LeftMarks STANDARD = read();
+
+  /**
+   * One kind of sign.
+   *
+   * @param name of the words in which it is reported
+   * @param error whether it is surely a slip
+   */
+  record Mark(String name, boolean error, Pattern pattern) {}
+
+  LeftMarks {
+    all = List.copyOf(all);
+    own = List.copyOf(own);
+  }
+
+  /** Whether a text may have any of the signs: looked for by hand. */
+  boolean mayBeIn(String text) {
+    char[] chars = text.toCharArray();
+    for (char c : chars) {
+      if (RARE.indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return PAIRS.stream().anyMatch(text::contains) || own.stream().anyMatch(text::contains);
+  }
+
+  /** The list with a newsroom's own signs, each as it is written. */
+  static LeftMarks with(List<String> own) {
+    if (own.isEmpty()) {
+      return STANDARD;
+    }
+    Stream<Mark> further =
+        own.stream().map(sign -> new Mark(OWN, true, Pattern.compile(Pattern.quote(sign))));
+    return new LeftMarks(Stream.concat(STANDARD.all.stream(), further).toList(), own);
+  }
+
+  private static LeftMarks read() {
+    try (InputStream in = LeftMarks.class.getResourceAsStream("left-marks.tsv");
+        BufferedReader lines =
+            new BufferedReader(
+                new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
+      return new LeftMarks(
+          lines
+              .lines()
+              .filter(line -> !line.isBlank() && !line.startsWith("#"))
+              .map(line -> line.split("\t", 3))
+              .map(
+                  part ->
+                      new Mark(
+                          part[0],
+                          part[1].equals("error"),
+                          Pattern.compile(part[2], Pattern.MULTILINE)))
+              .toList(),
+          List.of());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
