@@ -1,6 +1,7 @@
 package tongxin.markup;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +15,10 @@ import tongxin.problem.ProblemCode;
  * with a way back to each citation.
  */
 final class Footnotes {
-  /** How often each note was cited, by note, in the order of the first citations. */
-  private final Map<FootnoteParser.Note, Cited> cited = new LinkedHashMap<>();
+  private final Map<FootnoteParser.Note, Cited> cited = new HashMap<>();
+
+  /** The notes that were cited, in the order of their first citations. */
+  private final List<FootnoteParser.Note> order = new ArrayList<>();
 
   private static final class Cited {
     final int number;
@@ -38,7 +41,12 @@ final class Footnotes {
   }
 
   private void citation(FootnoteCitation node, BodyWriter to) {
-    Cited note = cited.computeIfAbsent(node.note(), n -> new Cited(cited.size() + 1));
+    Cited note = cited.get(node.note());
+    if (note == null) {
+      order.add(node.note());
+      note = new Cited(order.size());
+      cited.put(node.note(), note);
+    }
     note.times++;
     to.open("sup", "id", note.place(note.times))
         .open("a", "class", "footnote-ref", "href", "#fn-" + note.number)
@@ -51,12 +59,9 @@ final class Footnotes {
     List<FootnoteParser.Note> all = Tree.all(document, FootnoteParser.Note.class);
     if (!cited.isEmpty()) {
       to.line().raw("<div class=\"footnotes\">\n<hr />\n<ol>\n");
-      List<String> written = new ArrayList<>();
       // A note may cite another: that one comes after those that the text cites.
-      for (int i = 0; i < cited.size(); i++) {
-        FootnoteParser.Note note = List.copyOf(cited.keySet()).get(i);
-        written.add(note.name());
-        note(note, to);
+      for (int i = 0; i < order.size(); i++) {
+        note(order.get(i), to);
       }
       to.raw("</ol>\n</div>\n");
     }
