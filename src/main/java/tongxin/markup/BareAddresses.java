@@ -83,7 +83,9 @@ final class BareAddresses implements InlineContentParser {
       if (lower.equals("http://") || lower.equals("https://") || lower.equals("www.")) {
         return scheme.toString();
       }
-      if (!"https://".startsWith(lower) && !"http://".startsWith(lower) && !"www.".startsWith(lower)) {
+      if (!"https://".startsWith(lower)
+          && !"http://".startsWith(lower)
+          && !"www.".startsWith(lower)) {
         return null;
       }
     }
@@ -112,14 +114,14 @@ final class BareAddresses implements InlineContentParser {
   private static boolean isMark(int c) {
     return switch (Character.getType(c)) {
       case Character.CONNECTOR_PUNCTUATION,
-              Character.DASH_PUNCTUATION,
-              Character.START_PUNCTUATION,
-              Character.END_PUNCTUATION,
-              Character.INITIAL_QUOTE_PUNCTUATION,
-              Character.FINAL_QUOTE_PUNCTUATION,
-              Character.OTHER_PUNCTUATION,
-              Character.UNASSIGNED,
-              Character.CONTROL ->
+          Character.DASH_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.OTHER_PUNCTUATION,
+          Character.UNASSIGNED,
+          Character.CONTROL ->
           true;
       default -> false;
     };
@@ -138,7 +140,8 @@ final class BareAddresses implements InlineContentParser {
         return address;
       }
       char c = address.charAt(last);
-      if ("?!.,:*_~'`|{}".indexOf(c) >= 0 || (c == ')' && count(address, ')') > count(address, '('))) {
+      if ("?!.,:*_~'`|{}".indexOf(c) >= 0
+          || (c == ')' && count(address, ')') > count(address, '('))) {
         address = address.substring(0, last);
       } else if (c == ';') {
         String shorter = ENTITY.matcher(address).replaceFirst("");

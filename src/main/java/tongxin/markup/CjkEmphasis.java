@@ -93,12 +93,16 @@ final class CjkEmphasis {
     }
 
     boolean needMarkBefore() {
-      boolean closes = !isSpace(before) && (!isForeignMark(before, beforeIsChinese) || isEdge(after, afterIsChinese));
+      boolean closes =
+          !isSpace(before)
+              && (!isForeignMark(before, beforeIsChinese) || isEdge(after, afterIsChinese));
       return closes && !rightFlanking() && before != '|';
     }
 
     boolean needMarkAfter() {
-      boolean opens = !isSpace(after) && (!isForeignMark(after, afterIsChinese) || isEdge(before, beforeIsChinese));
+      boolean opens =
+          !isSpace(after)
+              && (!isForeignMark(after, afterIsChinese) || isEdge(before, beforeIsChinese));
       return opens && !leftFlanking() && after != '|';
     }
 

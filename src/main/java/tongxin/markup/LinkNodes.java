@@ -56,9 +56,7 @@ final class LinkNodes {
         && node.getPrevious() instanceof Text text
         && WIDE_MARK.matcher(text.getLiteral()).find()) {
       String written = "！[" + PlainText.of(node) + "](" + node.getDestination() + ")";
-      parse
-          .problems()
-          .add(ProblemCode.MARKUP_LEFT, parse.location(node), "wide-picture", written);
+      parse.problems().add(ProblemCode.MARKUP_LEFT, parse.location(node), "wide-picture", written);
     }
   }
 

@@ -10,7 +10,9 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 import tongxin.content.model.Segment;
 
-/** Writes the items of lists, and the boxes of task lists (GFM 5.3), which readers cannot change. */
+/**
+ * Writes the items of lists, and the boxes of task lists (GFM 5.3), which readers cannot change.
+ */
 final class Tasks {
   private static final Pattern BOX = Pattern.compile("\\[([ xX])][ \\t]+(?=\\S)");
 

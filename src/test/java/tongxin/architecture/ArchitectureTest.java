@@ -55,7 +55,8 @@ final class ArchitectureTest {
           entry("site", Set.of("problem", "config", "source", "content", "asset")),
           entry("template", Set.of("problem", "config", "source", "content", "asset")),
           entry("search", Set.of("problem", "config", "content", "site", "page", "pinyin")),
-          entry("page", Set.of("problem", "config", "content", "asset", "site", "photo", "chinese")),
+          entry(
+              "page", Set.of("problem", "config", "content", "asset", "site", "photo", "chinese")),
           entry("bake", Set.of("problem", "site", "page", "template")),
           entry(
               "importing",

@@ -37,12 +37,7 @@ final class PublicExamplesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "commonmark-0.31.2",
-        "gfm-spec",
-        "cmark-gfm-extensions",
-        "markdown-cjk-friendly"
-      })
+      strings = {"commonmark-0.31.2", "gfm-spec", "cmark-gfm-extensions", "markdown-cjk-friendly"})
   void readersSeeWhatTheSpecificationSays(String name) throws IOException {
     Map<Integer, String> reasons = reasons(name);
     Map<Integer, String> wrong = new TreeMap<>();
@@ -52,14 +47,16 @@ final class PublicExamplesTest {
       int number = example.get("example").getAsInt();
       String markdown = example.get("markdown").getAsString();
       String expected = normal(example.get("html").getAsString());
-      String actual = normal(html(name.contains("cjk") ? Markdown.zh(markdown) : Markdown.en(markdown)));
+      String actual =
+          normal(html(name.contains("cjk") ? Markdown.zh(markdown) : Markdown.en(markdown)));
       if (expected.startsWith("<ignore>")) {
         continue;
       }
       if (!actual.equals(expected)) {
         differing.add(number);
         if (!reasons.containsKey(number)) {
-          wrong.put(number, "\n" + markdown + "\n--- expected\n" + expected + "\n--- was\n" + actual);
+          wrong.put(
+              number, "\n" + markdown + "\n--- expected\n" + expected + "\n--- was\n" + actual);
         }
       }
     }
@@ -164,8 +161,12 @@ final class PublicExamplesTest {
     return document
         .body()
         .html()
-        .replaceAll("\\s*\\n\\s*(?=</?(?:li|ul|ol|p|blockquote|table|t[rhd]|thead|tbody|h\\d|hr|pre))", "")
-        .replaceAll("(?<=<(?:/?(?:li|ul|ol|blockquote|table|t[rhd]|thead|tbody)|/p|/h\\d|hr|/pre)>)\\s*\\n\\s*", "")
+        .replaceAll(
+            "\\s*\\n\\s*(?=</?(?:li|ul|ol|p|blockquote|table|t[rhd]|thead|tbody|h\\d|hr|pre))", "")
+        .replaceAll(
+            "(?<=<(?:/?(?:li|ul|ol|blockquote|table|t[rhd]|thead|tbody)|/p|/h\\d|hr|/pre)>)\\s*\\n"
+                + "\\s*",
+            "")
         .strip();
   }
 
