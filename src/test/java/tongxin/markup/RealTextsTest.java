@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -57,7 +58,7 @@ final class RealTextsTest {
       parts.forEach(part -> assertThat(html.body().html()).contains((String) part));
     }
     if (text.get("numbers") instanceof List<?> numbers) {
-      footnotes(html, numbers, (List<?>) text.get("notes"));
+      footnotes(html, numbers, Objects.requireNonNull((List<?>) text.get("notes")));
     }
   }
 
