@@ -38,6 +38,7 @@ final class Commands {
     all.put("status", () -> new StatusCommand(terminal));
     all.put("check", () -> new CheckCommand(terminal));
     all.put("new", () -> new NewCommand(terminal));
+    all.put("schema", () -> new SchemaCommand(terminal));
     all.put("deploy", () -> new DeployCommand(terminal));
     all.put("import", () -> new ImportCommand(terminal));
     all.put("cache", () -> new CacheCommand(terminal));

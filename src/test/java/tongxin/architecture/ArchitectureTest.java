@@ -52,6 +52,7 @@ final class ArchitectureTest {
           entry("markup", Set.of("problem", "content", "chinese")),
           entry("pinyin", Set.of()),
           entry("authoring", Set.of("problem", "config", "source", "content", "pinyin")),
+          entry("schema", Set.of("config", "content")),
           entry("site", Set.of("problem", "config", "source", "content", "asset")),
           entry("template", Set.of("problem", "config", "source", "content", "asset")),
           entry("search", Set.of("problem", "config", "content", "site", "page", "pinyin")),

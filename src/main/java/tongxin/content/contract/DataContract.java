@@ -97,7 +97,7 @@ public final class DataContract {
                   "up to"),
               "约数、下限等",
               "How exact it is"),
-          Field.of("source", Types.special("id 或文字", "id or text"), "来源", "Source")
+          Field.of("source", new FieldType.TextOrId(IdSource.FACT_SOURCE), "来源", "Source")
               .help("来源的 id 或文字", "id of a source, or text"),
           Field.of("as_of", Types.STRING, "截至", "As of")
               .help("截至日期", "date of the figure")

@@ -173,14 +173,25 @@ public sealed interface FieldType<T> {
     }
   }
 
+  /** A text, or the id of something that has a name. */
+  record TextOrId(IdSource source) implements FieldType<tongxin.content.model.Text> {
+    @Override
+    public Words name() {
+      return new Words("文字或 id", "text, or id");
+    }
+  }
+
   /**
    * A value that takes several shapes, with a reader of its own.
    *
    * @param name what may stand there, in a few words
+   * @param ids what may stand there as an id
    * @param groups the groups that may stand in it
    */
-  record Special(Words name, List<FieldGroup> groups) implements FieldType<Object> {
+  record Special(Words name, List<IdSource> ids, List<FieldGroup> groups)
+      implements FieldType<Object> {
     public Special {
+      ids = List.copyOf(ids);
       groups = List.copyOf(groups);
     }
   }

@@ -11,6 +11,8 @@ public enum IdSource {
   VILLAGE("村庄的 id，即 villages 里文件夹的名字", "id of a village: its folder in villages"),
   SITE("样板点的 id，即 sites 里文件夹的名字", "id of a model site: its folder in sites"),
   TOPIC("专题的 id，即 topics 里文件的名字", "id of a topic: its file name in topics"),
+  SECTION("菜单里的板块", "section of the menu"),
+  LANGUAGE("语言", "language"),
   /** A new id, which nothing has yet. */
   NEW("id", "id");
 

@@ -104,7 +104,10 @@ public final class ProfileContract {
         Field.of(
                 "facts",
                 Types.special(
-                    "facts.yml 里的 id，或数字", "ids of facts.yml, or figures", DataContract.FACT),
+                    "facts.yml 里的 id，或数字",
+                    "ids of facts.yml, or figures",
+                    IdSource.FACT,
+                    DataContract.FACT),
                 "数字",
                 "Figures")
             .help("facts.yml 里的 id，或直接写", "ids of facts.yml, or figures as there"),

@@ -38,7 +38,7 @@ public final class SharedFields {
                   "Role")
               .mandatory()
               .example("reporter"),
-          Field.of("name", Types.TEXT, "姓名", "Name")
+          Field.of("name", new FieldType.TextOrId(IdSource.PERSON), "姓名", "Name")
               .mandatory()
               .help("姓名，或 people.yml 里的 id", "a name, or an id of people.yml")
               .example("姓名", "Name"));

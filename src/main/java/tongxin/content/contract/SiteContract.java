@@ -63,7 +63,8 @@ public final class SiteContract {
           Field.of("time_zone", Types.STRING, "时区", "Time zone").example("Asia/Shanghai"),
           Field.of(
                   "nav",
-                  Types.special("列表：板块、链接或一组", "list: sections, links or groups", NAV),
+                  Types.special(
+                      "列表：板块、链接或一组", "list: sections, links or groups", IdSource.SECTION, NAV),
                   "菜单",
                   "Menu")
               .help(
@@ -75,7 +76,7 @@ public final class SiteContract {
                   "备案号等：{ icp: … }，或列表", "numbers such as the ICP licence: { icp: … }, or a list"),
           Field.of("typography", new FieldType.Group(TYPOGRAPHY), "排版", "Typography"),
           Field.of("photos", new FieldType.Group(PHOTO_RULES), "照片规则", "Rules for photos"),
-          Field.of("languages", Types.special("列表", "list"), "语言", "Languages")
+          Field.of("languages", Types.special("列表", "list", IdSource.LANGUAGE), "语言", "Languages")
               .help("第一个是默认语言", "the first is the default")
               .example("[zh-CN, en]"));
 

@@ -37,6 +37,10 @@ final class Types {
   }
 
   static FieldType.Special special(String zh, String en, FieldGroup... groups) {
-    return new FieldType.Special(new Words(zh, en), List.of(groups));
+    return new FieldType.Special(new Words(zh, en), List.of(), List.of(groups));
+  }
+
+  static FieldType.Special special(String zh, String en, IdSource ids, FieldGroup... groups) {
+    return new FieldType.Special(new Words(zh, en), List.of(ids), List.of(groups));
   }
 }

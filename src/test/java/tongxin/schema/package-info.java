@@ -1,0 +1,4 @@
+@NullMarked
+package tongxin.schema;
+
+import org.jspecify.annotations.NullMarked;
