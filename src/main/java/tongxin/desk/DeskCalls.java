@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tongxin.authoring.ContentFolder;
 import tongxin.desk.files.ContentPath;
+import tongxin.desk.files.FileHistory;
 import tongxin.desk.files.FileRefused;
 import tongxin.desk.files.NewsroomFiles;
 import tongxin.serve.Answer;
@@ -17,19 +19,98 @@ import tongxin.serve.Request;
 final class DeskCalls {
   private static final int BODY_LIMIT = NewsroomFiles.TEXT_LIMIT * 3;
 
-  /** Calls that change nothing. All others are POST. */
-  private static final Set<String> READING =
-      Set.of("start", "overview", "file", "problems", "history", "version");
-
+  private final boolean readOnly;
   private final TextCalls texts;
   private final OverviewCalls overview;
-  private final Desk.Settings settings;
+  private final EditCalls edits = new EditCalls();
+  private final NewCalls news;
+  private final DataCalls data;
+  private final LifeCalls life;
+  private final PhotoCalls photos;
+  private final Map<String, Reading> reading;
+  private final Map<String, Writing> writing;
+
+  /** A call that changes nothing: GET. */
+  private interface Reading {
+    Reply answer(Request request, Locale locale) throws IOException, InterruptedException;
+  }
+
+  /** A call with JSON: POST. */
+  private interface Writing {
+    Reply answer(Json.Fields fields) throws IOException;
+  }
+
+  /** A call about a file that is edited as text. */
+  private interface OfText {
+    Reply answer(ContentPath path) throws IOException;
+  }
 
   DeskCalls(Desk.Settings settings, PreviewedSite site) throws IOException {
     NewsroomFiles files = new NewsroomFiles(settings.source());
-    this.settings = settings;
-    this.texts = new TextCalls(files, settings.clock(), settings.readOnly());
-    this.overview = new OverviewCalls(settings, site);
+    FileHistory history = new FileHistory(files);
+    ContentFolder folder = new ContentFolder(settings.source());
+    this.readOnly = settings.readOnly();
+    this.texts = new TextCalls(files, history, settings.clock(), readOnly);
+    this.overview = new OverviewCalls(settings, folder, site);
+    this.news = new NewCalls(files, folder, settings.clock());
+    this.data = new DataCalls(files, folder);
+    this.life = new LifeCalls(files, history, folder, settings.clock());
+    this.photos = new PhotoCalls(files, settings.source());
+    this.reading = reading();
+    this.writing = writing();
+  }
+
+  private Map<String, Reading> reading() {
+    return Map.of(
+        "start", (request, locale) -> overview.start(),
+        "overview", (request, locale) -> overview.all(locale),
+        "choices", (request, locale) -> overview.choices(locale),
+        "problems", (request, locale) -> overview.problems(asked(request, "path"), locale),
+        "contract", (request, locale) -> contract(asked(request, "path"), locale),
+        "photos", (request, locale) -> photos.list(asked(request, "folder")),
+        "file",
+            (request, locale) ->
+                text(
+                    asked(request, "path"),
+                    path -> overview.withItem(path.value(), texts.open(path))),
+        "history", (request, locale) -> text(asked(request, "path"), texts::versions),
+        "version",
+            (request, locale) ->
+                text(asked(request, "path"), path -> texts.version(path, asked(request, "id"))));
+  }
+
+  private Map<String, Writing> writing() {
+    return Map.of(
+        "save", f -> text(f.text("path"), path -> texts.save(typed(path, f))),
+        "drop-draft", f -> text(f.text("path"), texts::dropDraft),
+        "restore", f -> text(f.text("path"), p -> texts.restore(p, f.text("id"), f.text("base"))),
+        "compare", f -> TextCalls.compare(f.text("mine"), f.text("theirs")),
+        "edit", f -> text(f.text("path"), p -> edits.edit(p, f.text("text"), f.get("changes"))),
+        "new", f -> DataCalls.isEntry(f.text("kind")) ? data.add(f) : news.begin(f),
+        "bundle", f -> text(f.text("path"), news::bundle),
+        "apply", f -> life.apply(f.texts("paths"), EditCalls.wishes(f.get("changes"))),
+        "move", life::move);
+  }
+
+  private static TextCalls.Typed typed(ContentPath path, Json.Fields fields) {
+    return new TextCalls.Typed(
+        path, fields.text("base"), fields.text("text"), fields.text("session"));
+  }
+
+  private static String asked(Request request, String name) {
+    return request.query().get(name);
+  }
+
+  private static Reply text(String written, OfText call) throws IOException {
+    ContentPath path = ContentPath.of(written).filter(ContentPath::isText).orElse(null);
+    return path == null ? Reply.refused(400, "path") : call.answer(path);
+  }
+
+  private static Reply contract(String path, Locale locale) {
+    ContractJson json = new ContractJson(locale);
+    return ContractJson.kind(path)
+        .map(kind -> Reply.of(json.kind(kind)))
+        .orElseGet(() -> Reply.refused(404, "no-kind"));
   }
 
   static Answer json(Reply reply) {
@@ -44,8 +125,11 @@ final class DeskCalls {
       if (!get && !request.method().equals("POST")) {
         return Answer.text(405, "GET, POST\n").with("Allow", "GET, POST");
       }
-      if (get != READING.contains(call)) {
-        return json(Reply.refused(404, "no-call"));
+      if (get && call.equals("picture")) {
+        ContentPath path = ContentPath.of(asked(request, "path")).orElse(null);
+        return path == null || !path.isPicture()
+            ? json(Reply.refused(400, "path"))
+            : photos.picture(path);
       }
       return json(get ? read(call, request) : write(call, request));
     } catch (FileRefused refused) {
@@ -58,68 +142,49 @@ final class DeskCalls {
   }
 
   private Reply read(String call, Request request) throws IOException, InterruptedException {
-    Locale locale = Locale.forLanguageTag(request.query().get("lang"));
-    String written = request.query().get("path");
-    Reply whole =
-        switch (call) {
-          case "start" -> overview.start();
-          case "overview" -> overview.all(locale);
-          case "problems" -> overview.problems(written, locale);
-          default -> null;
-        };
-    if (whole != null) {
-      return whole;
-    }
-    ContentPath path = ContentPath.of(written).filter(ContentPath::isText).orElse(null);
-    if (path == null) {
-      return Reply.refused(400, "path");
-    }
-    return switch (call) {
-      case "file" -> overview.withItem(path.value(), texts.open(path));
-      case "history" -> texts.versions(path);
-      default -> texts.version(path, request.query().get("id"));
-    };
+    Reading known = reading.get(call);
+    return known == null
+        ? Reply.refused(404, "no-call")
+        : known.answer(request, Locale.forLanguageTag(asked(request, "lang")));
   }
 
   private Reply write(String call, Request request) throws IOException {
-    if (settings.readOnly()) {
+    boolean picture = call.equals("photo");
+    Writing known = writing.get(call);
+    if (known == null && !picture) {
+      return Reply.refused(404, "no-call");
+    }
+    if (readOnly && !call.equals("edit") && !call.equals("compare")) {
       return Reply.refused(403, "read-only");
     }
-    Optional<byte[]> body = request.body(BODY_LIMIT);
+    String type = picture ? "application/octet-stream" : "application/json";
+    if (!type.equals(type(request))) {
+      return Reply.refused(415, "not-json");
+    }
+    Optional<byte[]> body = request.body(picture ? NewsroomFiles.PICTURE_LIMIT : BODY_LIMIT);
     if (body.isEmpty()) {
       return Reply.refused(413, "too-large");
     }
-    if (!isJson(request)) {
-      return Reply.refused(415, "not-json");
+    if (known == null) {
+      ContentPath path = ContentPath.of(asked(request, "path")).orElse(null);
+      return path == null || !path.isPicture()
+          ? Reply.refused(422, "no-picture")
+          : photos.take(path, body.get());
     }
-    Json.Fields fields;
+    Json.Fields fields = fields(body.get());
+    return fields == null ? Reply.refused(400, "not-json") : known.answer(fields);
+  }
+
+  private static Json.@Nullable Fields fields(byte[] body) {
     try {
-      fields = Json.read(body.get());
+      return Json.read(body);
     } catch (IOException e) {
-      return Reply.refused(400, "not-json");
+      return null;
     }
-    return write(call, fields);
   }
 
-  private static boolean isJson(Request request) {
+  private static String type(Request request) {
     String type = request.header("Content-Type");
-    return type != null && List.of(type.split(";", -1)).get(0).strip().equals("application/json");
-  }
-
-  private Reply write(String call, Json.Fields fields) throws IOException {
-    ContentPath path = ContentPath.of(fields.text("path")).filter(ContentPath::isText).orElse(null);
-    if (path == null) {
-      return Reply.refused(400, "path");
-    }
-    return switch (call) {
-      case "save" ->
-          texts.save(
-              new TextCalls.Typed(
-                  path, fields.text("base"), fields.text("text"), fields.text("session")));
-      case "drop-draft" -> texts.dropDraft(path);
-      case "restore" -> texts.restore(path, fields.text("id"), fields.text("base"));
-      case "compare" -> TextCalls.compare(fields.text("mine"), fields.text("theirs"));
-      default -> Reply.refused(404, "no-call");
-    };
+    return type == null ? "" : List.of(type.split(";", -1)).get(0).strip();
   }
 }

@@ -19,10 +19,10 @@ final class OverviewCalls {
   private final PreviewedSite site;
   private final ContentFolder folder;
 
-  OverviewCalls(Desk.Settings settings, PreviewedSite site) {
+  OverviewCalls(Desk.Settings settings, ContentFolder folder, PreviewedSite site) {
     this.settings = settings;
     this.site = site;
-    this.folder = new ContentFolder(settings.source());
+    this.folder = folder;
   }
 
   /** What every page of the desk must know. */
@@ -45,6 +45,14 @@ final class OverviewCalls {
 
   private synchronized @Nullable Content content() throws IOException {
     return folder.content(new Problems()).orElse(null);
+  }
+
+  /** Everything that a text can name. */
+  Reply choices(Locale locale) throws IOException {
+    Content content = content();
+    return content == null
+        ? Reply.refused(422, "no-site")
+        : Reply.of(new ChoiceCalls(locale).all(content));
   }
 
   /** Everything the newsroom has. */

@@ -3,6 +3,7 @@ package tongxin.desk;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,10 @@ final class TextCalls {
   private final boolean readOnly;
   private final FileCheck check = new FileCheck();
 
-  TextCalls(NewsroomFiles files, Clock clock, boolean readOnly) {
+  TextCalls(NewsroomFiles files, FileHistory history, Clock clock, boolean readOnly) {
     this.files = files;
     this.drafts = new FileDrafts(files);
-    this.history = new FileHistory(files);
+    this.history = history;
     this.clock = clock;
     this.readOnly = readOnly;
   }
@@ -120,7 +121,7 @@ final class TextCalls {
         .map(
             part ->
                 Map.of(
-                    "change", part.change().name().toLowerCase(java.util.Locale.ROOT),
+                    "change", part.change().name().toLowerCase(Locale.ROOT),
                     "mine", part.mine(),
                     "theirs", part.theirs()))
         .toList();

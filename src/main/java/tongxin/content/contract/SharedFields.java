@@ -73,7 +73,16 @@ public final class SharedFields {
   public static final Field<Status> STATUS =
       Field.of(
               "status",
-              Types.choice(Status.class, "草稿", "draft", "送审", "being reviewed", "发布", "published"),
+              Types.choice(
+                  Status.class,
+                  "草稿",
+                  "draft",
+                  "送审",
+                  "being reviewed",
+                  "发布",
+                  "published",
+                  "撤下",
+                  "taken down"),
               "状态",
               "Status")
           .help("不写就是草稿；专题和页面不写就公开", "draft where absent; topics and pages are then published")

@@ -4,5 +4,7 @@ package tongxin.content.model;
 public enum Status {
   DRAFT,
   REVIEW,
-  PUBLISHED
+  PUBLISHED,
+  /** Taken down after it was public. */
+  WITHDRAWN
 }

@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import tongxin.desk.files.FileRefused.Reason;
 
 /**
@@ -89,6 +92,29 @@ public final class NewsroomFiles {
     Files.createDirectories(kept.resolveSibling("."));
     Files.move(checked(path), kept);
     return true;
+  }
+
+  /**
+   * The pictures that lie in a folder, by their names.
+   *
+   * @param folder in the content, with its closing {@code /}
+   */
+  public List<ContentPath> pictures(String folder) throws IOException {
+    ContentPath any = ContentPath.of(folder + "photos.yml").orElse(null);
+    if (any == null) {
+      return List.of();
+    }
+    Path place = checked(any).resolveSibling(".").normalize();
+    if (!Files.isDirectory(place)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.list(place)) {
+      return all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+          .flatMap(file -> ContentPath.of(folder + file.getFileName()).stream())
+          .filter(ContentPath::isPicture)
+          .sorted(Comparator.comparing(ContentPath::value))
+          .toList();
+    }
   }
 
   /** True where something stands at this path, whatever it is. */

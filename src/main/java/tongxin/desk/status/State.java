@@ -27,6 +27,7 @@ public enum State {
     return switch (publication.status()) {
       case DRAFT -> DRAFT;
       case REVIEW -> IN_REVIEW;
+      case WITHDRAWN -> TAKEN_DOWN;
       case PUBLISHED -> published(publication, now);
     };
   }

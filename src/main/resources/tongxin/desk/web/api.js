@@ -38,9 +38,8 @@ export const send = (name, query, file) =>
   call("POST", name, query, { body: file, headers: { "Content-Type": "application/octet-stream" } });
 
 /** The bytes of a picture, as an address that only this page can read. */
-export async function picture(path, width) {
-  const parameters = new URLSearchParams({ path, width });
-  const response = await fetch(`/desk/api/picture?${parameters}`, {
+export async function picture(path) {
+  const response = await fetch(`/desk/api/picture?${new URLSearchParams({ path })}`, {
     headers: { "X-Tongxin-Token": token },
     credentials: "omit",
   });

@@ -2,8 +2,11 @@
 import { get } from "./api.js";
 import { el, button } from "./dom.js";
 import { language, chooseLanguage, word, failure } from "./words.js";
+import "./more-words.js";
 import { showOverview } from "./overview.js";
 import { showWriting } from "./writing.js";
+import { showPhotos } from "./photos.js";
+import { create } from "./create.js";
 
 const root = document.getElementById("desk");
 let leave = null;
@@ -21,6 +24,7 @@ function head(site) {
     el("span", { class: "newsroom" }, site.title || site.folder),
     site.readOnly && el("span", { class: "badge" }, word("readonly")),
     el("nav", { "aria-label": word("desk") },
+      !site.readOnly && button(word("new"), () => create(site), { class: "main" }),
       el("a", { href: "/", target: "_blank", rel: "noopener" }, word("site")),
       button(word("language"), () => {
         chooseLanguage(other);
@@ -38,7 +42,8 @@ async function show() {
     const main = el("main", {}, el("p", { class: "quiet" }, word("loading")));
     root.replaceChildren(head(site), main);
     document.title = `${word("desk")} · ${site.title || site.folder}`;
-    leave = page === "edit" ? await showWriting(main, site, query) : await showOverview(main, site, query);
+    const pages = { edit: showWriting, photos: showPhotos };
+    leave = await (pages[page] || showOverview)(main, site, query);
   } catch (error) {
     root.replaceChildren(el("main", { class: "page" }, el("h1", {}, word("desk")), el("p", { role: "alert" }, failure(error))));
   }

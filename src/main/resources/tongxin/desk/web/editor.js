@@ -91,6 +91,13 @@ export class Editor {
     this.focus();
   }
 
+  /** Scrolls to a line without going there. */
+  show(number) {
+    const doc = this.view.state.doc;
+    const line = doc.line(Math.min(Math.max(1, number), doc.lines));
+    this.view.dispatch({ effects: EditorView.scrollIntoView(line.from, { y: "center" }) });
+  }
+
   focus() {
     this.view.focus();
   }

@@ -14,6 +14,7 @@ export class Preview {
     this.element = el("section", { class: "preview", "aria-label": word("preview") },
       el("div", { class: "bar" }, this.choices, el("a", { href: address || "/", target: "_blank", rel: "noopener" }, word("open-page"))),
       this.stage);
+    this.element.dataset.width = this.width;
     this.frame = null;
     this.loading = 0;
     this.events = null;
@@ -25,6 +26,7 @@ export class Preview {
 
   choose(width) {
     this.width = width;
+    this.element.dataset.width = width;
     localStorage.setItem(KEY, width);
     for (const choice of this.choices) choice.setAttribute("aria-pressed", String(choice.dataset.width === width));
     this.fit();

@@ -1,37 +1,76 @@
 // What can be put into a text by a button.
 import { el, button } from "./dom.js";
 import { word, language } from "./words.js";
+import { pick, ask, pickPhoto } from "./pickers.js";
 
 const sample = (zh, en) => (language() === "zh" ? zh : en);
+const quoted = (text) => `"${text.replace(/"/g, language() === "zh" ? "”" : "'")}"`;
 
 function table() {
-  const head = sample("项目", "Item");
-  return [`| ${head} | ${sample("内容", "Content")} |`, "|---|---|", "|  |  |"].join("\n");
+  return [`| ${sample("项目", "Item")} | ${sample("内容", "Content")} |`, "|---|---|", "|  |  |"].join("\n");
 }
 
 function footnote(editor) {
   const used = [...editor.text().matchAll(/\[\^(\d+)\]/g)].map((found) => Number(found[1]));
   const next = Math.max(0, ...used) + 1;
-  const text = sample("注释", "Note");
   editor.insert(`[^${next}]`);
-  editor.append(`\n\n[^${next}]: ${text}\n`);
+  editor.append(`\n\n[^${next}]: ${sample("注释", "Note")}\n`);
+}
+
+async function link(editor) {
+  const label = editor.selected();
+  const chosen = await pick(word("tool.link"), ["article", "village", "site", "gallery", "topic", "page"]);
+  if (chosen) editor.insert(`[${label || chosen.name}](${chosen.kind}:${chosen.id})`);
+}
+
+async function fact(editor) {
+  const chosen = await pick(word("tool.fact"), ["fact"]);
+  if (chosen) editor.insert(`{{< fact ${chosen.id} >}}`);
+}
+
+async function gallery(editor) {
+  const chosen = await pick(word("tool.gallery"), ["gallery"]);
+  if (chosen) editor.insertBlock(`{{< gallery ${chosen.id} >}}`);
+}
+
+async function quote(editor) {
+  const wish = await ask(word("tool.quote"), [{ name: "text", label: word("quote.text"), value: editor.selected(), required: true }, { name: "by", label: word("quote.by") }]);
+  if (wish) editor.insertBlock(`{{< quote text=${quoted(wish.text)}${wish.by ? ` by=${quoted(wish.by)}` : ""} >}}`);
+}
+
+async function video(editor) {
+  const wish = await ask(word("tool.video"), [{ name: "file", label: word("video.file"), required: true, placeholder: "clip.mp4" }]);
+  if (wish) editor.insertBlock(`{{< video file=${quoted(wish.file)} >}}`);
+}
+
+async function photo(writing) {
+  const folder = await writing.photoFolder();
+  if (!folder) return;
+  const name = await pickPhoto(folder);
+  if (name) writing.editor.insertBlock(`![${sample("说明", "What it shows")}](${name})`, sample("说明", "What it shows"));
 }
 
 /** The toolbar of a text; arrow keys go from button to button. */
 export function toolbar(writing) {
   const { editor } = writing;
   const tools = [
-    ["heading", "H", () => editor.prefix("## ")],
-    ["bold", "B", () => editor.around("**")],
-    ["list", "•", () => editor.prefix("- ")],
-    ["quotation", "❝", () => editor.prefix("> ")],
-    ["table", "▦", () => editor.insertBlock(table(), sample("项目", "Item"))],
-    ["footnote", "※", () => footnote(editor)],
-    ["undo", "↶", () => editor.undo()],
-    ["redo", "↷", () => editor.redo()],
-    ["find", "⌕", () => editor.find()],
+    ["heading", () => editor.prefix("## ")],
+    ["bold", () => editor.around("**")],
+    ["list", () => editor.prefix("- ")],
+    ["quotation", () => editor.prefix("> ")],
+    ["link", () => link(editor)],
+    ["photo", () => photo(writing)],
+    ["gallery", () => gallery(editor)],
+    ["fact", () => fact(editor)],
+    ["table", () => editor.insertBlock(table(), sample("项目", "Item"))],
+    ["footnote", () => footnote(editor)],
+    ["video", () => video(editor)],
+    ["quote", () => quote(editor)],
+    ["undo", () => editor.undo()],
+    ["redo", () => editor.redo()],
+    ["find", () => editor.find()],
   ];
-  const buttons = tools.map(([name, , act], i) =>
+  const buttons = tools.map(([name, act], i) =>
     button(word(`tool.${name}`), act, { tabindex: i === 0 ? "0" : "-1", "data-tool": name }));
   return el("div", { class: "toolbar", role: "toolbar", "aria-label": word("tools"), onkeydown: (event) => move(event, buttons) }, buttons);
 }

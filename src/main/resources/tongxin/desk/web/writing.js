@@ -10,6 +10,12 @@ import { showHistory } from "./history.js";
 import { problemLine, editAddress } from "./overview.js";
 import { count } from "./count.js";
 import { toolbar } from "./toolbar.js";
+import { Form, missing } from "./form.js";
+import { Beside } from "./beside.js";
+import { showLife } from "./life.js";
+import { upload, bundle } from "./pickers.js";
+
+const WIDE = 1240;
 
 /** A Markdown file's front matter with its lines of ---, and its body. */
 export function split(text, path) {
@@ -27,6 +33,8 @@ class Writing {
     this.counted = el("span", { class: "counted" });
     this.problemList = el("div", { class: "file-problems" });
     this.pane = el("div", { class: "editor" });
+    this.formPane = el("section", { class: "form-pane", "aria-label": word("details"), hidden: innerWidth < WIDE && file.path.endsWith(".md") });
+    this.edits = Promise.resolve();
     this.preview = new Preview(file.version?.address);
     this.preview.onproblems = () => this.check();
     this.preview.onchange = () => {
@@ -38,6 +46,8 @@ class Writing {
       plain: !file.path.endsWith(".md"),
       onChange: () => this.changed(),
       onCursor: () => this.follow(),
+      onPaste: (event) => this.paste(event.clipboardData, event),
+      onDrop: (event) => this.paste(event.dataTransfer, event),
     });
     this.keeper = new Keeper(
       { folder: site.folder, path: this.path, base: file.digest, saved: file.text },
@@ -57,22 +67,191 @@ class Writing {
   }
 
   show() {
-    const { file } = this;
+    const { file, site } = this;
+    const profile = ["village", "site", "gallery"].includes(file.kind);
     const versions = (file.versions || []).map((version) =>
       el("a", { href: editAddress(version.file), "aria-current": version.file === this.path ? "page" : null }, word(`lang.${version.language}`)));
+    const data = profile && `${file.folder}${file.kind}.yml`;
+    if (data) versions.push(el("a", { href: editAddress(data), "aria-current": data === this.path ? "page" : null }, word("data-file")));
+    const toggle = button(word("details"), () => {
+      this.formPane.hidden = !this.formPane.hidden;
+      toggle.setAttribute("aria-expanded", String(!this.formPane.hidden));
+    }, { "aria-expanded": String(!this.formPane.hidden) });
+    this.badge = el("span", { class: "state" });
+    this.heading = el("h1", {}, file.title || this.path);
     this.main.className = "writing";
+    this.panes = el("div", { class: "panes" }, this.formPane,
+      el("section", { class: "text-pane", "aria-label": word("text") }, !site.readOnly && this.path.endsWith(".md") && toolbar(this), this.pane, this.problemList),
+      this.preview.element);
     this.main.replaceChildren(
       el("div", { class: "bar" },
-        el("h1", {}, file.title || this.path),
-        file.version && el("span", { class: `state ${file.version.state}` }, word(`state.${file.version.state}`)),
+        this.heading, this.badge,
         el("nav", { class: "versions", "aria-label": word("languages") }, versions),
-        this.state, el("span", { class: "grow" }), this.counted,
-        button(word("history"), () => this.history())),
-      el("div", { class: "panes" },
-        el("section", { class: "text-pane", "aria-label": word("text") }, !this.site.readOnly && toolbar(this), this.pane, this.problemList),
-        this.preview.element));
+        this.state, el("span", { class: "grow" }), this.counted, toggle,
+        (file.kind === "article" || profile) && button(word("photos"), () => this.photos()),
+        file.versions && this.path.endsWith(".md") && site.languages.length > 1 && button(word("side"), (event) => this.sideBySide(event.target), { "aria-pressed": "false" }),
+        button(word("history"), () => this.history()),
+        file.version && !site.readOnly && button(word("life"), () => this.life(), { class: "main" })),
+      this.panes);
+    this.showState();
     this.counting();
     this.check();
+    this.makeForm();
+  }
+
+  showState() {
+    const state = this.file.version?.state;
+    this.badge.className = `state ${state || ""}`;
+    this.badge.textContent = state ? word(`state.${state}`) : "";
+    this.badge.hidden = !state;
+  }
+
+  /** A form for the fields of this kind of file, where there is one. */
+  async makeForm() {
+    try {
+      const [contract, choices] = await Promise.all([get("contract", { path: this.path }), get("choices")]);
+      if (contract.shape !== "front-matter" && contract.shape !== "keys") throw new Error();
+      const folder = this.pictureFolder();
+      const pictures = folder ? (await get("photos", { folder })).photos.map((photo) => photo.name) : [];
+      this.fields = contract.fields;
+      this.form = new Form(contract.fields, choices, (path, value) => this.set(path, value), { language: this.file.version?.language || this.site.languages[0], pictures, readOnly: this.site.readOnly });
+      this.todo = el("div", { class: "todo" });
+      this.formPane.replaceChildren(el("h2", {}, word("details")), this.todo, this.form.element);
+      await this.showValues();
+    } catch {
+      this.formPane.hidden = true;
+    }
+  }
+
+  async showValues() {
+    if (!this.form) return;
+    const { values, lines } = await post("edit", { path: this.path, text: this.text(), changes: [] });
+    this.keyLines = lines;
+    this.form.show(values);
+    const open = this.path.endsWith("/village.yml") ? missing(this.fields, values) : [];
+    this.todo.replaceChildren(open.length ? el("details", { open: true }, el("summary", {}, word("missing", open.length)),
+      el("ul", {}, open.map((field) => el("li", {}, button(field.label, () => this.form.focus(field.key), { class: "plain" }))))) : "");
+    if (values?.title && typeof values.title === "string") this.heading.textContent = values.title;
+  }
+
+  /** Changes one value; what is being typed in the text stays. */
+  set(path, value) {
+    const change = value === null ? { op: "remove", path } : { op: "set", path, value };
+    this.edits = this.edits.then(async () => {
+      try {
+        const before = this.editor.text();
+        const { text } = await post("edit", { path: this.path, text: this.text(), changes: [change] });
+        const parts = split(text, this.path);
+        this.head = parts.head;
+        if (!this.path.endsWith(".md") && this.editor.text() === before) this.editor.setText(parts.body);
+        this.keeper.changed();
+      } catch (error) {
+        this.state.textContent = failure(error);
+        announce(failure(error));
+      }
+      await this.showValues();
+    });
+    return this.edits;
+  }
+
+  isBundle() {
+    return /\/index\.[a-z]+\.md$/.test(this.path);
+  }
+
+  /** Where the pictures of this text are; empty where it has no folder of its own. */
+  pictureFolder() {
+    const { kind, folder } = this.file;
+    if (["village", "site", "gallery"].includes(kind)) return `${folder}photos/`;
+    return kind === "article" && this.isBundle() ? folder : "";
+  }
+
+  /** The same; an article gets a folder of its own first, and is opened there. */
+  async photoFolder() {
+    const own = this.pictureFolder();
+    if (own) return own;
+    if (this.file.kind !== "article") return "";
+    await this.keeper.save();
+    const made = await bundle(this.path);
+    location.hash = editAddress(made.open);
+    return "";
+  }
+
+  async photos() {
+    await this.keeper.save();
+    let folder = this.pictureFolder();
+    let { path } = this;
+    if (!folder) {
+      const made = await bundle(path);
+      folder = made.folder;
+      path = made.open;
+    }
+    location.hash = `#/photos?${new URLSearchParams({ folder, list: folder.replace(/photos\/$/, ""), back: path })}`;
+  }
+
+  async sideBySide(pressed) {
+    const open = pressed.getAttribute("aria-pressed") !== "true";
+    pressed.setAttribute("aria-pressed", String(open));
+    if (open) {
+      this.beside = new Beside(this);
+      this.panes.append(this.beside.element);
+      await this.beside.open();
+    } else {
+      await this.beside?.close();
+      this.beside = null;
+    }
+    this.panes.classList.toggle("two", open);
+  }
+
+  async life() {
+    await this.keeper.save();
+    if (await showLife(this.file, this.site)) await this.reload();
+  }
+
+  /** Pictures come in beside the text; formatted text comes in as Markdown. */
+  paste(data, event) {
+    if (this.site.readOnly) return false;
+    const pictures = [...(data?.files || [])].filter((file) => /^image\/(png|jpeg|gif|webp)$/.test(file.type));
+    const html = data?.getData("text/html") || "";
+    if (pictures.length && !/<(p|h[1-6]|li|table)\b/i.test(html)) {
+      event.preventDefault();
+      this.pastePictures(pictures);
+      return true;
+    }
+    if (html && event.type === "paste" && /<(p|h[1-6]|li|table|b|strong|em|i|a|img|blockquote)\b/i.test(html)) {
+      event.preventDefault();
+      this.pasteHtml(html, data.getData("text/plain"));
+      return true;
+    }
+    return false;
+  }
+
+  async pastePictures(pictures) {
+    const at = new Date().toISOString().replace(/\D/g, "").slice(0, 14);
+    const files = pictures.map((file, i) => (file.name && file.name !== "image.png" ? file : new File([file], `paste-${at}${i ? `-${i}` : ""}.${file.type.slice(6).replace("jpeg", "jpg")}`, { type: file.type })));
+    const own = this.pictureFolder();
+    let folder = own;
+    let open = this.path;
+    if (!folder) {
+      await this.keeper.save();
+      ({ folder, open } = await bundle(this.path));
+    }
+    const { taken, refused } = await upload(folder, files);
+    const text = taken.map((photo) => `![](${photo.name})`).join("\n\n");
+    if (own && text) this.editor.insertBlock(text);
+    else if (text) {
+      sessionStorage.setItem("tongxin-desk-insert", text);
+      location.hash = editAddress(open);
+    }
+    if (refused.length) this.state.textContent = refused.map((one) => `${one.name}: ${one.why}`).join(" ");
+  }
+
+  async pasteHtml(html, plain) {
+    try {
+      const { markdown } = await post("convert", { html });
+      this.editor.insert(markdown);
+    } catch {
+      this.editor.insert(plain);
+    }
   }
 
   changed() {
@@ -89,14 +268,17 @@ class Writing {
 
   follow() {
     clearTimeout(this.followTimer);
-    this.followTimer = setTimeout(() => this.preview.follow(this.editor.line().text), 150);
+    this.followTimer = setTimeout(() => {
+      this.preview.follow(this.editor.line().text);
+      if (this.editor.view.hasFocus) this.beside?.follow();
+    }, 150);
   }
 
   tell(state, error) {
     this.state.textContent = state === "refused" ? failure(error) : word(state);
     this.state.dataset.state = state;
     if (state === "saved" || state === "kept-draft") this.check();
-    if (state === "saved" && !this.file.version) this.lookForPage();
+    if (state === "saved") this.lookForPage();
   }
 
   /** Shows the problems of the file as it was last saved. */
@@ -116,12 +298,20 @@ class Writing {
   goTo(line) {
     const lines = this.head.split("\n").length - 1;
     if (line > lines) this.editor.reveal(line - lines);
+    else {
+      this.formPane.hidden = false;
+      const key = Object.entries(this.keyLines || {}).filter(([, at]) => at <= line).pop();
+      if (key) this.form?.focus(key[0]);
+    }
   }
 
-  /** A file that had no page yet may have one now. */
+  /** What was saved may have changed the file's page, title or state. */
   async lookForPage() {
     const file = await get("file", { path: this.path }).catch(() => null);
-    if (file?.version) this.preview.move(file.version.address);
+    if (!file?.version) return;
+    this.file = file;
+    this.showState();
+    this.preview.move(file.version.address);
   }
 
   /** Somebody may have changed the file in another program. */
@@ -131,7 +321,20 @@ class Writing {
     if (file && file.digest !== this.keeper.base && !this.keeper.isDirty()) {
       this.setText(file.text);
       this.keeper.resolved(file.digest, file.text);
+      this.showValues();
     }
+  }
+
+  /** Shows the file as it is on disk now. */
+  async reload() {
+    const file = await get("file", { path: this.path });
+    this.file = file;
+    this.setText(file.text);
+    this.keeper.resolved(file.digest, file.text);
+    this.showState();
+    this.preview.move(file.version?.address);
+    this.check();
+    await this.showValues();
   }
 
   async conflict(body) {
@@ -149,12 +352,7 @@ class Writing {
 
   async history() {
     await this.keeper.save();
-    if (await showHistory(this.path, this.site, () => this.keeper.base)) {
-      const file = await get("file", { path: this.path });
-      this.setText(file.text);
-      this.keeper.resolved(file.digest, file.text);
-      this.check();
-    }
+    if (await showHistory(this.path, this.site, () => this.keeper.base)) await this.reload();
   }
 
   /** What an earlier window, or another one, typed and could not save. */
@@ -177,6 +375,8 @@ class Writing {
   }
 
   async close() {
+    await this.edits;
+    await this.beside?.close();
     await this.keeper.close();
     this.preview.close();
     this.editor.destroy();
@@ -188,6 +388,11 @@ export async function showWriting(main, site, query) {
   const file = await get("file", { path });
   const writing = new Writing(main, site, file);
   await writing.recover();
+  const insert = sessionStorage.getItem("tongxin-desk-insert");
+  if (insert) {
+    sessionStorage.removeItem("tongxin-desk-insert");
+    writing.editor.append(`\n\n${insert}\n`);
+  }
   const line = Number(query.get("line"));
   if (line) writing.goTo(line);
   else writing.editor.focus();

@@ -1,0 +1,166 @@
+package tongxin.desk;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tongxin.authoring.ContentFolder;
+import tongxin.authoring.NewArticle;
+import tongxin.authoring.NewContent;
+import tongxin.authoring.NewProfile;
+import tongxin.authoring.Spelling;
+import tongxin.config.Language;
+import tongxin.content.model.Article;
+import tongxin.content.model.Content;
+import tongxin.content.model.ProfileKind;
+import tongxin.desk.files.ContentPath;
+import tongxin.desk.files.FileContent;
+import tongxin.desk.files.NewsroomFiles;
+import tongxin.problem.Problems;
+
+/** Begins content: what {@code tongxin new} begins, and what needs a name and little more. */
+final class NewCalls {
+  private static final Map<String, ProfileKind> PROFILES =
+      Map.of(
+          "village", ProfileKind.VILLAGE,
+          "site", ProfileKind.SITE,
+          "gallery", ProfileKind.GALLERY);
+
+  private final NewsroomFiles files;
+  private final ContentFolder folder;
+  private final Clock clock;
+
+  NewCalls(NewsroomFiles files, ContentFolder folder, Clock clock) {
+    this.files = files;
+    this.folder = folder;
+    this.clock = clock;
+  }
+
+  /** Begins something of a kind, and says which file to open. */
+  Reply begin(Json.Fields wish) throws IOException {
+    Content content = folder.content(new Problems()).orElse(null);
+    if (content == null) {
+      return Reply.refused(422, "no-site");
+    }
+    String kind = wish.text("kind");
+    String name = wish.text("title").strip();
+    if (name.isEmpty()) {
+      return Reply.refused(400, "no-title");
+    }
+    List<Language> languages =
+        wish.texts("languages").stream().flatMap(code -> Language.of(code).stream()).toList();
+    ProfileKind profile = PROFILES.get(kind);
+    NewContent begun =
+        switch (kind) {
+          case "article", "translation" -> article(wish, name, languages, content);
+          case "topic", "page" -> standing(kind, name, languages, content);
+          default -> profile == null ? null : new NewProfile(profile, name).begin(folder, content);
+        };
+    return begun == null ? Reply.refused(400, "no-kind") : written(begun);
+  }
+
+  private NewContent article(
+      Json.Fields wish, String name, List<Language> languages, Content content) {
+    String slug = wish.text("slug");
+    return new NewArticle(
+            name,
+            given(wish.text("column")),
+            given(slug),
+            languages.isEmpty() ? content.site().languages() : languages)
+        .begin(folder, content, clock.instant());
+  }
+
+  private static @Nullable String given(String text) {
+    return text.isEmpty() ? null : text;
+  }
+
+  private NewContent standing(String kind, String name, List<Language> wished, Content content)
+      throws IOException {
+    List<Language> languages = wished.isEmpty() ? content.site().languages() : wished;
+    String id = new Spelling(content.data().pinyin()).id(name);
+    if (id.isEmpty()) {
+      return new NewContent.Refused(NewContent.Reason.NAME_UNSPELLABLE, List.of(name));
+    }
+    SortedMap<String, String> texts = new TreeMap<>();
+    for (Language language : languages) {
+      String path = "content/" + kind + "s/" + id + "." + language.code() + ".md";
+      Optional<ContentPath> own = ContentPath.of(path);
+      if (own.isEmpty() || files.has(own.get())) {
+        return new NewContent.Refused(NewContent.Reason.EXISTS, List.of(path));
+      }
+      String title = name.replace("\\", "\\\\").replace("\"", "\\\"");
+      texts.put(path, "---\ntitle: \"" + title + "\"\nstatus: draft\n---\n\n");
+    }
+    return new NewContent.Draft(id, texts);
+  }
+
+  /** Nothing that exists is overwritten. */
+  private Reply written(NewContent begun) throws IOException {
+    if (begun instanceof NewContent.Refused refused) {
+      String reason = refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return new Reply(422, Map.of("error", "new-" + reason, "arguments", refused.arguments()));
+    }
+    NewContent.Draft draft = (NewContent.Draft) begun;
+    List<String> made =
+        draft.files().keySet().stream().filter(path -> !path.endsWith("/")).toList();
+    for (String path : made) {
+      byte[] text = String.valueOf(draft.files().get(path)).getBytes(StandardCharsets.UTF_8);
+      ContentPath file = ContentPath.of(path).orElseThrow();
+      if (files.replace(file, "", FileContent.of(text)).isPresent()) {
+        return new Reply(422, Map.of("error", "new-exists", "arguments", List.of(path)));
+      }
+    }
+    return Reply.of(Map.of("id", draft.id(), "files", made, "open", first(made)));
+  }
+
+  /** The Chinese text, or the first there is; of a village its data. */
+  private static String first(List<String> files) {
+    return files.stream().filter(file -> file.endsWith(".zh.md")).findFirst().orElse(files.get(0));
+  }
+
+  /**
+   * Makes a folder of an article, so that photos can stand beside it: its address stays.
+   *
+   * @return where its texts are now
+   */
+  Reply bundle(ContentPath path) throws IOException {
+    Content content = folder.content(new Problems()).orElse(null);
+    Article own =
+        content == null
+            ? null
+            : content.articles().stream()
+                .filter(article -> article.location().file().equals(path.value()))
+                .findFirst()
+                .orElse(null);
+    if (content == null || own == null) {
+      return Reply.refused(422, "no-article");
+    }
+    if (own.folder().equals(own.key() + "/")) {
+      return Reply.of(Map.of("folder", own.folder(), "open", path.value()));
+    }
+    String open = "";
+    for (Article version : content.articles()) {
+      if (version.key().equals(own.key())) {
+        String moved = own.key() + "/index." + version.language().code() + ".md";
+        if (!move(version.location().file(), moved)) {
+          return Reply.refused(409, "changed");
+        }
+        open = version.equals(own) ? moved : open;
+      }
+    }
+    return Reply.of(Map.of("folder", own.key() + "/", "open", open));
+  }
+
+  private boolean move(String from, String to) throws IOException {
+    ContentPath old = ContentPath.of(from).orElseThrow();
+    FileContent content = files.read(old);
+    return files.replace(ContentPath.of(to).orElseThrow(), "", content).isEmpty()
+        && files.remove(old, content.digest());
+  }
+}

@@ -1,0 +1,57 @@
+// Begins something new.
+import { get, post } from "./api.js";
+import { button, dialog, el } from "./dom.js";
+import { word, failure, language } from "./words.js";
+import { ask } from "./pickers.js";
+
+const KINDS = ["article", "village", "site", "gallery", "topic", "page", "column", "tag", "person", "fact"];
+
+/** Asks what to begin, and opens it. */
+export async function create(site) {
+  const kind = await dialog(word("new"), (close) => [
+    el("ul", { class: "kinds" }, KINDS.map((k) => el("li", {}, button(word(`kind.${k}`), () => close(k))))),
+    el("div", { class: "buttons" }, button(word("cancel"), () => close(null)))]);
+  if (kind) await createKind(kind, site);
+}
+
+async function fieldsOf(kind, site) {
+  const fields = [{ name: "title", label: word(kind === "fact" ? "new.label" : kind === "article" ? "title" : "new.name"), required: true }];
+  if (kind === "article") {
+    const { column } = await get("choices");
+    fields.push({ name: "column", label: word("column"), choices: column });
+    fields.push({ name: "slug", label: word("new.slug"), placeholder: word("new.pinyin") });
+    const both = { id: "", name: word("new.both") };
+    fields.push({ name: "language", label: word("languages"), choices: [...(site.languages.length > 1 ? [both] : []), ...site.languages.map((l) => ({ id: l, name: word(`lang.${l}`) }))] });
+  }
+  if (["column", "tag", "person", "fact"].includes(kind)) {
+    fields.push({ name: "english", label: word("new.english") }, { name: "slug", label: "id", placeholder: word("new.pinyin") });
+  }
+  if (kind === "fact") {
+    const choices = await get("choices");
+    fields.push({ name: "value", label: word("new.value"), required: true }, { name: "unit", label: word("new.unit"), placeholder: "people, CNY, m" },
+      { name: "source", label: word("new.source"), choices: [{ id: "", name: "" }, ...choices["fact-source"]] }, { name: "as_of", label: word("new.as-of"), placeholder: "2026-03-20" });
+  }
+  return fields;
+}
+
+async function createKind(kind, site) {
+  let help = "";
+  for (;;) {
+    const wish = await ask(`${word("new")}: ${word(`kind.${kind}`)}`, await fieldsOf(kind, site), { submit: word("new.begin"), help });
+    if (!wish) return;
+    try {
+      const { open } = await post("new", { ...wish, kind, languages: wish.language ? [wish.language] : [] });
+      location.hash = `#/edit?${new URLSearchParams({ path: open })}`;
+      return;
+    } catch (error) {
+      help = failure(error);
+    }
+  }
+}
+
+/** Begins the translation of an article that has none in this language. Resolves with its path. */
+export async function translate(file, code) {
+  const title = file.title;
+  const { open } = await post("new", { kind: "translation", title, slug: file.id, languages: [code] });
+  return open;
+}

@@ -1,0 +1,250 @@
+// A form for every field of a file, made from the content contract.
+import { el, button, newId } from "./dom.js";
+import { word, language } from "./words.js";
+
+const isGroup = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
+const asList = (value) => (Array.isArray(value) ? value : value === null || value === undefined ? [] : [value]);
+const labelOf = (field) => `${field.label || field.key}${field.required ? " *" : ""}`;
+
+/** A row with a label, what it is for, and a control. */
+function row(field, control, id) {
+  const help = field.help ? newId("help") : null;
+  if (help) control.setAttribute("aria-describedby", help);
+  control.id = id;
+  return el("div", { class: "field", "data-key": field.key }, el("label", { for: id }, labelOf(field)), control, help && el("p", { id: help, class: "help" }, field.help));
+}
+
+/** set(path, value) writes; null takes away. `choices` are the ids of the newsroom by kind. */
+export class Form {
+  constructor(fields, choices, set, { language: own = "zh", pictures = [], readOnly = false } = {}) {
+    Object.assign(this, { fields, choices, set, own, pictures, readOnly });
+    this.element = el("form", { class: "form", "aria-label": word("details"), onsubmit: (event) => event.preventDefault() });
+    this.lists = new Map();
+  }
+
+  /** Shows values; what the person is just typing in stays. */
+  show(values) {
+    const focused = this.element.contains(document.activeElement) ? document.activeElement.dataset.path : null;
+    const open = new Set([...this.element.querySelectorAll("details[open]")].map((d) => d.dataset.path));
+    this.values = values || {};
+    this.element.replaceChildren(...this.rows(this.fields, this.values, [], open));
+    if (this.readOnly) this.element.querySelectorAll("input, select, textarea, button").forEach((c) => (c.disabled = true));
+    if (focused) this.element.querySelector(`[data-path='${CSS.escape(focused)}']`)?.focus();
+  }
+
+  rows(fields, values, path, open) {
+    const shown = fields.filter((f) => f.required || has(values[f.key]) || COMMON.has(f.key));
+    const rest = fields.filter((f) => !shown.includes(f));
+    const key = JSON.stringify([...path, "more"]);
+    return [
+      ...shown.map((field) => this.field(field, values[field.key], [...path, field.key], open)),
+      rest.length > 0 && el("details", { "data-path": key, open: open.has(key), class: "more" }, el("summary", {}, word("more-fields", rest.length)),
+        rest.map((field) => this.field(field, values[field.key], [...path, field.key], open))),
+    ].filter(Boolean);
+  }
+
+  field(field, value, path, open) {
+    const draw = this[`draw_${field.type}`] || this.draw_other;
+    return draw.call(this, field, value, path, open);
+  }
+
+  control(name, path, attributes, change) {
+    return el(name, { "data-path": JSON.stringify(path), onchange: (event) => change(event.target), ...attributes });
+  }
+
+  text(field, value, path, attributes = {}) {
+    const long = LONG.has(field.key);
+    const control = this.control(long ? "textarea" : "input", path, { value: isGroup(value) || Array.isArray(value) ? "" : value ?? "", placeholder: field.example || null, ...(long ? { rows: 3 } : {}), ...attributes },
+      (c) => this.set(path, c.value.trim() ? c.value.trim() : null));
+    return row(field, control, newId("field"));
+  }
+
+  draw_ownText(field, value, path) {
+    if (isGroup(value)) return this.draw_bilingual(field, value, path);
+    return this.text(field, value, path);
+  }
+
+  draw_characters(field, value, path) {
+    return this.text(field, value, path);
+  }
+
+  draw_url(field, value, path) {
+    return this.text(field, value, path, { type: "url", inputmode: "url" });
+  }
+
+  draw_number(field, value, path) {
+    const control = this.control("input", path, { value: value ?? "", inputmode: "decimal" }, (c) => this.set(path, c.value.trim() ? { literal: c.value.trim() } : null));
+    return row(field, control, newId("field"));
+  }
+
+  draw_date(field, value, path) {
+    const written = /^(\d{4}-\d\d-\d\d)(?:[ T](\d\d:\d\d)(?::\d\d)?)?$/.exec(value || "");
+    if (value && !written) return this.text(field, value, path);
+    const control = this.control("input", path, { type: "datetime-local", value: written ? `${written[1]}T${written[2] || "00:00"}` : "" },
+      (c) => this.set(path, c.value ? { literal: c.value.replace("T", " ").slice(0, 16) } : null));
+    return row(field, control, newId("field"));
+  }
+
+  draw_flag(field, value, path) {
+    const control = this.control("input", path, { type: "checkbox", checked: String(value) === "true" }, (c) => this.set(path, c.checked ? { literal: "true" } : null));
+    return row(field, control, newId("field"));
+  }
+
+  draw_choice(field, value, path) {
+    const known = field.choices.some((c) => c.id === value);
+    const control = this.control("select", path, {}, (c) => this.set(path, c.value || null));
+    control.append(el("option", { value: "" }, ""), ...field.choices.map((c) => el("option", { value: c.id, selected: c.id === value }, c.name)),
+      ...(value && !known ? [el("option", { value, selected: true }, value)] : []));
+    return row(field, control, newId("field"));
+  }
+
+  draw_oneOf(field, value, path) {
+    return this.draw_choice(field, value, path);
+  }
+
+  /** The list of names for a kind of id, once in the form. */
+  list(source) {
+    const id = `names-${source}`;
+    if (!document.getElementById(id)) {
+      document.body.append(el("datalist", { id }, (this.choices[source] || []).map((c) => el("option", { value: c.name }, c.id))));
+    }
+    return id;
+  }
+
+  named(source, id) {
+    return (this.choices[source] || []).find((c) => c.id === id)?.name || id;
+  }
+
+  idOf(source, text) {
+    const wanted = text.trim();
+    const all = this.choices[source] || [];
+    return (all.find((c) => c.id === wanted) || all.find((c) => c.name === wanted) || all.find((c) => c.name.includes(wanted)))?.id || wanted;
+  }
+
+  draw_id(field, value, path) {
+    if (field.source === "new") return this.text(field, value, path);
+    const control = this.control("input", path, { value: value ? this.named(field.source, value) : "", list: this.list(field.source), autocomplete: "off" },
+      (c) => this.set(path, c.value.trim() ? this.idOf(field.source, c.value) : null));
+    return row(field, control, newId("field"));
+  }
+
+  draw_ids(field, value, path) {
+    const ids = asList(value);
+    const write = (list) => this.set(path, list.length ? list : null);
+    const control = this.control("input", path, { list: this.list(field.source), autocomplete: "off", placeholder: word("add-by-name") }, (c) => {
+      const id = c.value.trim() && this.idOf(field.source, c.value);
+      if (id && !ids.includes(id)) write([...ids, id]);
+    });
+    const line = row(field, control, newId("field"));
+    control.before(el("ul", { class: "chips", "aria-label": labelOf(field) }, ids.map((id, i) =>
+      el("li", {}, this.named(field.source, id), button("×", () => write(ids.filter((_, k) => k !== i)), { "aria-label": word("take-away", this.named(field.source, id)) })))));
+    return line;
+  }
+
+  draw_picture(field, value, path) {
+    const id = newId("pictures");
+    const control = this.control("input", path, { value: value ?? "", list: id, autocomplete: "off" }, (c) => this.set(path, c.value.trim() || null));
+    const line = row(field, control, newId("field"));
+    line.append(el("datalist", { id }, this.pictures.map((name) => el("option", { value: name }))));
+    return line;
+  }
+
+  draw_paths(field, value, path) {
+    const control = this.control("textarea", path, { rows: 2, value: asList(value).join("\n") }, (c) => {
+      const lines = c.value.split("\n").map((line) => line.trim()).filter(Boolean);
+      this.set(path, lines.length ? lines : null);
+    });
+    return row(field, control, newId("field"));
+  }
+
+  draw_texts(field, value, path, open) {
+    const items = asList(value);
+    return this.group(field, path, open, [
+      ...items.map((item, i) => el("div", { class: "item" },
+        this.draw_bilingual({ key: `${field.key}-${i}`, label: `${field.label} ${i + 1}` }, item, [...path, i]),
+        button(word("remove"), () => this.set([...path, i], null)))),
+      button(word("add"), () => this.set([...path, items.length], "…")),
+    ]);
+  }
+
+  /** A text in both languages: one text where only one is written. */
+  draw_bilingual(field, value, path) {
+    const own = isGroup(value) ? value : value ? { [this.own]: value } : {};
+    const inputs = {};
+    const write = () => {
+      const texts = Object.fromEntries(["zh", "en"].map((l) => [l, inputs[l].value.trim()]).filter(([, text]) => text));
+      const languages = Object.keys(texts);
+      if (languages.length === 0) this.set(path, null);
+      else if (languages.length === 1 && languages[0] === this.own && !isGroup(value)) this.set(path, texts[this.own]);
+      else this.set(path, texts);
+    };
+    const long = LONG.has(field.key);
+    return el("fieldset", { class: "field bilingual", "data-key": field.key }, el("legend", {}, labelOf(field)),
+      ["zh", "en"].map((l) => {
+        inputs[l] = this.control(long ? "textarea" : "input", [...path, l], { value: own[l] ?? "", lang: l === "zh" ? "zh-CN" : "en", "aria-label": `${field.label} ${word(`lang.${l}`)}`, placeholder: word(`lang.${l}`), ...(long ? { rows: 2 } : {}) }, write);
+        return inputs[l];
+      }),
+      field.help && el("p", { class: "help" }, field.help));
+  }
+
+  group(field, path, open, children) {
+    const key = JSON.stringify(path);
+    return el("details", { class: "group", "data-path": key, "data-key": field.key, open: open.has(key) }, el("summary", {}, labelOf(field)), field.help && el("p", { class: "help" }, field.help), children);
+  }
+
+  draw_group(field, value, path, open) {
+    return this.group(field, path, open, this.rows(field.fields, isGroup(value) ? value : {}, path, open));
+  }
+
+  draw_groups(field, value, path, open) {
+    const items = asList(value);
+    const box = this.group(field, path, open, [
+      ...items.map((item, i) => el("fieldset", { class: "item" }, el("legend", {}, `${field.label} ${i + 1}`),
+        isGroup(item) ? this.rows(field.fields, item, [...path, i], open) : el("p", {}, String(item)),
+        button(word("remove"), () => this.set([...path, i], null)))),
+      button(word("add"), () => this.set([...path, items.length], first(field.fields))),
+    ]);
+    if (items.length) box.open = true;
+    return box;
+  }
+
+  draw_special(field, value, path, open) {
+    if (field.fields?.length && (Array.isArray(value) || !has(value)) && !GROUPS_AS_TEXT.has(field.key)) return this.draw_groups(field, value, path, open);
+    return this.draw_other(field, value, path);
+  }
+
+  draw_other(field, value) {
+    return el("div", { class: "field", "data-key": field.key }, el("b", {}, labelOf(field)),
+      el("p", { class: "help" }, has(value) ? JSON.stringify(value).slice(0, 200) : "", " ", word("in-source")));
+  }
+
+  focus(key) {
+    const target = this.element.querySelector(`[data-key="${CSS.escape(key)}"]`);
+    for (let at = target; at; at = at.parentElement) if (at.tagName === "DETAILS") at.open = true;
+    target?.querySelector("input, select, textarea")?.focus();
+    target?.scrollIntoView({ block: "nearest" });
+  }
+}
+
+const has = (value) => value !== null && value !== undefined && value !== "";
+const LONG = new Set(["summary", "caption", "alt", "opinion", "text", "note", "contact", "how_to_get_there", "tagline"]);
+const COMMON = new Set(["title", "date", "column", "summary", "tags", "cover", "bylines", "status", "caption", "alt", "credit", "people", "brand", "village", "township", "division", "tagline"]);
+const GROUPS_AS_TEXT = new Set(["facts"]);
+
+/** What a new item of a list begins with: its required fields. */
+function first(fields) {
+  const item = {};
+  for (const field of fields) {
+    if (!field.required) continue;
+    if (field.choices) item[field.key] = field.choices[0].id;
+    else if (field.type === "date") item[field.key] = { literal: new Date().toISOString().slice(0, 10) };
+    else item[field.key] = field.example || "…";
+  }
+  return item;
+}
+
+/** The fields of a village that have nothing yet: a list of what to do. */
+export function missing(fields, values) {
+  const wanted = ["village", "township", "division", "tagline", "summary", "coordinates", "contact", "how_to_get_there", "highlights", "facts", "cover"];
+  return fields.filter((field) => wanted.includes(field.key) && !has(values?.[field.key]));
+}
