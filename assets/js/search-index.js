@@ -3,9 +3,10 @@
  * described in src/docs/decisions/0023. Positions are in UTF-16 units; a place is page * PAGE + position.
  */
 const PAGE = 2 ** 21;
-const BLOCK = 32;
+const BLOCK = 16;
+const GROUP = 64;
 const FIELDS = [256, 512, 1024];
-const FAMILIES = ['pairs', 'words', 'names', 'choices'];
+const FAMILIES = ['pairs', 'words', 'names', 'choices', 'titles'];
 const NONE = new Uint8Array(0);
 
 /** Characters that are common in Simplified text, but Traditional for another in some words. */
@@ -107,14 +108,15 @@ class Index {
     if (reader.number() !== 1) throw new Changed('version');
     this.languages = [];
     for (let n = reader.number(); n > 0; n--) this.languages.push(text(reader.take(2)));
-    this.traditional = Index.family(reader);
+    this.traditional = Index.family(reader, 'traditional');
     this.segments = [];
     for (let n = reader.number(); n > 0; n--) this.segments.push(this.segment(reader));
   }
 
-  static family(reader) {
-    const bits = reader.number();
-    return { bits, prints: reader.take(4 << bits) };
+  /** The files of a family: how many there are, and their fingerprints or those of lists of them. */
+  static family(reader, name) {
+    const size = reader.number();
+    return { name, size, prints: reader.take(4 * (size <= GROUP ? size : Math.ceil(size / GROUP))) };
   }
 
   segment(reader) {
@@ -123,8 +125,7 @@ class Index {
     const undated = reader.number();
     const languages = this.languages.slice(1).map(() => reader.take((pages + 7) >> 3));
     const segment = { name, pages, undated, languages };
-    FAMILIES.forEach((family) => { segment[family] = Index.family(reader); });
-    segment.titles = reader.take(Math.ceil(pages / BLOCK) * 4);
+    FAMILIES.forEach((family) => { segment[family] = Index.family(reader, name + '-' + family); });
     return segment;
   }
 
@@ -139,14 +140,19 @@ class Index {
     return this.loaded.get(name);
   }
 
-  shard(segment, family, number) {
-    const print = segment[family].prints.subarray(number * 4, number * 4 + 4);
-    return print.every((byte) => byte === 0)
-      ? Promise.resolve(NONE) : this.file(segment.name + '-' + family + '-' + number + '-' + hex(print) + '.bin');
+  /** A file of a family; one that is empty does not exist. */
+  async shard(family, number, ending) {
+    const print = (prints, i) => prints.subarray(i * 4, i * 4 + 4);
+    let own = print(family.prints, number);
+    if (family.size > GROUP) {
+      const group = Math.floor(number / GROUP);
+      own = print(await this.file(family.name + '-list-' + group + '-' + hex(print(family.prints, group)) + '.bin'), number % GROUP);
+    }
+    return own.every((byte) => byte === 0) ? NONE : this.file(family.name + '-' + number + '-' + hex(own) + ending);
   }
 
   static shardOf(family, number) {
-    return family.bits ? number >>> (32 - family.bits) : 0;
+    return family.size < 2 ? 0 : Math.floor(number / (2 ** 32 / family.size));
   }
 
   /** The list that the reader stands before. */
@@ -159,7 +165,7 @@ class Index {
   /** The places of a pair of characters. */
   async pair(segment, pair) {
     const key = spread((pair.charCodeAt(0) << 16) | pair.charCodeAt(1));
-    const reader = new Bytes(await this.shard(segment, 'pairs', Index.shardOf(segment.pairs, key)));
+    const reader = new Bytes(await this.shard(segment.pairs, Index.shardOf(segment.pairs, key), '.bin'));
     for (let at = 0; reader.more;) {
       at += reader.number();
       const list = this.list(reader, at === key);
@@ -170,8 +176,8 @@ class Index {
   }
 
   /** The lists of the keys of a shard that `wanted` says yes to. */
-  async keys(segment, family, chooser, wanted) {
-    const reader = new Bytes(await this.shard(segment, family, Index.shardOf(segment[family], hash(chooser))));
+  async keysOf(family, number, wanted) {
+    const reader = new Bytes(await this.shard(family, number, '.bin'));
     const found = [];
     while (reader.more) {
       const key = text(reader.take(reader.number()));
@@ -183,7 +189,7 @@ class Index {
   }
 
   async key(segment, family, name) {
-    const found = await this.keys(segment, family, name, (key) => key === name);
+    const found = await this.keysOf(segment[family], Index.shardOf(segment[family], hash(name)), (key) => key === name);
     return found.length ? found[0][1] : NONE;
   }
 
@@ -203,14 +209,26 @@ class Index {
     return hits;
   }
 
+  /** The first three letters of words that are this one, begin with it, or have its stem. */
+  static choosers(word, stemmed) {
+    const all = [word.slice(0, 3)];
+    const add = (start, letters) => letters.split('').forEach((letter) => all.push(start + letter));
+    if (word.length === 2) all.push(word + '*');
+    if (word.length > 2 && stemmed.length < 3) add(stemmed, 'aeiosy');
+    if (word.length > 2 && stemmed.length < 3) all.push(stemmed);
+    if (word.length > 2 && /[iy]/.test(word[2])) add(word.slice(0, 2), 'iy');
+    return all;
+  }
+
   /** Pages with a word that is this one, begins with it, or has its stem; `known` where it is one of theirs. */
   async word(segment, word) {
     const stemmed = this.words.stem(word);
     const hits = new Map();
     let known = false;
-    const found = await this.keys(segment, 'words', word.slice(0, 2), (key) =>
-      key === word || (word.length > 1 && key.startsWith(word)) || (word.length > 2 && this.words.stem(key) === stemmed));
-    found.forEach(([key, list]) => {
+    const shards = [...new Set(Index.choosers(word, stemmed).map((chooser) => Index.shardOf(segment.words, hash(chooser))))];
+    const found = await Promise.all(shards.map((shard) => this.keysOf(segment.words, shard, (key) =>
+      key === word || (word.length === 2 && key === word + '*') || (word.length > 2 && key.startsWith(word)) || (word.length > 2 && this.words.stem(key) === stemmed))));
+    [].concat(...found).forEach(([key, list]) => {
       known = known || key === word;
       eachPage(list, (page, field) => better(hits, page, field));
     });
@@ -225,6 +243,16 @@ class Index {
     const end = query.length;
     const cjk = (i) => i < end && this.words.isCjk(query.charCodeAt(i));
     const closed = (i) => i + 1 < end && !cjk(i + 1);
+    // Whether the query can be read to its end from here: what cannot is not loaded.
+    const readable = [];
+    readable[end] = true;
+    for (let i = end - 1; i >= 0; i--) {
+      readable[i] = cjk(i) ? readable[i + 1] : Boolean(initials && !/[iuv]/.test(query[i]) && readable[i + 1]);
+      for (let length = 1; full && !cjk(i) && length <= 6 && i + length <= end; length++) {
+        readable[i] = readable[i] || Boolean(readable[i + length] && this.words.syllable(query.substr(i, length)));
+      }
+    }
+    if (!readable[0]) return new Map();
     const memo = new Map();
     const once = (key, make) => {
       if (!memo.has(key)) memo.set(key, make());
@@ -248,7 +276,7 @@ class Index {
     };
     // What begins at i with an initial. Unless closed, its own letter is still to be checked.
     const byInitial = (i) => once('i' + i, async () => {
-      if (!initials || cjk(i)) return new Map();
+      if (!initials || cjk(i) || /[iuv]/.test(query[i]) || !readable[i + 1]) return new Map();
       if (closed(i)) {
         return union([follow(this.name(segment, 'i' + query[i] + query[i + 1]), byInitialAny(i + 1)),
           follow(this.name(segment, 'i' + query[i] + query[i + 1]), whole(i + 1))]);
@@ -267,10 +295,10 @@ class Index {
       ? byInitial(i) : only(byInitialAny(i), this.name(segment, 'l' + query[i])));
     // What begins at i with a whole syllable or a character.
     const whole = (i) => once('w' + i, async () => {
-      if (cjk(i)) return follow(this.name(segment, 'c' + query[i]), rest(i + 1, query[i]));
+      if (cjk(i)) return !readable[i + 1] ? new Map() : follow(this.name(segment, 'c' + query[i]), rest(i + 1));
       const maps = [];
       for (let length = 1; full && length <= 6 && i + length <= end; length++) {
-        const syllable = this.words.syllable(query.substr(i, length));
+        const syllable = readable[i + length] && this.words.syllable(query.substr(i, length));
         if (syllable) maps.push(follow(this.name(segment, 's' + syllable), rest(i + length)));
       }
       return union(maps);
@@ -285,8 +313,7 @@ class Index {
     const asked = [...term].filter((c) => this.words.isCjk(c.charCodeAt(0)) && (!simple.has(c) || BOTH.includes(c)));
     if (!asked.length) return term;
     const tables = await Promise.all([...new Set(asked)].map((c) => {
-      const number = Index.shardOf(this.traditional, spread(c.charCodeAt(0)));
-      return this.file('traditional-' + number + '-' + hex(this.traditional.prints.subarray(number * 4, number * 4 + 4)) + '.txt');
+      return this.shard(this.traditional, Index.shardOf(this.traditional, spread(c.charCodeAt(0))), '.txt');
     }));
     const table = new Map();
     tables.map(text).forEach((pairs) => { for (let i = 0; i < pairs.length; i += 2) table.set(pairs[i], pairs[i + 1]); });
@@ -403,8 +430,7 @@ class Index {
   async entry(hit) {
     const segment = this.segments[hit.segment];
     const block = Math.floor(hit.page / BLOCK);
-    const print = hex(segment.titles.subarray(block * 4, block * 4 + 4));
-    const lines = JSON.parse(text(await this.file(segment.name + '-titles-' + block + '-' + print + '.json')));
+    const lines = JSON.parse(text(await this.shard(segment.titles, block, '.json')));
     const [path, title, kind, language, date, column, counties] = lines[hit.page % BLOCK];
     return { path, title, kind, language, date, column, counties: counties.split(' ').filter(Boolean) };
   }

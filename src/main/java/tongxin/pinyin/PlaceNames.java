@@ -35,6 +35,9 @@ final class PlaceNames {
     if (c == '长' && at == 0 && han.length() > 1 && AFTER_GROW.indexOf(han.charAt(1)) < 0) {
       return "chang";
     }
+    if (c == '大' && (at + 1 == han.length() || han.charAt(at + 1) != '夫')) {
+      return "da";
+    }
     boolean beforeFamily = at + 1 < han.length() && han.charAt(at + 1) == '家';
     String surname = beforeFamily ? SURNAMES.get(c) : null;
     return surname == null ? "" : surname;

@@ -15,6 +15,10 @@ final class PairIndex {
   private static final int POSITION_BITS = 21;
   private static final long POSITION = (1L << POSITION_BITS) - 1;
   private static final int LARGE = 3000;
+
+  /** What a pair comes to in a shard, more or less. */
+  private static final int BYTES = 5;
+
   private static final int STRIPES_BITS = 4;
 
   private PairIndex() {}
@@ -28,7 +32,7 @@ final class PairIndex {
   static Shards build(ShardFiles files, String place, List<List<Layout.Placed>> pages, int size) {
     long[][] pairs = pages.stream().parallel().map(PairIndex::pairs).toArray(long[][]::new);
     long all = Arrays.stream(pairs).mapToLong(page -> page.length).sum();
-    Shards shards = new Shards(files, place, Shards.bits(all * 3, size), LARGE);
+    Shards shards = new Shards(files, place, Shards.bits(all * BYTES, size), LARGE);
     int stripes = Math.min(STRIPES_BITS, shards.bits());
     IntStream.range(0, 1 << stripes)
         .parallel()

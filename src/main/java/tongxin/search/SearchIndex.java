@@ -18,7 +18,7 @@ public final class SearchIndex {
 
   private static final int VERSION = 1;
   private static final int RECENT_SIZE = 4000;
-  private static final int EARLIER_SIZE = 8000;
+  private static final int EARLIER_SIZE = 9000;
 
   private SearchIndex() {}
 

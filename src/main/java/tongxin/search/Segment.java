@@ -17,9 +17,9 @@ import tongxin.pinyin.Pinyin;
  */
 final class Segment {
   /** How many pages one file of titles holds. */
-  static final int BLOCK = 32;
+  static final int BLOCK = 16;
 
-  private static final int WORDS_SIZE = 4000;
+  private static final int WORDS_SIZE = 3000;
   private static final int WORDS_LARGE = 1500;
   private static final int CHOICES_SIZE = 4000;
   private static final int CHOICES_LARGE = 500;
@@ -56,10 +56,10 @@ final class Segment {
     manifest.addNumber(
         (int) documents.stream().filter(page -> page.facets().date() == null).count());
     languages.stream().skip(1).forEach(language -> manifest.addAll(pagesIn(language)));
-    family(manifest, PairIndex.build(files, name + "-pairs", texts, pairsSize));
-    family(manifest, words(texts));
-    family(manifest, names(texts, pinyin));
-    family(manifest, choices());
+    family(manifest, "pairs", PairIndex.build(files, name + "-pairs", texts, pairsSize));
+    family(manifest, "words", words(texts));
+    family(manifest, "names", names(texts, pinyin));
+    family(manifest, "choices", choices());
     titles(manifest);
   }
 
@@ -81,14 +81,20 @@ final class Segment {
       int number = page;
       ofPages.get(page).forEach((word, field) -> index.add(word, number, field));
     }
-    return index.write(files, name + "-words", WORDS_SIZE, WORDS_LARGE, 2);
+    return index.write(files, name + "-words", WORDS_SIZE, WORDS_LARGE, 3);
   }
 
+  /** Each word, and the first two letters of longer ones, by which they are found too. */
   private static Map<String, Integer> wordsOf(List<Layout.Placed> texts) {
     Map<String, Integer> words = new HashMap<>();
     for (Layout.Placed placed : texts) {
       int field = Layout.field(placed.start());
-      Folding.words(placed.text()).forEach(word -> words.merge(word, field, Math::min));
+      for (String word : Folding.words(placed.text())) {
+        words.merge(word, field, Math::min);
+        if (word.length() > 2) {
+          words.merge(word.substring(0, 2) + "*", field, Math::min);
+        }
+      }
     }
     return words;
   }
@@ -120,25 +126,17 @@ final class Segment {
   }
 
   private void titles(Bytes manifest) {
-    int blocks = (documents.size() + BLOCK - 1) / BLOCK;
-    for (int i = 0; i < blocks; i++) {
+    int[] prints = new int[(documents.size() + BLOCK - 1) / BLOCK];
+    for (int i = 0; i < prints.length; i++) {
       int to = Math.min(documents.size(), (i + 1) * BLOCK);
       String json = Titles.json(documents.subList(i * BLOCK, to));
       byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-      print(manifest, files.add(name + "-titles-" + i, ".json", bytes));
+      prints[i] = files.add(name + "-titles-" + i, ".json", bytes);
     }
+    files.list(name + "-titles", prints, manifest);
   }
 
-  private static void family(Bytes manifest, Shards shards) {
-    manifest.add(shards.bits());
-    for (int print : shards.prints()) {
-      print(manifest, print);
-    }
-  }
-
-  static void print(Bytes manifest, int print) {
-    for (int shift = 24; shift >= 0; shift -= 8) {
-      manifest.add(print >>> shift);
-    }
+  private void family(Bytes manifest, String family, Shards shards) {
+    files.list(name + "-" + family, shards.prints(), manifest);
   }
 }

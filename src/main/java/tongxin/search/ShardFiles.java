@@ -1,5 +1,6 @@
 package tongxin.search;
 
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -14,6 +15,9 @@ import java.util.concurrent.ConcurrentSkipListMap;
 final class ShardFiles {
   /** Where all files of the index are, from the top of the site. */
   static final String FOLDER = "search/";
+
+  /** How many fingerprints stand in one file. */
+  private static final int GROUP = 64;
 
   private final Map<String, byte[]> files = new ConcurrentSkipListMap<>();
 
@@ -39,6 +43,29 @@ final class ShardFiles {
     byte[] print = Arrays.copyOf(digest(content), 8);
     files.put(FOLDER + hex(print, 8) + ".bin", content);
     return print;
+  }
+
+  /**
+   * Writes how many files a family has and their fingerprints: of a large family those of groups,
+   * each a file with the fingerprints of {@value #GROUP}.
+   */
+  void list(String family, int[] prints, Bytes out) {
+    out.addNumber(prints.length);
+    if (prints.length <= GROUP) {
+      out.addAll(bytes(prints));
+      return;
+    }
+    for (int from = 0; from < prints.length; from += GROUP) {
+      int[] group = Arrays.copyOfRange(prints, from, Math.min(prints.length, from + GROUP));
+      int print = add(family + "-list-" + from / GROUP, ".bin", bytes(group));
+      out.addAll(bytes(new int[] {print}));
+    }
+  }
+
+  private static byte[] bytes(int[] prints) {
+    ByteBuffer bytes = ByteBuffer.allocate(prints.length * 4);
+    bytes.asIntBuffer().put(prints);
+    return bytes.array();
   }
 
   private static int number(byte[] digest) {

@@ -27,11 +27,12 @@ final class TraditionalCharacters {
       int shard = Shards.spread(pairs.charAt(i)) >>> (32 - BITS);
       shards.get(shard).append(pairs, i, i + 2);
     }
-    manifest.add(BITS);
+    int[] prints = new int[shards.size()];
     for (int i = 0; i < shards.size(); i++) {
       byte[] text = shards.get(i).toString().getBytes(StandardCharsets.UTF_8);
-      Segment.print(manifest, files.add("traditional-" + i, ".txt", text));
+      prints[i] = files.add("traditional-" + i, ".txt", text);
     }
+    files.list("traditional", prints, manifest);
   }
 
   /** Each Traditional character with its Simplified form behind it. */
