@@ -30,10 +30,11 @@ function loadStyles(urls) {
 }
 
 function describe(box, link, gallery) {
-  box.replaceChildren();
+  box.textContent = '';
   const text = document.createElement('div');
   const label = link.querySelector('.mark');
-  const caption = link.closest('figure')?.querySelector('figcaption');
+  const figure = link.closest('figure');
+  const caption = figure && figure.querySelector('figcaption');
   if (label) text.append(label.cloneNode(true), ' ');
   if (caption) text.append(...[...caption.cloneNode(true).childNodes].flatMap((node) => [node, ' ']));
   text.querySelectorAll('[id]').forEach((node) => node.removeAttribute('id'));
@@ -113,7 +114,8 @@ function dress(lightbox, gallery) {
   pswp.on('destroy', () => {
     removeEventListener('keydown', early);
     behind.forEach((node) => { node.inert = false; });
-    links(gallery)[pswp.currIndex]?.focus();
+    const last = links(gallery)[pswp.currIndex];
+    if (last) last.focus();
   });
 }
 

@@ -11,6 +11,11 @@ final class Finisher {
   private static final int DIGEST = 64;
   private static final String UNKNOWN = "#8a8f8c";
 
+  /** The digits that the style sheet has classes for, and how far apart they are. */
+  private static final String LEVELS = "26ae";
+
+  private static final int STEP = 0x44;
+
   private Finisher() {}
 
   /**
@@ -37,11 +42,22 @@ final class Finisher {
       if (colour == null && !all) {
         return Optional.empty();
       }
-      out.append(text, from, at).append(colour == null ? UNKNOWN : colour);
+      out.append(text, from, at).append(className(colour == null ? UNKNOWN : colour));
       from = end;
     }
     out.append(text, from, text.length());
     return Optional.of(out.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The class of the nearest colour that the style sheet knows, of {@code #rrggbb}. */
+  private static String className(String colour) {
+    StringBuilder name = new StringBuilder(MARK);
+    for (int at = 1; at < 7; at += 2) {
+      int value = Integer.parseInt(colour.substring(at, at + 2), 16);
+      int level = Math.round((value - 0x22) / (float) STEP);
+      name.append(LEVELS.charAt(Math.max(0, Math.min(LEVELS.length() - 1, level))));
+    }
+    return name.toString();
   }
 
   private static boolean isDigest(String text, int from, int to) {

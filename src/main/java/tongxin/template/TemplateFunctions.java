@@ -15,7 +15,10 @@ import tongxin.asset.Asset;
 import tongxin.asset.AssetCatalog;
 import tongxin.content.model.Phrase;
 
-/** What a template may call: {@code t}, {@code asset}, {@code phrase}, {@code fragment}. */
+/**
+ * What a template may call: {@code t}, {@code asset}, {@code phrase}, {@code headline}, {@code
+ * fragment}.
+ */
 final class TemplateFunctions extends AbstractExtension {
   private final Strings strings;
   private final AssetCatalog assets;
@@ -41,7 +44,7 @@ final class TemplateFunctions extends AbstractExtension {
 
   @Override
   public Map<String, Filter> getFilters() {
-    return Map.of("phrase", new ShowPhrase());
+    return Map.of("phrase", new ShowPhrase(), "headline", new Headline());
   }
 
   /** {@code t('key', …)}: the interface string in the page's language. */

@@ -361,8 +361,8 @@ final class SampleViews {
             960,
             1200,
             new Phrase(SHARP, "en-GB"),
-            "#aabbcc",
-            "50% 30%",
+            "tone-26a",
+            "fx50 fy30",
             null);
     return new Shot(picture, phrase(), phrase(), "2026-11", true, true, "/en/photo/", "");
   }

@@ -1,7 +1,6 @@
 package tongxin.page.parts;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -119,10 +118,7 @@ public final class Pictures {
 
   /** A picture by its path from the source folder; null where it cannot be used. */
   @Nullable Picture picture(String path, Phrase alt, PhotoEntry.@Nullable Focus focus) {
-    String position =
-        focus == null
-            ? ""
-            : String.format(Locale.ROOT, "%.1f%% %.1f%%", focus.x() * 100, focus.y() * 100);
+    String position = focus == null ? "" : "fx" + step(focus.x()) + " fy" + step(focus.y());
     Photo photo = catalog.get(path);
     if (path.startsWith("assets/")) {
       return asset(path.substring("assets/".length()), photo, alt, position);
@@ -141,6 +137,11 @@ public final class Pictures {
         TONE_MARK + photo.digest(),
         position,
         new Need.Variants(path, plan));
+  }
+
+  /** A part of a side in steps of 5 percent, for which the style sheet has classes. */
+  private static long step(double part) {
+    return Math.round(part * 20) * 5;
   }
 
   private @Nullable Picture asset(String path, @Nullable Photo photo, Phrase alt, String position) {

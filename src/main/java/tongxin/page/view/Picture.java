@@ -8,9 +8,9 @@ import tongxin.content.model.Phrase;
  * A picture in its sizes.
  *
  * @param width of the largest variant in pixels; 0 where it is not known
- * @param tone colour shown until the picture is there: {@code #rrggbb}, a mark that is filled
- *     later, or empty
- * @param focus CSS position of what matters most: {@code 50% 30%}, or empty
+ * @param tone class of the colour shown until the picture is there: {@code tone-26a}, a mark that
+ *     is filled later, or empty
+ * @param focus classes of the point that matters most: {@code fx50 fy30}, or empty
  * @param need the variants; null for a file used as it is
  */
 public record Picture(

@@ -1,10 +1,10 @@
 package tongxin.page.view;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,31 +13,33 @@ import java.util.stream.IntStream;
  * A photo's place in an album of justified rows. Rows are made here and not by the browser, so that
  * none changes when the rest of a page comes.
  *
- * @param wide its share of a row where there is context
+ * @param wide its share of a row where there is room
  * @param narrow its share of a row on a phone
  */
 public record Tile(Shot shot, Share wide, Share narrow) {
-  private static final int DIGITS = 6;
+  /** The narrowest share that the style sheet has a class for. */
+  private static final int LEAST = 5;
 
   /** Photos that fill less of one row than this are not enlarged to fill it. */
   private static final double NEARLY_FULL = 0.7;
 
   /**
-   * A part of a row: so much of the album's width, less the gaps.
+   * A part of a row.
    *
-   * @param width of the album's width: {@code 0.333333}; together they are never more than 1
-   * @param gaps how many gaps between photos come off it: {@code 0.666667}
+   * @param percent of the album's width, from 5 to 100; those of a full row make 100 together, so
+   *     that a page can name it by a class and needs no style of its own
    */
-  public record Share(String width, String gaps) {
-    private static Share of(double part, int gaps) {
-      return new Share(rounded(part, RoundingMode.DOWN), rounded(part * gaps, RoundingMode.UP));
+  public record Share(int percent) {
+    /** The part as CSS counts it: {@code 0.33}. */
+    public String width() {
+      return BigDecimal.valueOf(percent, 2).stripTrailingZeros().toPlainString();
     }
   }
 
   /**
    * Photos in rows, in their order, which are as even in height as can be.
    *
-   * @param wide width over height that a row should come near to where there is context
+   * @param wide width over height that a row should come near to where there is room
    * @param narrow the same on a phone, where few photos fill a row as well
    */
   public static List<Tile> inRows(List<Shot> shots, double wide, double narrow) {
@@ -54,9 +56,21 @@ public record Tile(Shot shot, Share wide, Share narrow) {
     for (double[] row : rows(aspects, aim)) {
       double sum = Arrays.stream(row).sum();
       double whole = row.length == aspects.length && sum < least ? aim : sum;
-      Arrays.stream(row).mapToObj(a -> Share.of(a / whole, row.length - 1)).forEach(shares::add);
+      shares.addAll(percents(Arrays.stream(row).map(a -> a / whole).toArray()));
     }
     return shares;
+  }
+
+  /** Whole percents with the sum of the parts: those cut most by rounding down get one more. */
+  private static List<Share> percents(double[] parts) {
+    int[] percents = Arrays.stream(parts).mapToInt(part -> (int) (part * 100)).toArray();
+    long missing = Math.round(Arrays.stream(parts).sum() * 100) - Arrays.stream(percents).sum();
+    IntStream.range(0, parts.length)
+        .boxed()
+        .sorted(Comparator.comparingDouble(i -> percents[i] - parts[i] * 100))
+        .limit(missing)
+        .forEach(i -> percents[i]++);
+    return Arrays.stream(percents).mapToObj(p -> new Share(Math.max(LEAST, p))).toList();
   }
 
   /** The rows in which the heights of photos differ least from what is aimed at, all in all. */
@@ -80,9 +94,5 @@ public record Tile(Shot shot, Share wide, Share narrow) {
       rows.addFirst(Arrays.copyOfRange(aspects, starts[end], end));
     }
     return List.copyOf(rows);
-  }
-
-  private static String rounded(double value, RoundingMode mode) {
-    return BigDecimal.valueOf(value).setScale(DIGITS, mode).stripTrailingZeros().toPlainString();
   }
 }

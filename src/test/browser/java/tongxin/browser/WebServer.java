@@ -8,11 +8,15 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Serves a folder on loopback as a plain host would, with the site's own page for what is not
@@ -21,6 +25,9 @@ import java.util.concurrent.Executors;
 final class WebServer implements AutoCloseable {
   /** Asks for pages in pieces of so many bytes, as a slow line brings them. */
   static final String PIECES = "X-Pieces";
+
+  /** A page that opens others in a frame and writes down what is wrong with their layout. */
+  static final String MEASURE = "/measure";
 
   private static final int BETWEEN_PIECES_MS = 15;
 
@@ -36,7 +43,14 @@ final class WebServer implements AutoCloseable {
 
   private final Path folder;
   private final HttpServer server;
+  private final BlockingQueue<String> measured = new LinkedBlockingQueue<>();
   private final ExecutorService workers = Executors.newFixedThreadPool(4);
+
+  /** What a browser found wrong with the pages that it measured; waits for it. */
+  String measured() throws InterruptedException {
+    String faults = measured.poll(90, TimeUnit.SECONDS);
+    return faults == null ? "the browser gave no answer" : faults;
+  }
 
   WebServer(Path folder) throws IOException {
     this.folder = folder;
@@ -53,6 +67,19 @@ final class WebServer implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       String path = exchange.getRequestURI().getPath();
+      if (path.equals(MEASURE) && exchange.getRequestMethod().equals("POST")) {
+        byte[] faults = exchange.getRequestBody().readAllBytes();
+        exchange.sendResponseHeaders(204, -1);
+        measured.add(new String(faults, StandardCharsets.UTF_8));
+        return;
+      }
+      if (path.equals(MEASURE)) {
+        byte[] page = resource("measure.html");
+        exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+        exchange.sendResponseHeaders(200, page.length);
+        exchange.getResponseBody().write(page);
+        return;
+      }
       Path file = folder.resolve(path.substring(1)).normalize();
       file = Files.isDirectory(file) ? file.resolve("index.html") : file;
       boolean found = file.startsWith(folder) && Files.isRegularFile(file);
@@ -71,6 +98,10 @@ final class WebServer implements AutoCloseable {
         write(bytes, Integer.parseInt(pieces), exchange.getResponseBody());
       }
     }
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    return Files.readAllBytes(Path.of("src/test/browser/resources", name));
   }
 
   private static void write(byte[] bytes, int piece, OutputStream out) throws IOException {

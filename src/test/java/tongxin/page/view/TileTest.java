@@ -1,7 +1,6 @@
 package tongxin.page.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
@@ -60,8 +59,7 @@ class TileTest {
 
   @Test
   void noPhotoIsLeftOnARowOfItsOwnWhereItFitsAbove() {
-    assertThat(widths(tiles(1.5, 1.5, 1.5), Tile::wide))
-        .containsExactly(0.333333, 0.333333, 0.333333);
+    assertThat(widths(tiles(1.5, 1.5, 1.5), Tile::wide)).containsExactly(0.34, 0.33, 0.33);
   }
 
   @Test
@@ -73,9 +71,10 @@ class TileTest {
   }
 
   @Test
-  void theGapsOfARowAreTakenFromItsPhotosByTheirWidths() {
-    assertThat(tiles(2.4, 1.2).stream().map(tile -> tile.wide().gaps()))
-        .containsExactly("0.666667", "0.333334");
+  void theSharesOfAFullRowMakeItWhole() {
+    assertThat(tiles(1.31, 0.77, 1.52).stream().mapToInt(tile -> tile.wide().percent()).sum())
+        .isEqualTo(100);
+    assertThat(widths(tiles(2.4, 1.2), Tile::wide)).containsExactly(0.67, 0.33);
   }
 
   @ParameterizedTest
@@ -87,24 +86,13 @@ class TileTest {
     List<Function<Tile, Tile.Share>> layouts = List.of(Tile::wide, Tile::narrow);
     for (Function<Tile, Tile.Share> layout : layouts) {
       List<Tile.Share> shares = tiles(aspects).stream().map(layout).toList();
-      double filled = 0;
-      double gaps = 0;
-      int count = 0;
+      int filled = 0;
       for (Tile.Share share : shares) {
-        filled += Double.parseDouble(share.width());
-        gaps += Double.parseDouble(share.gaps());
-        count++;
-        if (filled > 0.9999) {
-          assertThat(filled).isLessThanOrEqualTo(1 + 1e-9);
-          assertThat(gaps)
-              .isCloseTo(count - 1, within(1e-3))
-              .isGreaterThanOrEqualTo(count - 1 - 1e-9);
-          filled = 0;
-          gaps = 0;
-          count = 0;
-        }
+        filled += share.percent();
+        assertThat(filled).isLessThanOrEqualTo(100);
+        filled = filled == 100 ? 0 : filled;
       }
-      assertThat(count).as("photos after the last full row").isZero();
+      assertThat(filled).as("percent after the last full row").isZero();
     }
   }
 }
