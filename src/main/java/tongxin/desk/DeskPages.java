@@ -23,6 +23,13 @@ final class DeskPages {
   private static final Pattern SCRIPT =
       Pattern.compile("<script\\b.*?</script\\s*>", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
+  /** While a piece has no page, or the site has an error and was never without. */
+  private static final PreviewedSite.ShownPage NO_PAGE =
+      new PreviewedSite.ShownPage(
+          "<!doctype html><html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>—</title></head>"
+              + "<body><p>还没有可以预览的页面。</p><p lang=\"en\">There is no page to show yet.</p></body></html>",
+          "none");
+
   private static final int NONCE_BYTES = 16;
 
   private final SecureRandom random = new SecureRandom();
@@ -98,10 +105,12 @@ final class DeskPages {
    */
   Answer preview(String path) {
     String file = path + (path.isEmpty() || path.endsWith("/") ? "index.html" : "");
-    PreviewedSite.ShownPage page = site.page(file).orElse(null);
-    if (page == null) {
-      return Answer.text(404, "no such page\n").with("Cache-Control", "no-store");
+    try {
+      site.awaitSaved();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
+    PreviewedSite.ShownPage page = site.page(file).orElse(NO_PAGE);
     String marks =
         "<meta name=\"tongxin-file\" content=\""
             + StringEscapeUtils.escapeHtml4(file)

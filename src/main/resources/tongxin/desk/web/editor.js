@@ -114,17 +114,19 @@ export class Editor {
     openSearchPanel(this.view);
   }
 
-  /** Puts signs around what is selected, or takes them away. */
+  /** Puts signs around what is selected, in each paragraph of it, or takes them away. */
   around(sign) {
     const { state } = this.view;
+    const size = sign.length;
     this.view.dispatch(state.changeByRange((range) => {
-      const text = state.sliceDoc(range.from, range.to);
-      const before = state.sliceDoc(range.from - sign.length, range.from);
-      const after = state.sliceDoc(range.to, range.to + sign.length);
-      if (before === sign && after === sign) {
-        return { changes: [{ from: range.from - sign.length, to: range.from }, { from: range.to, to: range.to + sign.length }], range: EditorSelection.range(range.from - sign.length, range.to - sign.length) };
+      if (state.sliceDoc(range.from - size, range.from) === sign && state.sliceDoc(range.to, range.to + size) === sign) {
+        return { changes: [{ from: range.from - size, to: range.from }, { from: range.to, to: range.to + size }], range: EditorSelection.range(range.from - size, range.to - size) };
       }
-      return { changes: { from: range.from, to: range.to, insert: sign + text + sign }, range: EditorSelection.range(range.from + sign.length, range.from + sign.length + text.length) };
+      const text = state.sliceDoc(range.from, range.to);
+      const signed = text.replace(/\S(?:.*\S)?/g, (words) => (words.length > 2 * size && words.startsWith(sign) && words.endsWith(sign) ? words.slice(size, -size) : sign + words + sign));
+      const insert = text.trim() ? signed : sign + text + sign;
+      const at = text.trim() ? EditorSelection.range(range.from, range.from + insert.length) : EditorSelection.cursor(range.from + size);
+      return { changes: { from: range.from, to: range.to, insert }, range: at };
     }), { userEvent: "input" });
     this.focus();
   }
