@@ -26,8 +26,9 @@ final class DeskPages {
   /** While a piece has no page, or the site has an error and was never without. */
   private static final PreviewedSite.ShownPage NO_PAGE =
       new PreviewedSite.ShownPage(
-          "<!doctype html><html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>—</title></head>"
-              + "<body><p>还没有可以预览的页面。</p><p lang=\"en\">There is no page to show yet.</p></body></html>",
+          "<!doctype html><html lang=\"zh-CN\"><head><meta"
+              + " charset=\"utf-8\"><title>—</title></head><body><p>还没有可以预览的页面。</p><p"
+              + " lang=\"en\">There is no page to show yet.</p></body></html>",
           "none");
 
   private static final int NONCE_BYTES = 16;

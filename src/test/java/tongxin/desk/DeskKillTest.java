@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class DeskKillTest {
   private static final String FILE = "content/articles/tea.zh.md";
+
   /** Line ends of two kinds, blanks and a comment: what is not edited stays as it is. */
   private static final String BEGIN =
       String.join(
@@ -68,8 +69,7 @@ final class DeskKillTest {
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     BufferedReader out =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     for (String line = out.readLine(); line != null; line = out.readLine()) {
       if (line.startsWith("Desk: ")) {
         URI address = URI.create(line.substring("Desk: ".length()));
@@ -142,10 +142,14 @@ final class DeskKillTest {
                 desk,
                 "save",
                 Map.of(
-                    "path", FILE,
-                    "base", base,
-                    "text", text.replace("\r\n", "\n"),
-                    "session", "w"));
+                    "path",
+                    FILE,
+                    "base",
+                    base,
+                    "text",
+                    text.replace("\r\n", "\n"),
+                    "session",
+                    "w"));
         assertThat(reply.text("state")).isEqualTo("saved");
         base = reply.text("digest");
         saved = text;

@@ -23,13 +23,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A journalist's day at the desk. */
 @Tag("browser")
 class DeskJourneyTest {
-  private static final String DRAFT = "---\ntitle: 春茶\ndate: 2026-03-20 08:00\ncolumn: news\n---\n\n第一段。\n";
+  private static final String DRAFT =
+      "---\ntitle: 春茶\ndate: 2026-03-20 08:00\ncolumn: news\n---\n\n第一段。\n";
   private static final String TEA = "content/articles/2026/tea.zh.md";
 
   @TempDir Path temp;
 
   private static Locator button(Page page, String name) {
-    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
   /** A button of the bar above a text. */
@@ -58,7 +60,8 @@ class DeskJourneyTest {
   private String only(String ending) throws IOException {
     try (Stream<Path> all = Files.walk(newsroom().resolve("content/articles"))) {
       return newsroom()
-          .relativize(all.filter(file -> file.toString().endsWith(ending)).findFirst().orElseThrow())
+          .relativize(
+              all.filter(file -> file.toString().endsWith(ending)).findFirst().orElseThrow())
           .toString()
           .replace('\\', '/');
     }
@@ -92,10 +95,12 @@ class DeskJourneyTest {
       page.getByLabel("摄影者").fill("姓名");
       button(page, "给选中的照片署名").click();
       page.waitForFunction(
-          "() => [...document.querySelectorAll('[data-key=credit] input')].filter(i => i.value === '姓名').length >= 3");
+          "() => [...document.querySelectorAll('[data-key=credit] input')].filter(i => i.value ==="
+              + " '姓名').length >= 3");
       button(page, "c.jpg 上移").click();
       String folder = only(".zh.md").replace("index.zh.md", "");
-      page.waitForFunction("() => document.querySelectorAll('.photo-head b')[1].textContent === 'c.jpg'");
+      page.waitForFunction(
+          "() => document.querySelectorAll('.photo-head b')[1].textContent === 'c.jpg'");
       assertThat(room.read(folder + "photos.yml")).containsSubsequence("a.jpg", "c.jpg", "b.jpg");
 
       page.getByText("回到正文").click();
@@ -104,11 +109,14 @@ class DeskJourneyTest {
       button(page, "新建英文版本").click();
       page.waitForSelector(".beside .cm-content").click();
       page.keyboard().insertText("Tea picking began early.");
-      page.waitForFunction("() => document.querySelector('.beside .save-state').textContent === '已保存'");
+      page.waitForFunction(
+          "() => document.querySelector('.beside .save-state').textContent === '已保存'");
       assertThat(room.read(folder + "index.en.md")).contains("Tea picking began early.");
 
       page.locator("button.main", new Page.LocatorOptions().setHasText("发布")).click();
-      page.locator("dialog").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("发布").setExact(true)).click();
+      page.locator("dialog")
+          .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("发布").setExact(true))
+          .click();
       page.waitForSelector(".writing > .bar .state.published");
       assertThat(room.read(folder + "index.zh.md")).contains("\nstatus: published");
       assertThat(room.read(folder + "index.en.md")).contains("\nstatus: published");
@@ -158,7 +166,8 @@ class DeskJourneyTest {
       room.page().keyboard().press("Control+End");
       CDPSession browser = room.context().newCDPSession(room.page());
       for (int round = 0; round < 5; round++) {
-        for (String spelling : new String[] {"c", "ch", "chu", "chun", "chun c", "chun ch", "chun cha"}) {
+        for (String spelling :
+            new String[] {"c", "ch", "chu", "chun", "chun c", "chun ch", "chun cha"}) {
           JsonObject typed = new JsonObject();
           typed.addProperty("text", spelling);
           typed.addProperty("selectionStart", spelling.length());
@@ -192,18 +201,20 @@ class DeskJourneyTest {
     try (DeskRoom room = withArticle()) {
       room.page().locator(".cm-content").click();
       room.page().keyboard().press("Control+End");
-      room.page().route("**/desk/api/save**", route -> {
-        write(DRAFT.replace("title: 春茶", "title: 新茶"));
-        route.resume();
-      });
+      room.page()
+          .route(
+              "**/desk/api/save**",
+              route -> {
+                write(DRAFT.replace("title: 春茶", "title: 新茶"));
+                route.resume();
+              });
       room.page().keyboard().press("Enter");
       room.page().keyboard().insertText("我的一段。");
       button(room.page(), "保存合并的结果").click();
       room.page().unroute("**/desk/api/save**");
       room.page().waitForFunction("() => !document.querySelector('dialog')");
       room.untilSaved();
-      assertThat(room.read(TEA))
-          .isEqualTo(DRAFT.replace("title: 春茶", "title: 新茶") + "\n我的一段。");
+      assertThat(room.read(TEA)).isEqualTo(DRAFT.replace("title: 春茶", "title: 新茶") + "\n我的一段。");
     }
   }
 
@@ -246,13 +257,20 @@ class DeskJourneyTest {
       check(room.page());
       room.page().keyboard().press("Escape");
       room.edit("content/articles/2026/tea/index.zh.md");
-      room.page().waitForSelector(".form .field", new Page.WaitForSelectorOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+      room.page()
+          .waitForSelector(
+              ".form .field",
+              new Page.WaitForSelectorOptions()
+                  .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
       check(room.page());
       room.page().locator(".writing > .bar button.main").click();
       room.page().waitForSelector("dialog");
       check(room.page());
       room.page().keyboard().press("Escape");
-      room.page().navigate(room.address() + "desk/#/photos?folder=content/articles/2026/tea/&list=content/articles/2026/tea/&back=content/articles/2026/tea/index.zh.md");
+      room.page()
+          .navigate(
+              room.address()
+                  + "desk/#/photos?folder=content/articles/2026/tea/&list=content/articles/2026/tea/&back=content/articles/2026/tea/index.zh.md");
       room.page().waitForSelector(".photos > li");
       check(room.page());
       assertThat(room.faults()).isEmpty();

@@ -126,9 +126,7 @@ final class DeskRoom implements AutoCloseable {
   /** Opens a file in the desk. */
   void edit(String file) {
     page.navigate(
-        server.address()
-            + "desk/#/edit?path="
-            + URLEncoder.encode(file, StandardCharsets.UTF_8));
+        server.address() + "desk/#/edit?path=" + URLEncoder.encode(file, StandardCharsets.UTF_8));
     page.waitForSelector(".cm-content");
   }
 
