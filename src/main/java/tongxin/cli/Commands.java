@@ -40,6 +40,7 @@ final class Commands {
     all.put("new", () -> new NewCommand(terminal));
     all.put("schema", () -> new SchemaCommand(terminal));
     all.put("deploy", () -> new DeployCommand(terminal));
+    all.put("rollback", () -> new RollbackCommand(terminal));
     all.put("import", () -> new ImportCommand(terminal));
     all.put("cache", () -> new CacheCommand(terminal));
     return all;

@@ -97,6 +97,11 @@ final class DeployReport implements DeployListener {
   }
 
   @Override
+  public void waitingForBuild() {
+    terminal.err().println(words.get("deploy.waiting-build"));
+  }
+
+  @Override
   public void waiting(String holder) {
     terminal.err().println(words.get("deploy.waiting"));
   }
@@ -158,6 +163,18 @@ final class DeployReport implements DeployListener {
       result.purge().forEach(address -> terminal.out().println("  " + address));
     }
     return Program.DONE;
+  }
+
+  /** The same for an earlier deployment that is shown again. */
+  int printRollback(DeployResult result) {
+    if (format != ReportFormat.JSON && !dryRun) {
+      clearLine();
+      terminal.out().println(words.get("deploy.rolled-back", target.name(), result.deployment()));
+      terminal.out().println(words.get("deploy.purge", result.purge().size()));
+      result.purge().forEach(address -> terminal.out().println("  " + address));
+      return Program.DONE;
+    }
+    return print(result);
   }
 
   /** Prints why it could not go on, and gives the exit status. */

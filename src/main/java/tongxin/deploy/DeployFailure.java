@@ -37,6 +37,8 @@ public final class DeployFailure extends IOException {
   public enum Reason {
     /** The published folder does not hold a finished site. */
     NO_SITE,
+    /** A file in the published folder is not as the build made it. */
+    SITE_CHANGED,
     /** Another deployment to this target is running. */
     TARGET_BUSY,
     /** Another deployment took the target over in the meantime. */
@@ -63,6 +65,8 @@ public final class DeployFailure extends IOException {
     PROGRAM_MISSING,
     /** A program ended with an error. */
     PROGRAM_FAILED,
+    /** The site is deployed, but the command for the caches failed. */
+    PURGE_FAILED,
     /** What an earlier deployment sent is not on this computer any more. */
     FILES_LOST,
     /** There is no earlier deployment, or not the one that was asked for. */

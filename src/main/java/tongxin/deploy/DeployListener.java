@@ -10,6 +10,9 @@ public interface DeployListener {
   /** What differs, before anything moves. */
   default void difference(Difference difference) {}
 
+  /** A build is writing the published folder; its end is waited for. */
+  default void waitingForBuild() {}
+
   /** Somebody else is deploying to the same target; that is waited for. */
   default void waiting(String holder) {}
 

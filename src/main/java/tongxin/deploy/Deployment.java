@@ -1,15 +1,21 @@
 package tongxin.deploy;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tongxin.deploy.DeployRequest.Option;
+import tongxin.deploy.process.Programs;
 import tongxin.deploy.site.FilePool;
 import tongxin.deploy.site.SiteFiles;
 import tongxin.output.Publisher;
+import tongxin.output.SiteManifest;
 
 /**
  * Brings a published site to a target, so that the target is equal to it afterwards. What moves is
@@ -29,7 +35,7 @@ public final class Deployment {
       throws IOException {
     Instant now = request.clock().instant();
     try (Desk desk = Desk.open(request.state(), target.name())) {
-      SiteFiles site = site(request, now);
+      SiteFiles site = site(request, listener, now);
       History history = new History(desk.folder());
       FilePool pool = new FilePool(request.state().resolve("files"));
       Transfer.Memory memory =
@@ -37,8 +43,45 @@ public final class Deployment {
             history.add(name, deployed, there);
             history.keepNewest(target.settings().keep(), pool);
           };
-      return new Transfer(target, request, listener, desk, memory).run(site, now);
+      return purged(target, request, moved(target, request, listener, desk, site, memory));
     }
+  }
+
+  private static DeployResult moved(
+      Target target,
+      DeployRequest request,
+      DeployListener listener,
+      Desk desk,
+      SiteFiles site,
+      Transfer.Memory memory)
+      throws IOException {
+    if (target instanceof Target.Git git) {
+      return new BranchTransfer(git, request, listener, desk).run(site);
+    }
+    if (target instanceof Target.Command command) {
+      return new CommandTransfer(command, request, listener, desk, memory).run(site);
+    }
+    return new Transfer(target, request, listener, desk, memory)
+        .run(site, request.clock().instant());
+  }
+
+  /** The addresses go to the command for the caches, one a line. */
+  private static DeployResult purged(Target target, DeployRequest request, DeployResult result)
+      throws IOException {
+    List<String> command = target.settings().purge();
+    if (command.isEmpty() || request.has(Option.DRY_RUN) || result.purge().isEmpty()) {
+      return result;
+    }
+    byte[] addresses = (String.join("\n", result.purge()) + "\n").getBytes(UTF_8);
+    Programs programs =
+        new Programs(request.source(), request.environment())
+            .with(Map.of("TONGXIN_TARGET", target.name()));
+    try {
+      programs.runWritten(command, addresses);
+    } catch (DeployFailure e) {
+      throw new DeployFailure(DeployFailure.Reason.PURGE_FAILED, e.detail(), e);
+    }
+    return result;
   }
 
   /**
@@ -51,30 +94,39 @@ public final class Deployment {
       Target target, DeployRequest request, DeployListener listener, @Nullable String name)
       throws IOException {
     try (Desk desk = Desk.open(request.state(), target.name())) {
-      return new Rollback(target, request, listener, desk).to(name);
+      DeployResult result =
+          target instanceof Target.Git git
+              ? new BranchTransfer(git, request, listener, desk).rollback(name)
+              : new Rollback(target, request, listener, desk).to(name);
+      return purged(target, request, result);
     }
   }
 
   /** The deployments that one can go back to, the oldest first. */
   public static List<String> earlier(Target target, DeployRequest request) throws IOException {
     try (Desk desk = Desk.open(request.state(), target.name())) {
-      return new Rollback(target, request, DeployListener.SILENT, desk).earlier();
+      return target instanceof Target.Git git
+          ? new BranchTransfer(git, request, DeployListener.SILENT, desk).earlier()
+          : new Rollback(target, request, DeployListener.SILENT, desk).earlier();
     }
   }
 
   /** The finished site as it is now; a build may switch it afterwards. */
-  private static SiteFiles site(DeployRequest request, Instant now) throws IOException {
+  private static SiteFiles site(DeployRequest request, DeployListener listener, Instant now)
+      throws IOException {
     Path out = request.out();
     if (!Files.isDirectory(out)) {
       throw new DeployFailure(DeployFailure.Reason.NO_SITE, out.toString());
     }
-    // Nobody switches the folder while it is read.
-    Publisher<Object> held = Publisher.open(out, "deploy", () -> {});
+    // Nobody switches the folder while it is read; a build that is writing it is waited for.
+    String wish = "deploy " + UUID.randomUUID();
+    Publisher<Object> held = Publisher.open(out, wish, listener::waitingForBuild);
     try {
-      if (!Files.isRegularFile(out.resolve("index.html"))) {
+      SiteManifest made = SiteManifest.read(out).orElse(null);
+      if (made == null || made.files().isEmpty()) {
         throw new DeployFailure(DeployFailure.Reason.NO_SITE, out.toString());
       }
-      return SiteFiles.read(out.toRealPath(), request.state(), now);
+      return SiteFiles.read(out.toRealPath(), made, request.state(), now);
     } finally {
       held.close();
     }

@@ -107,15 +107,20 @@ final class History {
     Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
+  /** Forgets deployments. */
+  void forget(List<String> names) throws IOException {
+    for (String name : names) {
+      Files.deleteIfExists(folder.resolve(name));
+    }
+  }
+
   /** Forgets all but the newest, and the files that none of the others needs. */
   void keepNewest(int count, FilePool pool) throws IOException {
     List<String> names = names();
     if (names.size() <= count) {
       return;
     }
-    for (String name : names.subList(0, names.size() - count)) {
-      Files.delete(folder.resolve(name));
-    }
+    forget(names.subList(0, names.size() - count));
     Set<String> needed = new HashSet<>();
     for (Path desk : desks()) {
       for (String name : names(desk.resolve("history"))) {

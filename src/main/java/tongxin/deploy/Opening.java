@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import tongxin.deploy.place.InPlaceSite;
 import tongxin.deploy.place.PlacedSite;
 import tongxin.deploy.place.ReleasedSite;
+import tongxin.deploy.process.RsyncStorage;
 import tongxin.deploy.s3.BucketStorage;
 import tongxin.deploy.s3.Keys;
 import tongxin.deploy.sftp.SftpTree;
@@ -36,6 +37,10 @@ final class Opening {
     if (target instanceof Target.S3 bucket) {
       Keys keys = Keys.of(bucket, request.environment());
       return inPlace(new BucketStorage(bucket, keys, request.clock()));
+    }
+    if (target instanceof Target.Rsync folder) {
+      return inPlace(
+          new RsyncStorage(folder, desk.folder().resolve("rsync"), request.environment()));
     }
     throw new IllegalArgumentException(target.kind());
   }

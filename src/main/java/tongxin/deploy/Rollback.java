@@ -41,6 +41,10 @@ final class Rollback {
 
   /** The deployments that one can go back to, the oldest first, without the one that is shown. */
   List<String> earlier() throws IOException {
+    if (target instanceof Target.Command) {
+      String shown = history.current();
+      return history.names().stream().filter(name -> !name.equals(shown)).toList();
+    }
     try (PlacedSite place = new Opening(request, desk).open(target)) {
       return earlier(place);
     }
@@ -65,9 +69,12 @@ final class Rollback {
    * @param wanted the deployment; null for the one before the one that is shown
    */
   DeployResult to(@Nullable String wanted) throws IOException {
+    if (target instanceof Target.Command command) {
+      return byCommand(command, wanted);
+    }
     try (PlacedSite place = new Opening(request, desk).open(target)) {
       List<String> earlier = earlier(place);
-      String name = wanted == null ? before(place, earlier) : wanted;
+      String name = wanted == null ? before(shown(place), earlier) : wanted;
       if (name == null || !earlier.contains(name)) {
         throw new DeployFailure(DeployFailure.Reason.NOTHING_EARLIER, String.join(", ", earlier));
       }
@@ -75,8 +82,21 @@ final class Rollback {
     }
   }
 
-  private @Nullable String before(PlacedSite place, List<String> earlier) throws IOException {
-    String current = shown(place);
+  private DeployResult byCommand(Target.Command command, @Nullable String wanted)
+      throws IOException {
+    String shown = history.current();
+    List<String> earlier =
+        history.names().stream().filter(name -> !name.equals(shown)).toList();
+    String name = wanted == null ? before(shown, earlier) : wanted;
+    if (name == null || !earlier.contains(name)) {
+      throw new DeployFailure(DeployFailure.Reason.NOTHING_EARLIER, String.join(", ", earlier));
+    }
+    Transfer.Memory memory = (deployment, site, after) -> history.goneBackTo(name, after);
+    return new CommandTransfer(command, request, listener, desk, memory)
+        .run(site(history.site(name).orElse(Manifest.empty()), true));
+  }
+
+  private static @Nullable String before(String current, List<String> earlier) {
     String before = null;
     for (String name : earlier) {
       before = name.compareTo(current) < 0 ? name : before;

@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import tongxin.deploy.DeployFailure;
+import tongxin.output.FileDigest;
+import tongxin.output.SiteManifest;
 
 /**
  * Digests of files, kept from one deployment to the next: a file of the same size, time and place
@@ -64,21 +67,33 @@ final class FileDigests {
     return new FileDigests(file, known, nanos);
   }
 
-  /** The content of a file, read only where it may have changed. */
-  Content content(String path, Path source, BasicFileAttributes attributes) throws IOException {
+  /**
+   * The content of a file, read only where it may have changed.
+   *
+   * @param listed what the build wrote
+   * @throws DeployFailure where it is not what the build wrote
+   */
+  Content content(
+      String path, Path source, BasicFileAttributes attributes, SiteManifest.Entry listed)
+      throws IOException {
     long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
     String stamp = attributes.size() + "/" + modified + "/" + attributes.fileKey();
     Known old = known.get(path);
-    Known current = old != null && old.stamp.equals(stamp) ? old : read(path, source, stamp);
+    boolean same = old != null && old.stamp.equals(stamp + "/" + listed.digest());
+    Known current = same && old != null ? old : read(path, source, stamp, listed.digest());
     if (modified < now - UNCERTAIN) {
       used.put(path, current);
     }
     return new Content(current.digest, current.title);
   }
 
-  private static Known read(String path, Path source, String stamp) throws IOException {
+  private static Known read(String path, Path source, String stamp, String listed)
+      throws IOException {
+    if (!FileDigest.of(source).equals(listed)) {
+      throw new DeployFailure(DeployFailure.Reason.SITE_CHANGED, path);
+    }
     String title = FileRole.of(path) == FileRole.PAGE ? PageTitle.of(source) : "";
-    return new Known(stamp, Digest.sha256(source), title.replace('\t', ' '));
+    return new Known(stamp + "/" + listed, Digest.sha256(source), title.replace('\t', ' '));
   }
 
   /** Keeps what was used this time. */

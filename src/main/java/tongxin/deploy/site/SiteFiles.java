@@ -1,10 +1,9 @@
 package tongxin.deploy.site;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.Collections;
@@ -12,6 +11,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import tongxin.deploy.DeployFailure;
+import tongxin.output.SiteManifest;
 
 /** All files of a finished site, by path. */
 public final class SiteFiles {
@@ -30,36 +32,47 @@ public final class SiteFiles {
   }
 
   /**
-   * Reads a folder. Files of other programs in it count; Tongxin's own do not.
+   * Reads the files that a build has listed; what others have put into the folder is none of them.
    *
    * @param folder the published site, which nobody may change meanwhile
+   * @param listed what the build made
    * @param state where digests and copies are kept from one time to the next
+   * @throws DeployFailure where a file is not as the build made it
    */
-  public static SiteFiles read(Path folder, Path state, Instant now) throws IOException {
+  public static SiteFiles read(Path folder, SiteManifest listed, Path state, Instant now)
+      throws IOException {
     FileDigests digests = FileDigests.open(state.resolve("digests"), now);
     FilePool pool = new FilePool(state.resolve("files"));
     Map<String, SiteFile> files = new TreeMap<>();
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            String path = folder.relativize(file).toString().replace('\\', '/');
-            if (attributes.isRegularFile() && !isOwn(path)) {
-              FileDigests.Content content = digests.content(path, file, attributes);
-              Path kept = pool.keep(content.digest(), file);
-              long modified = attributes.lastModifiedTime().to(TimeUnit.SECONDS);
-              files.put(
-                  path,
-                  new SiteFile(
-                      path, kept, attributes.size(), modified, content.digest(), content.title()));
-            }
-            return FileVisitResult.CONTINUE;
-          }
-        });
+    for (Map.Entry<String, SiteManifest.Entry> entry : listed.files().entrySet()) {
+      String path = entry.getKey();
+      Path file = folder.resolve(path);
+      if (isOwn(path)) {
+        continue;
+      }
+      BasicFileAttributes attributes = attributes(file);
+      if (attributes == null || attributes.size() != entry.getValue().size()) {
+        throw new DeployFailure(DeployFailure.Reason.SITE_CHANGED, path);
+      }
+      FileDigests.Content content = digests.content(path, file, attributes, entry.getValue());
+      Path kept = pool.keep(content.digest(), file);
+      long modified = attributes.lastModifiedTime().to(TimeUnit.SECONDS);
+      files.put(
+          path,
+          new SiteFile(
+              path, kept, attributes.size(), modified, content.digest(), content.title()));
+    }
     digests.save();
     return new SiteFiles(files);
+  }
+
+  private static @Nullable BasicFileAttributes attributes(Path file) throws IOException {
+    try {
+      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      return attributes.isRegularFile() ? attributes : null;
+    } catch (NoSuchFileException e) {
+      return null;
+    }
   }
 
   /** True for what Tongxin keeps beside a site for itself. */

@@ -1,0 +1,79 @@
+package tongxin.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tongxin.deploy.DeployFailure;
+import tongxin.deploy.DeployRequest;
+import tongxin.deploy.Deployment;
+import tongxin.deploy.Target;
+
+/** {@code tongxin rollback}: shows readers an earlier release or deployment again. */
+@Command(name = "rollback")
+final class RollbackCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(index = "0", arity = "0..1")
+  private @Nullable String name;
+
+  @Parameters(index = "1", arity = "0..1")
+  private @Nullable String deployment;
+
+  @Option(names = "--to")
+  private @Nullable String to;
+
+  @Option(names = "--list")
+  private boolean list;
+
+  @Option(names = "--source")
+  private Path source = Path.of("");
+
+  @Option(names = "--out")
+  private @Nullable Path out;
+
+  @Option(names = "--dry-run")
+  private boolean dryRun;
+
+  @Option(names = "--format")
+  private ReportFormat format = ReportFormat.TEXT;
+
+  @Option(names = "--lang")
+  String lang = "";
+
+  RollbackCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Path folder = source.toAbsolutePath().normalize();
+    TargetChoice choice = new TargetChoice(terminal, format);
+    Target target = choice.of(folder, name);
+    if (target == null) {
+      return choice.status();
+    }
+    Path site = out == null ? folder.resolve("public") : out.toAbsolutePath().normalize();
+    Set<DeployRequest.Option> options =
+        dryRun ? Set.of(DeployRequest.Option.DRY_RUN) : Set.of();
+    DeployRequest request =
+        new DeployRequest(folder, site, terminal.clock(), System.getenv(), options);
+    DeployReport report = new DeployReport(terminal, target, format, dryRun);
+    try {
+      if (list) {
+        List<String> earlier = Deployment.earlier(target, request);
+        earlier.forEach(terminal.out()::println);
+        return Program.DONE;
+      }
+      String wanted = to == null ? deployment : to;
+      return report.printRollback(Deployment.rollback(target, request, report, wanted));
+    } catch (DeployFailure failure) {
+      return report.print(failure);
+    }
+  }
+}

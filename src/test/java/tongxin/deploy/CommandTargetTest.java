@@ -1,0 +1,103 @@
+package tongxin.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import tongxin.deploy.manifest.Change;
+
+/** A command of the newsroom's own, and the one that is given the addresses for caches. */
+@EnabledOnOs({OS.LINUX, OS.MAC})
+final class CommandTargetTest {
+  @TempDir Path temp;
+  private TestSite site;
+  private List<String> purge = List.of();
+  private Instant now = Instant.parse("2026-12-01T00:00:00Z");
+
+  @BeforeEach
+  void aSite() throws IOException {
+    site = new TestSite(temp.resolve("newsroom"));
+    site.article("tea", "春茶").article("bus", "通车").build();
+  }
+
+  private DeployRequest request() {
+    now = now.plusSeconds(1);
+    return new DeployRequest(
+        site.newsroom(),
+        site.out(),
+        Clock.fixed(now, ZoneOffset.UTC),
+        Map.of("PATH", System.getenv("PATH"), "WWW", temp.resolve("www").toString()),
+        Set.of());
+  }
+
+  private Target target(String... command) {
+    TargetSettings settings = new TargetSettings("main", 5, 7, purge, null);
+    return new Target.Command(settings, List.of(command));
+  }
+
+  private DeployResult deploy(String... command) throws IOException {
+    return Deployment.run(target(command), request(), DeployListener.SILENT);
+  }
+
+  @Test
+  void theCommandFindsTheSiteAndWhatChanged() throws IOException {
+    String copy = "rm -rf \"$WWW\"; cp -r \"$TONGXIN_SITE\" \"$WWW\"; cp \"$TONGXIN_CHANGED\" ../list";
+    deploy(copy);
+    assertThat(TestSite.filesIn(temp.resolve("www"))).isEqualTo(site.content());
+    site.article("tea", "春茶开采").without("zh/articles/bus/index.html").build();
+
+    DeployResult result = deploy(copy);
+
+    assertThat(result.difference().of(Change.Kind.GONE)).extracting(Change::title).contains("通车");
+    assertThat(TestSite.filesIn(temp.resolve("www"))).isEqualTo(site.content());
+    assertThat(Files.readAllLines(temp.resolve("list")))
+        .containsExactly("zh/articles/tea/index.html", "zh/feed.xml", "zh/index.html");
+    Deployment.rollback(target(copy), request(), DeployListener.SILENT, null);
+    assertThat(TestSite.filesIn(temp.resolve("www"))).containsKey("zh/articles/bus/index.html");
+  }
+
+  @Test
+  void aCommandThatFailsIsAFailureAndRunsAgain() throws IOException {
+    assertThatThrownBy(() -> deploy("echo no room >&2; exit 3"))
+        .isInstanceOfSatisfying(
+            DeployFailure.class,
+            it -> {
+              assertThat(it.reason()).isEqualTo(DeployFailure.Reason.PROGRAM_FAILED);
+              assertThat(it.detail()).contains("no room");
+            });
+    assertThatThrownBy(() -> deploy("no-such-program-here", ""))
+        .isInstanceOfSatisfying(
+            DeployFailure.class,
+            it -> assertThat(it.reason()).isEqualTo(DeployFailure.Reason.PROGRAM_MISSING));
+
+    assertThat(deploy("true").difference().of(Change.Kind.NEW)).isNotEmpty();
+  }
+
+  @Test
+  void theAddressesGoToTheCommandForCaches() throws IOException {
+    deploy("true");
+    site.article("tea", "春茶开采").build();
+    purge = List.of("cat > ../addresses");
+
+    deploy("true");
+
+    assertThat(Files.readAllLines(temp.resolve("addresses")))
+        .containsExactly(
+            "https://example.org/zh/articles/tea/",
+            "https://example.org/zh/feed.xml",
+            "https://example.org/zh/");
+  }
+}
