@@ -59,8 +59,7 @@ final class RollbackCommand implements Callable<Integer> {
       return choice.status();
     }
     Path site = out == null ? folder.resolve("public") : out.toAbsolutePath().normalize();
-    Set<DeployRequest.Option> options =
-        dryRun ? Set.of(DeployRequest.Option.DRY_RUN) : Set.of();
+    Set<DeployRequest.Option> options = dryRun ? Set.of(DeployRequest.Option.DRY_RUN) : Set.of();
     DeployRequest request =
         new DeployRequest(folder, site, terminal.clock(), System.getenv(), options);
     DeployReport report = new DeployReport(terminal, target, format, dryRun);

@@ -101,8 +101,7 @@ final class BranchTransfer {
         .forEach(
             (path, blob) -> {
               SiteFile file = site.byPath().get(path);
-              boolean ours =
-                  isOurs(shown, path, titles) || request.has(Option.DELETE_UNKNOWN);
+              boolean ours = isOurs(shown, path, titles) || request.has(Option.DELETE_UNKNOWN);
               if (file != null || (ours && !isOfTheHost(path))) {
                 boolean same = file != null && blob.equals(blobs.get(path));
                 String digest = same && file != null ? file.digest() : "blob " + blob;
@@ -175,8 +174,7 @@ final class BranchTransfer {
   private void remember(String name, SiteFiles site) throws IOException {
     Map<String, ManifestEntry> entries = new TreeMap<>();
     for (SiteFile file : site.byPath().values()) {
-      entries.put(
-          file.path(), new ManifestEntry(file.digest(), file.size(), "", 0, file.title()));
+      entries.put(file.path(), new ManifestEntry(file.digest(), file.size(), "", 0, file.title()));
     }
     history.add(name, Manifest.of(entries), Manifest.of(entries));
     int keep = target.settings().keep();

@@ -60,8 +60,7 @@ final class CommandTransfer {
     listener.progress(files, files, difference.bytes(), difference.bytes());
     Map<String, ManifestEntry> entries = new TreeMap<>();
     for (SiteFile file : site.byPath().values()) {
-      entries.put(
-          file.path(), new ManifestEntry(file.digest(), file.size(), "", 0, file.title()));
+      entries.put(file.path(), new ManifestEntry(file.digest(), file.size(), "", 0, file.title()));
     }
     Manifest deployed = Manifest.of(entries);
     memory.after(name, deployed, deployed);
@@ -70,8 +69,7 @@ final class CommandTransfer {
   }
 
   /** What the command is told: the folder, and two files with a path a line. */
-  private Map<String, String> variables(SiteFiles site, Difference difference)
-      throws IOException {
+  private Map<String, String> variables(SiteFiles site, Difference difference) throws IOException {
     Path changed = desk.folder().resolve("changed.txt");
     Path gone = desk.folder().resolve("gone.txt");
     Files.write(

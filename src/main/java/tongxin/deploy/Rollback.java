@@ -85,8 +85,7 @@ final class Rollback {
   private DeployResult byCommand(Target.Command command, @Nullable String wanted)
       throws IOException {
     String shown = history.current();
-    List<String> earlier =
-        history.names().stream().filter(name -> !name.equals(shown)).toList();
+    List<String> earlier = history.names().stream().filter(name -> !name.equals(shown)).toList();
     String name = wanted == null ? before(shown, earlier) : wanted;
     if (name == null || !earlier.contains(name)) {
       throw new DeployFailure(DeployFailure.Reason.NOTHING_EARLIER, String.join(", ", earlier));

@@ -54,7 +54,8 @@ final class CommandTargetTest {
 
   @Test
   void theCommandFindsTheSiteAndWhatChanged() throws IOException {
-    String copy = "rm -rf \"$WWW\"; cp -r \"$TONGXIN_SITE\" \"$WWW\"; cp \"$TONGXIN_CHANGED\" ../list";
+    String copy =
+        "rm -rf \"$WWW\"; cp -r \"$TONGXIN_SITE\" \"$WWW\"; cp \"$TONGXIN_CHANGED\" ../list";
     deploy(copy);
     assertThat(TestSite.filesIn(temp.resolve("www"))).isEqualTo(site.content());
     site.article("tea", "春茶开采").without("zh/articles/bus/index.html").build();

@@ -12,9 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import tongxin.output.Publisher;
 
-/**
- * A small site as a build leaves it, whose pages ask for a style with a fingerprint.
- */
+/** A small site as a build leaves it, whose pages ask for a style with a fingerprint. */
 final class TestSite {
   private final Path newsroom;
   private final SortedMap<String, String> files = new TreeMap<>();

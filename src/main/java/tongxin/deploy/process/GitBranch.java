@@ -147,8 +147,7 @@ public final class GitBranch {
         known.put(parts[0], parts[parts.length - 1]);
       }
     }
-    List<SiteFile> unknown =
-        files.stream().filter(it -> !known.containsKey(it.digest())).toList();
+    List<SiteFile> unknown = files.stream().filter(it -> !known.containsKey(it.digest())).toList();
     if (!unknown.isEmpty()) {
       StringBuilder paths = new StringBuilder();
       unknown.forEach(it -> paths.append(it.source()).append('\n'));
@@ -205,8 +204,7 @@ public final class GitBranch {
     Files.deleteIfExists(index);
     Programs indexed = programs.with(Map.of("GIT_INDEX_FILE", index.toString()));
     byte[] input = entries.toString().getBytes(StandardCharsets.UTF_8);
-    Programs.Ended added =
-        indexed.run(List.of("git", "update-index", "-z", "--index-info"), input);
+    Programs.Ended added = indexed.run(List.of("git", "update-index", "-z", "--index-info"), input);
     Programs.Ended tree = indexed.run(List.of("git", "write-tree"), NOTHING);
     if (added.status() != 0 || tree.status() != 0) {
       // Somebody may have cleaned the repository: everything is kept anew next time.
@@ -267,9 +265,7 @@ public final class GitBranch {
             "for-each-ref",
             "--format=%(refname:lstrip=3) %(objectname)",
             "refs/tongxin/deployments/");
-    refs.lines()
-        .map(line -> line.split(" ", 2))
-        .forEach(parts -> all.put(parts[0], parts[1]));
+    refs.lines().map(line -> line.split(" ", 2)).forEach(parts -> all.put(parts[0], parts[1]));
     return all;
   }
 

@@ -137,8 +137,15 @@ public final class RsyncStorage implements Storage {
   private void send(Path stage, List<String> paths, String option) throws IOException {
     checked(
         rsync(
-            list(paths), "-t", "--force", option, "--mkpath", "--from0", "--files-from=-",
-            stage + "/", there("")));
+            list(paths),
+            "-t",
+            "--force",
+            option,
+            "--mkpath",
+            "--from0",
+            "--files-from=-",
+            stage + "/",
+            there("")));
   }
 
   private static byte[] list(List<String> paths) {
@@ -236,8 +243,14 @@ public final class RsyncStorage implements Storage {
       }
       checked(
           rsync(
-              list(paths), "-t", "--force", "--delete-missing-args", "--from0",
-              "--files-from=-", stage + "/", there("")));
+              list(paths),
+              "-t",
+              "--force",
+              "--delete-missing-args",
+              "--from0",
+              "--files-from=-",
+              stage + "/",
+              there("")));
     } finally {
       Folders.delete(stage);
     }

@@ -59,8 +59,7 @@ public final class SiteFiles {
       long modified = attributes.lastModifiedTime().to(TimeUnit.SECONDS);
       files.put(
           path,
-          new SiteFile(
-              path, kept, attributes.size(), modified, content.digest(), content.title()));
+          new SiteFile(path, kept, attributes.size(), modified, content.digest(), content.title()));
     }
     digests.save();
     return new SiteFiles(files);
