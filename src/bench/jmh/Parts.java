@@ -74,7 +74,7 @@ public class Parts {
     Path source = Path.of(corpus);
     Problems problems = new Problems();
     SourceTree tree = new SourceFolder(source).look(Changes.byTime(), problems);
-    AssetCatalog assets = new AssetReader(file -> false).read(tree, problems);
+    AssetCatalog assets = new AssetReader(file -> List.of()).read(tree, problems);
     Content content = new ContentReader(parser, new ParseCache()).read(tree, problems);
     BuildOptions options =
         BuildOptions.of(source, source.resolve("out"), Instant.parse("2026-01-01T00:00:00Z"));

@@ -14,7 +14,7 @@ import tongxin.content.reading.ParseCache;
 import tongxin.markup.MarkdownParser;
 import tongxin.page.plan.AddressCheck;
 import tongxin.page.plan.AddressList;
-import tongxin.photo.notes.PositionCheck;
+import tongxin.pipeline.PrivateDataProblems;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemPrinter;
 import tongxin.problem.ProblemText;
@@ -38,7 +38,7 @@ final class FaultySite {
     Problems problems = new Problems();
     try {
       SourceTree tree = new SourceFolder(source).look(Changes.byTime(), problems);
-      AssetCatalog assets = new AssetReader(PositionCheck::areToldBy).read(tree, problems);
+      AssetCatalog assets = new AssetReader(PrivateDataProblems::of).read(tree, problems);
       Content content =
           new ContentReader(new MarkdownParser(), new ParseCache()).read(tree, problems);
       if (content != null) {

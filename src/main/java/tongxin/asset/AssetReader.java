@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -15,7 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
@@ -35,18 +34,17 @@ public final class AssetReader {
   /** What can stand in an address as it is. */
   private static final Pattern IN_ADDRESSES = Pattern.compile("[A-Za-z0-9._@+~()=,/-]+");
 
-  private final Predicate<Path> tellsPosition;
+  private final Function<SourceFile, List<Problem>> privacy;
   private final Map<SourceFile, Known> known = new ConcurrentHashMap<>();
   private final Map<String, Asset> own = new ConcurrentHashMap<>();
 
   /**
    * A reader.
    *
-   * @param tellsPosition whether a picture says where it was taken: assets are published as they
-   *     are
+   * @param privacy what is wrong with publishing a file as it is, which is how assets are published
    */
-  public AssetReader(Predicate<Path> tellsPosition) {
-    this.tellsPosition = tellsPosition;
+  public AssetReader(Function<SourceFile, List<Problem>> privacy) {
+    this.privacy = privacy;
   }
 
   /** The assets of a source folder, with Tongxin's own for what it lacks. */
@@ -74,9 +72,7 @@ public final class AssetReader {
   private Known read(SourceFile file) {
     Problems own = new Problems();
     Asset asset = asset(file, own);
-    if (tellsPosition.test(file.file())) {
-      own.add(ProblemCode.PHOTO_POSITION, file.location());
-    }
+    own.addAll(privacy.apply(file));
     return new Known(asset, own.sorted());
   }
 

@@ -4,7 +4,8 @@
  *
  * <p>Inner rooms, with arrows that go one way: {@code file} (types, structures, bytes) ← {@code
  * notes} (metadata) and {@code pixels} (decoding, colour, resampling, coding) ← {@code variants}
- * (plan, cache, making).
+ * (plan, cache, making); {@code privacy} (what a file published as it is tells) uses {@code file}
+ * and {@code notes}.
  *
  * <p>Two steps. {@link tongxin.photo.notes.PhotoReader} learns from a file's header and metadata,
  * without decoding a pixel, all that a page needs: size, caption, credit, and (through {@link

@@ -20,7 +20,6 @@ import tongxin.page.plan.AddressCheck;
 import tongxin.page.plan.AddressList;
 import tongxin.page.plan.Page;
 import tongxin.page.plan.PagePlanner;
-import tongxin.photo.notes.PositionCheck;
 import tongxin.problem.Problem;
 import tongxin.problem.Problems;
 import tongxin.site.ReferenceCheck;
@@ -39,7 +38,7 @@ import tongxin.template.TemplateEngine;
  */
 public final class SitePlanner {
   private final SourceFolder folder;
-  private final AssetReader assets = new AssetReader(PositionCheck::areToldBy);
+  private final AssetReader assets = new AssetReader(PrivateDataProblems::of);
   private final ContentReader reader = new ContentReader(new MarkdownParser(), new ParseCache());
   private final PhotoStage photos;
   private @Nullable Compiled compiled;

@@ -16,7 +16,6 @@ import tongxin.config.BuildOptions;
 import tongxin.output.SiteOutput;
 import tongxin.output.SiteOutput.Added;
 import tongxin.page.parts.Attachments;
-import tongxin.photo.notes.PositionCheck;
 import tongxin.photo.variants.Variant;
 import tongxin.problem.Location;
 import tongxin.problem.ProblemCode;
@@ -117,9 +116,7 @@ final class SiteWriter {
   private int attachments() throws IOException {
     for (String path : needed.attachments()) {
       SourceFile file = Objects.requireNonNull(site.graph().files().source(path));
-      if (PositionCheck.areToldBy(file.file())) {
-        problems.add(ProblemCode.PHOTO_POSITION, file.location());
-      }
+      problems.addAll(PrivateDataProblems.of(file));
       add(Attachments.route(path).file(), file.file(), file.location());
     }
     return needed.attachments().size();

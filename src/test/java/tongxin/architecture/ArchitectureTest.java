@@ -84,10 +84,16 @@ final class ArchitectureTest {
           Map.of("view", Set.of(), "parts", Set.of("view"), "plan", Set.of("view", "parts")),
           "photo",
           Map.of(
-              "file", Set.of(),
-              "notes", Set.of("file"),
-              "pixels", Set.of("file"),
-              "variants", Set.of("file", "notes", "pixels")));
+              "file",
+              Set.of(),
+              "notes",
+              Set.of("file"),
+              "pixels",
+              Set.of("file"),
+              "privacy",
+              Set.of("file", "notes"),
+              "variants",
+              Set.of("file", "notes", "pixels")));
 
   private static final Set<String> ON_TOP = Set.of("pipeline", "serve", "desk", "cli");
 

@@ -225,7 +225,7 @@ final class FailedBuildTest {
 
     BuildResult result = GoldenSite.tryToBuild(options());
 
-    assertThat(result.problems()).extracting(Problem::code).contains(ProblemCode.PHOTO_POSITION);
+    assertThat(result.problems()).extracting(Problem::code).contains(ProblemCode.FILE_POSITION);
     Output.read(out).assertSameAs(before);
   }
 

@@ -30,7 +30,7 @@ class TemplatesTest {
       EnumSet.of(PageKind.FEED, PageKind.SITEMAP, PageKind.SITEMAP_INDEX, PageKind.ROBOTS);
   private final SourceTree nothing = new SourceTree(List.of(), List.of());
   private final Problems problems = new Problems();
-  private final AssetCatalog assets = new AssetReader(file -> false).read(nothing, problems);
+  private final AssetCatalog assets = new AssetReader(file -> List.of()).read(nothing, problems);
   private final TemplateEngine engine =
       new TemplateEngine(nothing, Strings.of(Map.of(), problems), assets, "/base/");
 

@@ -20,6 +20,7 @@ final class BoundedExif extends ExifTiffHandler {
   private int directories;
   private int entries;
   private long valueBytes;
+  private boolean makerNote;
 
   BoundedExif(Metadata metadata) {
     super(metadata, null, 0);
@@ -72,8 +73,14 @@ final class BoundedExif extends ExifTiffHandler {
     if (valueBytes > MOST_VALUE_BYTES) {
       throw new BeyondLimits();
     }
+    makerNote |= tag == ExifDirectoryBase.TAG_MAKERNOTE;
     // "Handled" to the reader: the value is passed over.
     return tag == ExifDirectoryBase.TAG_MAKERNOTE;
+  }
+
+  /** Whether there are a maker's own notes. */
+  boolean hasMakerNote() {
+    return makerNote;
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tongxin.photo.file.Bytes;
 
@@ -16,7 +17,7 @@ import tongxin.photo.file.Bytes;
  * Formats, "Image Resource Blocks"). A block that breaks off has those before the break. The reader
  * of metadata-extractor copies all earlier values for each repeated one: a file may repeat 800,000.
  */
-final class IptcNotes {
+public final class IptcNotes {
   static final int SUB_LOCATION = 92;
   static final int DATE_CREATED = 55;
   static final int TIME_CREATED = 60;
@@ -27,7 +28,9 @@ final class IptcNotes {
   static final int HEADLINE = 105;
   static final int CREDIT = 110;
   static final int COPYRIGHT = 116;
+  static final int CONTACT = 118;
   static final int CAPTION = 120;
+  static final int WRITER = 122;
 
   private static final int MOST_DATA_SETS = 10_000;
   private static final int IPTC = 0x0404;
@@ -41,7 +44,7 @@ final class IptcNotes {
   private IptcNotes() {}
 
   /** Reads Photoshop's resources. */
-  static IptcNotes parse(byte[] photoshop) {
+  public static IptcNotes parse(byte[] photoshop) {
     IptcNotes notes = new IptcNotes();
     try {
       notes.resources(photoshop);
@@ -102,8 +105,18 @@ final class IptcNotes {
   }
 
   /** Whether there are more data sets than any desk writes, so that some were not read. */
-  boolean isBeyondLimits() {
+  public boolean isBeyondLimits() {
     return beyondLimits;
+  }
+
+  /** Whether the village, street or city is named. */
+  public boolean tellsPlace() {
+    return !text(SUB_LOCATION).isEmpty() || !text(CITY).isEmpty();
+  }
+
+  /** Whether the photographer, a contact or the writer of the caption is named. */
+  public boolean tellsPerson() {
+    return Stream.of(BYLINE, CONTACT, WRITER).anyMatch(number -> !text(number).isEmpty());
   }
 
   String text(int number) {
