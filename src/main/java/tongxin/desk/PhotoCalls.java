@@ -12,7 +12,8 @@ import tongxin.desk.files.ContentPath;
 import tongxin.desk.files.FileContent;
 import tongxin.desk.files.NewsroomFiles;
 import tongxin.photo.file.FileType;
-import tongxin.photo.notes.PositionCheck;
+import tongxin.photo.privacy.PrivateData;
+import tongxin.photo.privacy.PrivateDataCheck;
 import tongxin.serve.Answer;
 import tongxin.serve.MediaTypes;
 
@@ -46,7 +47,7 @@ final class PhotoCalls {
     photo.put("path", path.value());
     photo.put("name", path.value().substring(path.folder().length()));
     photo.put("size", file.toFile().length());
-    photo.put("position", PositionCheck.areToldBy(file));
+    photo.put("position", PrivateDataCheck.of(file).kinds().contains(PrivateData.Kind.POSITION));
     return photo;
   }
 
