@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import tongxin.asset.Asset;
 import tongxin.page.parts.PhotoCatalog;
 import tongxin.page.parts.UsedPictures;
+import tongxin.photo.notes.KeptReadings;
 import tongxin.photo.notes.Photo;
 import tongxin.photo.notes.PhotoFault;
 import tongxin.photo.notes.PhotoReader;
@@ -37,6 +38,7 @@ import tongxin.source.SourceFile;
 final class PhotoStage {
   private final PhotoCache cache;
   private final boolean keeps;
+  private volatile boolean anew;
   private final Path indexFile;
   private final VariantMaker maker;
   private final VariantProcess process;
@@ -55,7 +57,25 @@ final class PhotoStage {
     this.cache = keeps ? new PhotoCache(folder) : new PhotoCache(folder).readOnly();
     this.indexFile = folder.resolveSibling("photo-index.tsv");
     this.maker = new VariantMaker(cache, threads);
-    this.process = new VariantProcess(folder, threads);
+    this.process = new VariantProcess(cache, threads);
+  }
+
+  /** From now on nothing counts that was kept before: {@code --clean}. */
+  void startAnew() {
+    anew = true;
+  }
+
+  /** Keeps what is read now, and knows nothing of before. */
+  private record NewReadings(PhotoCache cache) implements KeptReadings {
+    @Override
+    public Optional<Photo> photo(String digest) {
+      return Optional.empty();
+    }
+
+    @Override
+    public void keep(Photo photo) {
+      cache.keep(photo);
+    }
   }
 
   /** Learns size and notes of every picture in use; a picture that cannot be used is a problem. */
@@ -104,7 +124,7 @@ final class PhotoStage {
     if (used.stream().allMatch(file -> isKnown(file, limit))) {
       return;
     }
-    PhotoReader reader = new PhotoReader(limit, cache);
+    PhotoReader reader = new PhotoReader(limit, anew ? new NewReadings(cache) : cache);
     PhotoIndex index = new PhotoIndex(indexFile);
     used.parallelStream().forEach(file -> read(file, limit, reader, index));
     if (keeps) {
@@ -191,6 +211,9 @@ final class PhotoStage {
               paths.put(file, path);
               wanted.add(new VariantOrder(file, order.photo(), List.copyOf(order.variants())));
             });
+    if (anew) {
+      wanted.forEach(order -> cache.forget(order.photo(), order.variants()));
+    }
     Map<String, String> colours = new HashMap<>();
     boolean many = process.isWorthIt(wanted);
     if (many) {

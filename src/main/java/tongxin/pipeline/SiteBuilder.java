@@ -87,6 +87,9 @@ public final class SiteBuilder {
     if (same.isPresent()) {
       return same.get();
     }
+    if (options.clean()) {
+      planner.photos().startAnew();
+    }
     LinkedSite linked = linked(planner);
     if (linked == null || Verdict.failed(problems, options)) {
       return result(linked, 0, null);

@@ -9,31 +9,49 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import tongxin.photo.notes.KeptReadings;
 import tongxin.photo.notes.Photo;
 
 /**
  * A folder of variants and readings, each under a name made of its content, so that entries never
- * change: several builds and machines may share it. An entry is written aside and moved into place;
- * one that is cut off is not used, and made again. Safe for use by several threads.
+ * change: several builds and machines may share it. An entry is written aside and moved into place.
+ * Each carries a checksum of its bytes and the version of the code that made it: one that is
+ * damaged, cut off, or of other code is not used, and made again. The bytes are read for that once
+ * for each state of a file, by one object of this class. Safe for use by several threads.
  *
  * <p>A folder that cannot be written is the environment's fault: UncheckedIOException.
  */
 public final class PhotoCache implements KeptReadings {
   private static final String PART = ".part";
-  private static final String READING = ".photo1";
-  private static final String COLOUR = ".colour1";
+  private static final String READING = ".photo2";
+  private static final String COLOUR = ".colour2";
+  private static final String CHECKSUM = ".sum";
+  private static final List<String> OLD = List.of(".photo1", ".colour1");
   private static final Duration ABANDONED = Duration.ofDays(1);
 
   private final Path root;
   private final boolean readOnly;
+  private final Map<String, State> checked = new ConcurrentHashMap<>();
+
+  /** A file as it was when its bytes were read. */
+  private record State(long size, FileTime modified) {
+    static State of(Path file) throws IOException {
+      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      return new State(attributes.size(), attributes.lastModifiedTime());
+    }
+  }
 
   /**
    * A cache, empty at first.
@@ -56,15 +74,48 @@ public final class PhotoCache implements KeptReadings {
 
   /** The file of a variant, if it has been made and is whole. */
   public Optional<Path> find(Variant variant) {
-    Path file = place(variant.name());
-    return WholeFile.is(file, variant.format()) ? Optional.of(file) : Optional.empty();
+    String name = variant.name();
+    Path file = place(name);
+    try {
+      State now = State.of(file);
+      if (!now.equals(checked.get(name))) {
+        if (!Checksum.holds(file, Files.readString(place(name + CHECKSUM)))) {
+          return Optional.empty();
+        }
+        checked.put(name, now);
+      }
+      return Optional.of(file);
+    } catch (IOException absent) {
+      return Optional.empty();
+    }
+  }
+
+  /** Forgets what is kept of a photo and these variants of it, so that all is made anew. */
+  public void forget(Photo photo, Collection<Variant> variants) {
+    if (readOnly) {
+      return;
+    }
+    Stream<String> names =
+        Stream.concat(
+            Stream.of(photo.digest() + READING, photo.digest() + COLOUR),
+            variants.stream().map(variant -> variant.name() + CHECKSUM));
+    names.forEach(
+        name -> {
+          try {
+            Files.deleteIfExists(place(name));
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+    variants.forEach(variant -> checked.remove(variant.name()));
   }
 
   /** The average colour of a photo, {@code #rrggbb}, if its variants have been made before. */
   public Optional<String> colour(Photo photo) {
     return text(photo.digest() + COLOUR)
-        .filter(t -> t.matches("#[0-9a-f]{6}\n"))
-        .map(String::strip);
+        .filter(text -> text.matches("#[0-9a-f]{6}\n[0-9a-f]{8} [0-9]+ [0-9a-f]+\n"))
+        .filter(text -> text.substring(8).equals(Checksum.line(bytes(text.substring(0, 8)))))
+        .map(text -> text.substring(0, 7));
   }
 
   /**
@@ -105,6 +156,12 @@ public final class PhotoCache implements KeptReadings {
         return true;
       }
     }
+    if (OLD.stream().anyMatch(name::endsWith)) {
+      return false;
+    }
+    if (name.endsWith(CHECKSUM)) {
+      return variants.contains(name.substring(0, name.length() - CHECKSUM.length()));
+    }
     boolean record = name.endsWith(READING) || name.endsWith(COLOUR);
     return record
         ? digests.contains(name.substring(0, name.indexOf('.')))
@@ -122,11 +179,22 @@ public final class PhotoCache implements KeptReadings {
   }
 
   void keepColour(Photo photo, String colour) {
-    write(photo.digest() + COLOUR, (colour + "\n").getBytes(StandardCharsets.UTF_8));
+    byte[] line = bytes(colour + "\n");
+    write(photo.digest() + COLOUR, bytes(colour + "\n" + Checksum.line(line)));
   }
 
   void keep(Variant variant, byte[] bytes) {
     write(variant.name(), bytes);
+    write(variant.name() + CHECKSUM, bytes(Checksum.line(bytes)));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The folder. */
+  Path root() {
+    return root;
   }
 
   private Path place(String name) {

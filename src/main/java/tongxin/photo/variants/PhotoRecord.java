@@ -12,9 +12,12 @@ import tongxin.photo.notes.Photo;
 import tongxin.photo.notes.PhotoNotes;
 import tongxin.photo.notes.PhotoPlace;
 
-/** A {@link Photo} as a small text, one field a line, ended by a digest of what stands above. */
+/**
+ * A {@link Photo} as a small text, one field a line, ended by the version of the code that read it
+ * and a digest of what stands above.
+ */
 final class PhotoRecord {
-  private static final int FIELDS = 19;
+  private static final int FIELDS = 20;
 
   private PhotoRecord() {}
 
@@ -41,7 +44,8 @@ final class PhotoRecord {
             n.place().country(),
             n.aiMark().sourceType(),
             n.aiMark().aigc(),
-            photo.notesComplete())) {
+            photo.notesComplete(),
+            CodeVersion.current())) {
       text.append(escaped(field.toString())).append('\n');
     }
     return text + Digests.of(text.toString()) + "\n";
@@ -54,7 +58,7 @@ final class PhotoRecord {
       return Optional.empty();
     }
     String content = text.substring(0, text.length() - f[FIELDS].length() - 1);
-    if (!Digests.of(content).equals(f[FIELDS])) {
+    if (!Digests.of(content).equals(f[FIELDS]) || !f[19].equals(CodeVersion.current())) {
       return Optional.empty();
     }
     for (int i = 0; i < FIELDS; i++) {

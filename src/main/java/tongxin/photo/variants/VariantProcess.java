@@ -24,28 +24,26 @@ public final class VariantProcess {
   /** Loops over pixels gain nothing from being compiled again inside each of their callers. */
   private static final String FEW_COPIES = "-XX:FreqInlineSize=50";
 
-  private final Path cache;
+  private final PhotoCache cache;
   private final int threads;
 
   /**
    * Nothing is started yet.
    *
-   * @param cache the folder of the cache
+   * @param cache where variants are looked up and kept
    * @param threads how many photos are worked on at a time, at least 1
    */
-  public VariantProcess(Path cache, int threads) {
+  public VariantProcess(PhotoCache cache, int threads) {
     this.cache = cache;
     this.threads = threads;
   }
 
   /** Whether so many photos are not in the cache that {@link #make} is worth its start. */
   public boolean isWorthIt(List<VariantOrder> orders) {
-    PhotoCache known = new PhotoCache(cache);
-    return orders.stream()
-            .filter(order -> order.variants().stream().anyMatch(v -> known.find(v).isEmpty()))
-            .limit(WORTH_IT)
+    return orders.parallelStream()
+            .filter(order -> order.variants().stream().anyMatch(v -> cache.find(v).isEmpty()))
             .count()
-        == WORTH_IT;
+        >= WORTH_IT;
   }
 
   /** Makes what it can, and returns when that is done. */
@@ -90,7 +88,7 @@ public final class VariantProcess {
             "-cp",
             System.getProperty("java.class.path"),
             VariantWorker.class.getName(),
-            cache.toAbsolutePath().toUri().toString(),
+            cache.root().toAbsolutePath().toUri().toString(),
             String.valueOf(threads));
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
     builder.environment().remove("JDK_JAVA_OPTIONS");

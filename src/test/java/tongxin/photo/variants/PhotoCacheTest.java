@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tongxin.photo.Pictures;
 import tongxin.photo.Workshop;
+import tongxin.photo.file.Digests;
 import tongxin.photo.notes.Photo;
 
 class PhotoCacheTest {
@@ -48,6 +49,58 @@ class PhotoCacheTest {
   }
 
   @Test
+  void anEntryDamagedInTheMiddleIsNotUsedAndMadeAgain() throws IOException {
+    Workshop workshop = new Workshop(folder);
+    VariantPlan plan = workshop.made("a.jpg", Pictures.jpeg(Pictures.rings(600, 400)));
+    for (Variant variant : plan.variants()) {
+      Path file = workshop.cache().find(variant).orElseThrow();
+      byte[] whole = Files.readAllBytes(file);
+      byte[] damaged = whole.clone();
+      Arrays.fill(
+          damaged, whole.length / 2, Math.min(whole.length, whole.length / 2 + 4096), (byte) 0);
+      Files.write(file, damaged);
+      Workshop later = new Workshop(folder);
+      assertThat(later.cache().find(variant)).isEmpty();
+      later.made("a.jpg", Pictures.jpeg(Pictures.rings(600, 400)));
+      assertThat(later.bytes(variant)).isEqualTo(whole);
+    }
+  }
+
+  @Test
+  void whatOtherCodeHasMadeIsNotUsed() throws IOException {
+    Workshop workshop = new Workshop(folder);
+    VariantPlan plan = workshop.made("a.jpg", SMALL);
+    String other = "0123456789abcdef";
+    for (Path file : files()) {
+      String name = file.toString();
+      if (name.endsWith(".sum") || name.endsWith(".colour2")) {
+        String text = Files.readString(file);
+        Files.writeString(file, text.replace(CodeVersion.current(), other));
+      } else if (name.endsWith(".photo2")) {
+        String text = Files.readString(file).replace(CodeVersion.current(), other);
+        String content = text.substring(0, text.lastIndexOf('\n', text.length() - 2) + 1);
+        Files.writeString(file, content + Digests.of(content) + "\n");
+      }
+    }
+    PhotoCache later = new PhotoCache(folder.resolve("cache"));
+
+    assertThat(CodeVersion.current()).matches("[0-9a-f]{16}").isNotEqualTo(other);
+    assertThat(later.find(plan.largest())).isEmpty();
+    assertThat(later.colour(plan.photo())).isEmpty();
+    assertThat(later.photo(plan.photo().digest())).isEmpty();
+  }
+
+  @Test
+  void whatIsForgottenIsMadeAnew() {
+    Workshop workshop = new Workshop(folder);
+    VariantPlan plan = workshop.made("a.jpg", SMALL);
+    workshop.cache().forget(plan.photo(), plan.variants());
+    assertThat(workshop.cache().find(plan.largest())).isEmpty();
+    assertThat(workshop.cache().colour(plan.photo())).isEmpty();
+    assertThat(workshop.cache().photo(plan.photo().digest())).isEmpty();
+  }
+
+  @Test
   void readingsThatAreCutOffAreNotUsed() throws IOException {
     Workshop workshop = new Workshop(folder);
     Photo photo = workshop.order(workshop.file("a.jpg", SMALL)).photo();
@@ -68,7 +121,7 @@ class PhotoCacheTest {
     VariantPlan plan = workshop.made("a.jpg", SMALL);
     Optional<String> colour = workshop.cache().colour(plan.photo());
     for (Path file : files()) {
-      if (file.toString().endsWith(".colour1")) {
+      if (file.toString().endsWith(".colour2")) {
         Files.write(file, new byte[] {'#', '1'});
       }
     }
@@ -80,7 +133,7 @@ class PhotoCacheTest {
   @Test
   void nothingButFinishedEntriesIsLeftBehind() throws IOException {
     new Workshop(folder).made("a.jpg", SMALL);
-    assertThat(files()).hasSize(4).noneMatch(f -> f.toString().endsWith(".part"));
+    assertThat(files()).hasSize(6).noneMatch(f -> f.toString().endsWith(".part"));
   }
 
   @Test
@@ -93,7 +146,7 @@ class PhotoCacheTest {
     bytes += files().stream().mapToLong(f -> f.toFile().length()).sum();
     Set<String> names = kept.variants().stream().map(Variant::name).collect(Collectors.toSet());
     PruneResult result = workshop.cache().prune(names, Set.of(kept.photo().digest()), NOW);
-    assertThat(result).isEqualTo(new PruneResult(4, bytes));
+    assertThat(result).isEqualTo(new PruneResult(6, bytes));
     assertThat(files()).isEqualTo(before);
     assertThat(workshop.cache().find(gone.largest())).isEmpty();
   }

@@ -25,7 +25,7 @@ class VariantProcessTest {
   }
 
   private VariantProcess process() {
-    return new VariantProcess(folder.resolve("另一处 100% & co/cache"), 2);
+    return new VariantProcess(new PhotoCache(folder.resolve("另一处 100% & co/cache")), 2);
   }
 
   private static byte[] picture(int n) {
