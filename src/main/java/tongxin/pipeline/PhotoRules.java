@@ -73,7 +73,7 @@ final class PhotoRules {
     if (entry.credit() == null && !signed) {
       problems.add(ProblemCode.PHOTO_CREDIT_MISSING, entry.location(), name(entry));
     }
-    if (entry.alt() == null) {
+    if (entry.alt() == null && (photo == null || photo.notes().words().alt().isEmpty())) {
       problems.add(ProblemCode.PHOTO_ALT_MISSING, entry.location(), name(entry));
     }
     if (entry.people() == null && graph.site().photoRules().requirePeople()) {

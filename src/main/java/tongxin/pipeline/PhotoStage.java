@@ -103,6 +103,8 @@ final class PhotoStage {
       }
     }
     new PhotoRules(graph, photos, refused, problems).check();
+    CreditedPhotos.of(graph)
+        .forEach(path -> photos.computeIfPresent(path, (p, photo) -> photo.creditedElsewhere()));
     return new PhotoCatalog(photos);
   }
 

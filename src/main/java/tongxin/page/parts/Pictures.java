@@ -59,7 +59,7 @@ public final class Pictures {
   /** The picture of an entry of photos.yml, or found beside it. */
   public Shot shot(PhotoEntry entry, Language language, String url, String id) {
     Photo photo = catalog.get(entry.file());
-    Text alt = entry.alt();
+    Text alt = alt(entry, photo, language);
     Text caption = caption(entry, photo, language);
     Phrase altPhrase =
         alt != null ? alt.in(language) : caption != null ? caption.in(language) : Phrase.of("");
@@ -81,13 +81,20 @@ public final class Pictures {
     return photo != null && photo.notes().aiMark().present();
   }
 
+  private static @Nullable Text alt(PhotoEntry entry, @Nullable Photo photo, Language language) {
+    return entry.alt() != null || photo == null
+        ? entry.alt()
+        : note(photo.notes().words().alt().in(language.code()), language);
+  }
+
   private static @Nullable Text caption(
       PhotoEntry entry, @Nullable Photo photo, Language language) {
     if (entry.caption() != null || photo == null) {
       return entry.caption();
     }
     PhotoNotes notes = photo.notes();
-    return note(notes.caption().isEmpty() ? notes.headline() : notes.caption(), language);
+    String words = notes.words().caption().in(language.code());
+    return note(words.isEmpty() ? notes.words().headline() : words, language);
   }
 
   private static @Nullable Text credit(PhotoEntry entry, @Nullable Photo photo, Language language) {

@@ -7,7 +7,9 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,19 +59,42 @@ final class NotesReader {
   }
 
   PhotoNotes notes() {
+    String byline =
+        first(joined(xmp.list(XmpNotes.DC, "creator")), joined(iptc.list(IptcNotes.BYLINE)));
+    String artist = byline.isEmpty() ? first(exif.artist()) : "";
     return new PhotoNotes(
-        first(xmp.localized(XmpNotes.DC, "description"), iptc.text(IptcNotes.CAPTION)),
-        first(xmp.simple(XmpNotes.PHOTOSHOP, "Headline"), iptc.text(IptcNotes.HEADLINE)),
-        first(
-            joined(xmp.list(XmpNotes.DC, "creator")),
-            joined(iptc.list(IptcNotes.BYLINE)),
-            exif.artist()),
+        words(),
+        byline + artist,
+        artist.isEmpty() ? PhotoNotes.Artist.NONE : PhotoNotes.Artist.BYLINE,
         first(xmp.simple(XmpNotes.PHOTOSHOP, "Credit"), iptc.text(IptcNotes.CREDIT)),
         first(
-            xmp.localized(XmpNotes.DC, "rights"), iptc.text(IptcNotes.COPYRIGHT), exif.copyright()),
+            xmp.localized(XmpNotes.DC, "rights").in("x-default"),
+            iptc.text(IptcNotes.COPYRIGHT),
+            exif.copyright()),
         taken(),
         place(),
         aiMark());
+  }
+
+  private PhotoWords words() {
+    NoteText caption = cleaned(xmp.localized(XmpNotes.DC, "description"));
+    return new PhotoWords(
+        caption.isEmpty() ? NoteText.of(first(iptc.text(IptcNotes.CAPTION))) : caption,
+        cleaned(xmp.localized(XmpNotes.IPTC_CORE, "AltTextAccessibility")),
+        first(xmp.simple(XmpNotes.PHOTOSHOP, "Headline"), iptc.text(IptcNotes.HEADLINE)));
+  }
+
+  private static NoteText cleaned(NoteText note) {
+    Map<String, String> texts = new TreeMap<>();
+    note.texts()
+        .forEach(
+            (language, text) -> {
+              String clean = first(text);
+              if (!clean.isEmpty()) {
+                texts.put(language, clean);
+              }
+            });
+    return new NoteText(texts);
   }
 
   private PhotoPlace place() {
@@ -146,7 +171,7 @@ final class NotesReader {
 
   private static String first(String... candidates) {
     return Stream.of(candidates)
-        .filter(c -> !c.isBlank())
+        .filter(c -> !c.isBlank() && !Boilerplate.is(c))
         .findFirst()
         .map(NotesReader::shortened)
         .orElse("");

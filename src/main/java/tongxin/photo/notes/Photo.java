@@ -27,6 +27,14 @@ public record Photo(
     boolean notesComplete)
     implements PhotoResult {
 
+  /** The photo as one for which photos.yml credits somebody: EXIF's Artist goes nowhere. */
+  public Photo creditedElsewhere() {
+    PhotoNotes other = notes.creditedElsewhere();
+    return other.equals(notes)
+        ? this
+        : new Photo(digest, format, width, height, orientation, transparent, other, notesComplete);
+  }
+
   /** How many pixels the original has. */
   public long pixels() {
     return (long) width * height;

@@ -7,10 +7,10 @@ import java.util.Optional;
  * What the camera desk wrote into a photo: XMP, IPTC-IIM and EXIF, in this order of trust for
  * words, and EXIF first for the date. A text that is absent is empty; none has blanks at its ends.
  *
- * @param caption IPTC 2:120, XMP dc:description
- * @param headline IPTC 2:105, XMP photoshop:Headline
+ * @param words what is seen
  * @param byline who took it: IPTC 2:80, XMP dc:creator, EXIF Artist; several joined with {@code 、}
  *     or a comma
+ * @param artist whether EXIF alone names who took it
  * @param credit whom to name: IPTC 2:110, XMP photoshop:Credit
  * @param copyright IPTC 2:116, XMP dc:rights, EXIF Copyright
  * @param taken date and time on the spot: EXIF DateTimeOriginal, XMP photoshop:DateCreated, IPTC
@@ -19,9 +19,9 @@ import java.util.Optional;
  * @param aiMark the mark of generation by AI, if the file has one
  */
 public record PhotoNotes(
-    String caption,
-    String headline,
+    PhotoWords words,
     String byline,
+    Artist artist,
     String credit,
     String copyright,
     Optional<LocalDateTime> taken,
@@ -30,5 +30,23 @@ public record PhotoNotes(
 
   /** Notes of a file that says nothing. */
   public static final PhotoNotes NONE =
-      new PhotoNotes("", "", "", "", "", Optional.empty(), PhotoPlace.NONE, AiMark.NONE);
+      new PhotoNotes(
+          PhotoWords.NONE, "", Artist.NONE, "", "", Optional.empty(), PhotoPlace.NONE, AiMark.NONE);
+
+  /** The name that a camera was set to write, which is often its owner's. */
+  public enum Artist {
+    /** There is none, or the desk has named who took the photo. */
+    NONE,
+    /** The byline is EXIF's Artist. */
+    BYLINE,
+    /** The byline was EXIF's Artist, and is left out, for somebody else is credited. */
+    LEFT_OUT
+  }
+
+  /** The notes of a photo for which photos.yml credits somebody: without EXIF's Artist. */
+  public PhotoNotes creditedElsewhere() {
+    return artist == Artist.BYLINE
+        ? new PhotoNotes(words, "", Artist.LEFT_OUT, credit, copyright, taken, place, aiMark)
+        : this;
+  }
 }

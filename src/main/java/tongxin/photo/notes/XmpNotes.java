@@ -7,10 +7,16 @@ import com.adobe.internal.xmp.options.ParseOptions;
 import com.adobe.internal.xmp.properties.XMPProperty;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The properties of an XMP packet that matter here; a packet that cannot be parsed has none. */
 final class XmpNotes {
+  private static final String XML = "http://www.w3.org/XML/1998/namespace";
+  private static final int MOST_LANGUAGES = 32;
+
   static final String DC = "http://purl.org/dc/elements/1.1/";
   static final String PHOTOSHOP = "http://ns.adobe.com/photoshop/1.0/";
   static final String IPTC_CORE = "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/";
@@ -78,9 +84,21 @@ final class XmpNotes {
     return text(m -> m.getProperty(namespace, name));
   }
 
-  /** A property in several languages: the default one. */
-  String localized(String namespace, String name) {
-    return text(m -> m.getLocalizedText(namespace, name, "", "x-default"));
+  /** A property in several languages; one that is a plain text names none. */
+  NoteText localized(String namespace, String name) {
+    Map<String, String> texts = new TreeMap<>();
+    for (int i = 1; i <= MOST_LANGUAGES; i++) {
+      int item = i;
+      String text = text(m -> m.getArrayItem(namespace, name, item));
+      String language = text(m -> m.getQualifier(namespace, name + "[" + item + "]", XML, "lang"));
+      if (text.isEmpty() && language.isEmpty()) {
+        break;
+      }
+      if (!text.isEmpty()) {
+        texts.putIfAbsent(language.toLowerCase(Locale.ROOT), text);
+      }
+    }
+    return texts.isEmpty() ? NoteText.of(simple(namespace, name)) : new NoteText(texts);
   }
 
   /** A property that is a list of texts. */

@@ -3,21 +3,26 @@ package tongxin.photo.variants;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import tongxin.photo.file.Digests;
 import tongxin.photo.file.Orientation;
 import tongxin.photo.file.PhotoFormat;
 import tongxin.photo.notes.AiMark;
+import tongxin.photo.notes.NoteText;
 import tongxin.photo.notes.Photo;
 import tongxin.photo.notes.PhotoNotes;
 import tongxin.photo.notes.PhotoPlace;
+import tongxin.photo.notes.PhotoWords;
 
 /**
  * A {@link Photo} as a small text, one field a line, ended by the version of the code that read it
  * and a digest of what stands above.
  */
 final class PhotoRecord {
-  private static final int FIELDS = 20;
+  private static final String PART = "\u001f";
+  private static final int FIELDS = 22;
 
   private PhotoRecord() {}
 
@@ -32,9 +37,11 @@ final class PhotoRecord {
             photo.height(),
             photo.orientation(),
             photo.transparent(),
-            n.caption(),
-            n.headline(),
+            joined(n.words().caption()),
+            joined(n.words().alt()),
+            n.words().headline(),
             n.byline(),
+            n.artist(),
             n.credit(),
             n.copyright(),
             n.taken().map(LocalDateTime::toString).orElse(""),
@@ -58,7 +65,7 @@ final class PhotoRecord {
       return Optional.empty();
     }
     String content = text.substring(0, text.length() - f[FIELDS].length() - 1);
-    if (!Digests.of(content).equals(f[FIELDS]) || !f[19].equals(CodeVersion.current())) {
+    if (!Digests.of(content).equals(f[FIELDS]) || !f[21].equals(CodeVersion.current())) {
       return Optional.empty();
     }
     for (int i = 0; i < FIELDS; i++) {
@@ -73,9 +80,11 @@ final class PhotoRecord {
 
   private static Photo photo(String[] f) {
     Optional<LocalDateTime> taken =
-        f[11].isEmpty() ? Optional.empty() : Optional.of(LocalDateTime.parse(f[11]));
-    PhotoPlace place = new PhotoPlace(f[12], f[13], f[14], f[15]);
-    AiMark mark = new AiMark(f[16], f[17]);
+        f[13].isEmpty() ? Optional.empty() : Optional.of(LocalDateTime.parse(f[13]));
+    PhotoPlace place = new PhotoPlace(f[14], f[15], f[16], f[17]);
+    AiMark mark = new AiMark(f[18], f[19]);
+    PhotoWords words = new PhotoWords(parted(f[6]), parted(f[7]), f[8]);
+    PhotoNotes.Artist artist = PhotoNotes.Artist.valueOf(f[10]);
     return new Photo(
         f[0],
         PhotoFormat.valueOf(f[1]),
@@ -83,8 +92,24 @@ final class PhotoRecord {
         Integer.parseInt(f[3]),
         Orientation.valueOf(f[4]),
         Boolean.parseBoolean(f[5]),
-        new PhotoNotes(f[6], f[7], f[8], f[9], f[10], taken, place, mark),
-        Boolean.parseBoolean(f[18]));
+        new PhotoNotes(words, f[9], artist, f[11], f[12], taken, place, mark),
+        Boolean.parseBoolean(f[20]));
+  }
+
+  /** Language, separator, text, separator: notes hold no control characters. */
+  private static String joined(NoteText note) {
+    StringBuilder text = new StringBuilder();
+    note.texts().forEach((tag, words) -> text.append(tag).append(PART).append(words).append(PART));
+    return text.toString();
+  }
+
+  private static NoteText parted(String joined) {
+    String[] parts = joined.split(PART, -1);
+    Map<String, String> texts = new TreeMap<>();
+    for (int i = 0; i + 1 < parts.length; i += 2) {
+      texts.put(parts[i], parts[i + 1]);
+    }
+    return new NoteText(texts);
   }
 
   private static String escaped(String text) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tongxin.photo.notes.Photo;
+import tongxin.photo.notes.PhotoNotes;
 import tongxin.photo.notes.PhotoReader;
 
 /** An order as a line of text: the file, the photo's digest, and each variant. */
@@ -16,7 +17,10 @@ final class VariantLine {
   static String of(VariantOrder order) {
     Stream<String> variants = order.variants().stream().map(VariantLine::variant);
     return Stream.concat(
-            Stream.of(order.file().toAbsolutePath().toUri().toString(), order.photo().digest()),
+            Stream.of(
+                order.file().toAbsolutePath().toUri().toString(),
+                order.photo().digest(),
+                order.photo().notes().artist().name()),
             variants)
         .collect(Collectors.joining(" "));
   }
@@ -33,13 +37,18 @@ final class VariantLine {
   static Optional<VariantOrder> order(String line, PhotoReader reader) {
     String[] parts = line.split(" ", -1);
     Path file = Path.of(URI.create(parts[0]));
-    List<Variant> variants = Stream.of(parts).skip(2).map(VariantLine::variantOf).toList();
+    List<Variant> variants = Stream.of(parts).skip(3).map(VariantLine::variantOf).toList();
     return reader
         .known(parts[1])
         .or(() -> Optional.of(reader.read(file)))
         .filter(Photo.class::isInstance)
         .map(Photo.class::cast)
         .filter(photo -> photo.digest().equals(parts[1]))
+        .map(
+            photo ->
+                parts[2].equals(PhotoNotes.Artist.LEFT_OUT.name())
+                    ? photo.creditedElsewhere()
+                    : photo)
         .map(photo -> new VariantOrder(file, photo, variants));
   }
 

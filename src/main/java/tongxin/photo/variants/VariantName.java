@@ -2,6 +2,7 @@ package tongxin.photo.variants;
 
 import tongxin.photo.file.Digests;
 import tongxin.photo.notes.Photo;
+import tongxin.photo.notes.PhotoNotes;
 import tongxin.photo.pixels.Recipe;
 
 /** Gives a variant the name that its content deserves. */
@@ -15,11 +16,16 @@ final class VariantName {
         String.join(
             "\n",
             Recipe.VERSION,
-            photo.digest(),
+            photo.digest() + artist(photo),
             crop.x() + "," + crop.y() + "," + crop.width() + "," + crop.height(),
             width + "x" + height,
             format.name());
     String name = Digests.of(key).substring(0, DIGITS) + "-" + width + "." + format.extension();
     return new Variant(name, width, height, format, crop);
+  }
+
+  /** The bytes of a variant hold a name or not. */
+  private static String artist(Photo photo) {
+    return photo.notes().artist() == PhotoNotes.Artist.LEFT_OUT ? " without artist" : "";
   }
 }

@@ -96,7 +96,7 @@ class HostileMetadataTest {
     }
     String packet = type + "]>" + Segments.xmp("<photoshop:Headline>&a11;</photoshop:Headline>");
     PhotoResult result = read("lol.png", Segments.withChunk(PNG, "iTXt", xmpText(packet, false)));
-    assertThat(((Photo) result).notes().headline()).isEmpty();
+    assertThat(((Photo) result).notes().words().headline()).isEmpty();
   }
 
   @Test

@@ -51,10 +51,10 @@ class PhotoNotesTest {
             Segments.dataSet(55, "20240501".getBytes(GBK)),
             Segments.dataSet(60, "093000+0800".getBytes(GBK)));
     PhotoNotes notes = notes(jpeg);
-    assertThat(notes.caption()).isEqualTo("长坪村的茶园，采茶正忙。");
+    assertThat(notes.words().caption().in("zh")).isEqualTo("长坪村的茶园，采茶正忙。");
     assertThat(notes.byline()).isEqualTo("张三、李四");
     assertThat(notes.credit()).isEqualTo("同心编辑部");
-    assertThat(notes.headline()).isEqualTo("春茶");
+    assertThat(notes.words().headline()).isEqualTo("春茶");
     assertThat(notes.copyright()).isEqualTo("版权所有");
     assertThat(notes.place()).isEqualTo(new PhotoPlace("长坪村", "某县", "", ""));
     assertThat(notes.taken()).contains(LocalDateTime.of(2024, 5, 1, 9, 30));
@@ -65,22 +65,23 @@ class PhotoNotesTest {
     byte[] jpeg =
         Segments.withIptc(SMALL, Segments.dataSet(120, "长坪\b村\uFFFE的\u000B茶园。".getBytes(UTF_8)));
 
-    assertThat(notes(jpeg).caption()).isEqualTo("长坪村的茶园。");
+    assertThat(notes(jpeg).words().caption().in("zh")).isEqualTo("长坪村的茶园。");
   }
 
   @Test
   void captionInUtf8IsReadDeclaredOrNot() {
     byte[] caption = Segments.dataSet(120, "长坪村 Changping".getBytes(UTF_8));
     byte[] declared = Segments.dataSet(190, new byte[] {0x1b, '%', 'G'});
-    assertThat(notes(Segments.withIptc(SMALL, caption)).caption()).isEqualTo("长坪村 Changping");
-    assertThat(notes(Segments.withIptc(SMALL, declared, caption)).caption())
+    assertThat(notes(Segments.withIptc(SMALL, caption)).words().caption().in("zh"))
+        .isEqualTo("长坪村 Changping");
+    assertThat(notes(Segments.withIptc(SMALL, declared, caption)).words().caption().in("zh"))
         .isEqualTo("长坪村 Changping");
   }
 
   @Test
   void europeanCaptionIsNotTakenForChinese() {
     byte[] caption = Segments.dataSet(120, "Müller in der Küche, Café".getBytes(ISO_8859_1));
-    assertThat(notes(Segments.withIptc(SMALL, caption)).caption())
+    assertThat(notes(Segments.withIptc(SMALL, caption)).words().caption().in("zh"))
         .isEqualTo("Müller in der Küche, Café");
   }
 
@@ -99,7 +100,7 @@ class PhotoNotesTest {
                 + "<photoshop:DateCreated>2023-12-18T08:00:05+08:00</photoshop:DateCreated>");
     PhotoNotes notes = notes(jpeg);
     assertThat(notes.credit()).isEqualTo("新华社");
-    assertThat(notes.caption()).isEqualTo("A village");
+    assertThat(notes.words().caption().in("zh")).isEqualTo("A village");
     assertThat(notes.byline()).isEqualTo("A. Li, B. Wu");
     assertThat(notes.place()).isEqualTo(new PhotoPlace("Zhanma", "Enshi", "", ""));
     assertThat(notes.taken()).contains(LocalDateTime.of(2023, 12, 18, 8, 0, 5));
@@ -177,5 +178,92 @@ class PhotoNotesTest {
     }
     photo("a.jpg", Segments.withIptc(SMALL, new byte[] {0x1c, 2, 120, 0x7f, 0x7f, 1}));
     photo("a.jpg", Segments.withXmp(SMALL, "<unclosed>"));
+  }
+
+  @Test
+  void xmpIsReadInTheLanguageOfThePage() {
+    PhotoNotes notes =
+        notes(
+            Segments.withXmp(
+                SMALL,
+                "<dc:description><rdf:Alt><rdf:li xml:lang='x-default'>Tea</rdf:li>"
+                    + "<rdf:li xml:lang='zh-CN'>茶园</rdf:li></rdf:Alt></dc:description>"
+                    + "<Iptc4xmpCore:AltTextAccessibility><rdf:Alt>"
+                    + "<rdf:li xml:lang='en-GB'>Rows of tea</rdf:li></rdf:Alt>"
+                    + "</Iptc4xmpCore:AltTextAccessibility>"));
+    assertThat(notes.words().caption().in("zh")).isEqualTo("茶园");
+    assertThat(notes.words().caption().in("zh-CN")).isEqualTo("茶园");
+    assertThat(notes.words().caption().in("en")).isEqualTo("Tea");
+    assertThat(notes.words().alt().in("en")).isEqualTo("Rows of tea");
+    assertThat(notes.words().alt().in("zh")).isEqualTo("Rows of tea");
+    assertThat(NoteText.NONE.in("zh")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GB18030, 长坪村的茶园。采茶正忙",
+    "GB18030, 王𬍛",
+    "GB18030, 陈明",
+    "GB18030, 㵲阳河",
+    "Big5, 安徽省桐城市的茶園。採茶正忙",
+    "Big5, 王小明",
+    "Big5, 茶園",
+    "windows-1252, “Müller” – Café €5",
+    "windows-1252, Crème brûlée",
+    "UTF-8, 長坪村"
+  })
+  void textsWhoseCharacterSetNobodyDeclaredAreRead(String charset, String text) {
+    byte[] caption = Segments.dataSet(120, text.getBytes(Charset.forName(charset)));
+    assertThat(notes(Segments.withIptc(SMALL, caption)).words().caption().in("zh")).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "OLYMPUS DIGITAL CAMERA",
+    "SONY DSC",
+    "null",
+    "default",
+    "KONICA MINOLTA DIGITAL CAMERA",
+    "SAMSUNG",
+    "SAMSUNG CAMERA PICTURES",
+    "<KENOX S630  / Samsung S630>",
+    "Exif_JPEG_PICTURE",
+    "DCIM",
+    "oznor",
+    "IMG_20200101_101010",
+    "DSC_0001.JPG",
+    "(null)",
+    "---",
+    "Processed with VSCO with a5 preset",
+    "LEAD Technologies Inc. V1.01",
+    "undefined"
+  })
+  void whatCamerasWriteIsNoCaption(String text) {
+    byte[] jpeg = Segments.withIptc(SMALL, Segments.dataSet(120, text.getBytes(UTF_8)));
+    assertThat(notes(jpeg).words().caption().isEmpty()).isTrue();
+    assertThat(
+            notes(
+                    Segments.withXmp(
+                        SMALL,
+                        "<dc:description><rdf:Alt><rdf:li xml:lang='x-default'>"
+                            + text.replace("<", "&lt;")
+                            + "</rdf:li></rdf:Alt></dc:description>"))
+                .words()
+                .caption()
+                .isEmpty())
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Default settings of a loom",
+    "A digital camera in the village museum shop window",
+    "SAMSUNG 手机直播卖茶",
+    "航拍",
+    "Camera crew at work"
+  })
+  void aCaptionThatNamesACameraIsACaption(String text) {
+    byte[] jpeg = Segments.withIptc(SMALL, Segments.dataSet(120, text.getBytes(UTF_8)));
+    assertThat(notes(jpeg).words().caption().in("zh")).isEqualTo(text);
   }
 }

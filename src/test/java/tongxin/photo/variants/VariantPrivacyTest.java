@@ -136,7 +136,7 @@ class VariantPrivacyTest {
           workshop.order(workshop.file(name, workshop.bytes(variant))).photo().notes();
       assertThat(notes.credit()).isEqualTo(plan.photo().notes().credit());
       assertThat(notes.aiMark()).isEqualTo(plan.photo().notes().aiMark());
-      assertThat(notes.caption()).isEmpty();
+      assertThat(notes.words().caption().isEmpty()).isTrue();
     }
   }
 
@@ -154,5 +154,32 @@ class VariantPrivacyTest {
     assertThat(((Photo) again).notes().credit()).isEqualTo("同心");
     assertThat(((Photo) again).transparent()).isTrue();
     assertThat(workshop.picture(webp).getRGB(5, 5) >>> 24).isZero();
+  }
+
+  @Test
+  void theCamerasArtistGoesWhereSomebodyElseIsCredited() {
+    Workshop workshop = new Workshop(folder);
+    byte[] jpeg =
+        Segments.withExif(
+            Pictures.jpeg(Pictures.scene(60, 40)), new Exif().ascii(0x13b, "Owner Wang").tiff());
+    VariantOrder own = workshop.order(workshop.file("own.jpg", jpeg));
+    Photo credited = own.photo().creditedElsewhere();
+    VariantOrder other =
+        new VariantOrder(own.file(), credited, VariantPlan.whole(credited).variants());
+
+    workshop.make(own, other);
+
+    assertThat(own.photo().notes().byline()).isEqualTo("Owner Wang");
+    own.variants()
+        .forEach(v -> assertThat(new String(workshop.bytes(v), ISO_8859_1)).contains("Owner Wang"));
+    other
+        .variants()
+        .forEach(
+            v -> assertThat(new String(workshop.bytes(v), ISO_8859_1)).doesNotContain("Owner"));
+    assertThat(VariantLine.order(VariantLine.of(other), reader(workshop))).contains(other);
+  }
+
+  private static tongxin.photo.notes.PhotoReader reader(Workshop workshop) {
+    return new tongxin.photo.notes.PhotoReader(1_000_000, workshop.cache());
   }
 }
