@@ -8,8 +8,8 @@ final class Boilerplate {
       Pattern.compile(
           "\\(?(null|undefined|none|unknown|default|untitled|n/?a|nil)\\)?|[-–—_.?*0 ]+|[a-z0-9®™()"
               + " ]{0,40}digital (still )?camera( [a-z0-9 -]{1,20})?|sony dsc|samsung|samsung"
-              + " camera pictures|dcim|\\s*camera|<?kenox.*|exif[_ ]jpeg[_ a-z0-9]*|lead technologies"
-              + " inc.*|asciiimagedescription"
+              + " camera pictures|dcim|\\s*camera|<?kenox.*|exif[_ ]jpeg[_ a-z0-9]*|lead"
+              + " technologies inc.*|asciiimagedescription"
               + "|(dav|hdr|rhdr|oznor|cof|mde|sdr|btf|btfmdn|ptr|rpt|fbt|rbt|bmsh|nor|fshc"
               + "|vid|edf|tofl|smooth|burst|btfpt|hdrpl|srcset|dig)|(img|dsc|dscn|dscf|pic|p|mvimg|pxl|mmexport|wx_camera|screenshot)[_-]?\\d[\\d_"
               + " -]*(\\.(jpe?g|png|heic))?|(processed|created|edited|made|shot) (with|by|on)"
