@@ -44,14 +44,17 @@ final class NewCalls {
 
   /** Begins something of a kind, and says which file to open. */
   Reply begin(Json.Fields wish) throws IOException {
-    Content content = folder.content(new Problems()).orElse(null);
-    if (content == null) {
-      return Reply.refused(422, "no-site");
-    }
     String kind = wish.text("kind");
     String name = wish.text("title").strip();
     if (name.isEmpty()) {
       return Reply.refused(400, "no-title");
+    }
+    if (kind.equals("newsroom")) {
+      return written(new NewsroomFolder(files).begin(name, wish));
+    }
+    Content content = folder.content(new Problems()).orElse(null);
+    if (content == null) {
+      return Reply.refused(422, "no-site");
     }
     List<Language> languages =
         wish.texts("languages").stream().flatMap(code -> Language.of(code).stream()).toList();

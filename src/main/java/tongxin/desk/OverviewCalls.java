@@ -1,6 +1,7 @@
 package tongxin.desk;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class OverviewCalls {
     Content content = content();
     Map<String, @Nullable Object> reply = Reply.object();
     reply.put("readOnly", settings.readOnly());
+    reply.put("begun", Files.exists(settings.source().resolve("content/site.yml")));
     reply.put("folder", String.valueOf(settings.source().getFileName()));
     reply.put(
         "title",

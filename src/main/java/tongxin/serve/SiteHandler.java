@@ -25,6 +25,13 @@ import tongxin.serve.Preview.State;
 final class SiteHandler implements HttpHandler {
   private static final String VARIANTS = "photos/";
 
+  /**
+   * For documents that are not the site's own pages: their scripts do not run, and nothing in them
+   * can read a draft or the desk (Content Security Policy 3, section 6.3.1).
+   */
+  private static final String ALONE =
+      "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:";
+
   /** How long a request waits for what was just saved, in milliseconds. */
   private static final long PATIENCE = 3000;
 
@@ -124,7 +131,7 @@ final class SiteHandler implements HttpHandler {
     if (site.page(file).isEmpty()) {
       Optional<Answer> other = other(site, state.before(), file);
       if (other.isPresent()) {
-        return other.get();
+        return isDocument(file) ? other.get().with("Content-Security-Policy", ALONE) : other.get();
       }
       if (site.page(file + "/index.html").isPresent()) {
         return Answer.text(302, "").with("Location", location(path));
@@ -156,6 +163,11 @@ final class SiteHandler implements HttpHandler {
   private Answer errors(int status, List<Problem> problems, String file) {
     byte[] page = OwnPages.errors(problems, messages);
     return Answer.of(status, MediaTypes.HTML, OwnPages.withScript(page, file, ""));
+  }
+
+  private static boolean isDocument(String file) {
+    String type = MediaTypes.of(file);
+    return type.startsWith("text/html") || type.contains("xml");
   }
 
   /** An asset, a photo, or a file that the content links to. */

@@ -306,6 +306,20 @@ final class DeskServerTest {
         .contains("sandbox allow-same-origin; script-src 'none'");
   }
 
+  /** A page that lies in the newsroom could otherwise read what the desk reads. */
+  @ParameterizedTest
+  @ValueSource(strings = {"evil.html", "evil.xml"})
+  void aDocumentOfTheNewsroomRunsNoScriptInTheDesksOrigin(String name) throws Exception {
+    server.close();
+    Files.createDirectories(source.resolve("assets"));
+    Files.writeString(source.resolve("assets").resolve(name), "<script>alert(1)</script>");
+    open(false);
+    HttpResponse<String> page = send(request("/" + name));
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+        .startsWith("sandbox; default-src 'none'");
+  }
+
   @Test
   void theOverviewListsDraftsAndWhatCannotBeRead() throws Exception {
     Files.writeString(source.resolve("content/articles/broken.zh.md"), "---\ntitle: [\n---\n");

@@ -106,13 +106,28 @@ final class ContentItems {
         "",
         author(profile.bylines(), content.site().defaultLanguage()),
         profile.date(),
-        content.site().languages().stream().map(language -> story(profile, language)).toList());
+        stories(profile));
   }
 
-  private Version story(Profile profile, Language language) {
+  /** The languages in which it has a story; its data alone where it has none. */
+  private List<Version> stories(Profile profile) {
+    List<Version> stories =
+        content.site().languages().stream()
+            .filter(language -> profile.stories().containsKey(language.code()))
+            .map(
+                language ->
+                    version(profile, language, language.code(), "index." + language.code() + ".md"))
+            .toList();
+    return stories.isEmpty()
+        ? List.of(
+            version(profile, content.site().defaultLanguage(), "", profile.kind().dataFile()))
+        : stories;
+  }
+
+  private Version version(Profile profile, Language language, String code, String file) {
     return new Version(
-        language.code(),
-        profile.folder() + "index." + language.code() + ".md",
+        code,
+        profile.folder() + file,
         profile.name().in(language).text(),
         path(Routes.profile(language, profile.kind(), profile.id().id())),
         State.of(profile.publication(), now),

@@ -66,8 +66,14 @@ public record SiteStatus(
         .filter(
             item ->
                 item.versions().stream().anyMatch(version -> version.file().equals(file))
-                    || (file.endsWith(".yml") && file.startsWith(item.folder())))
+                    || isBeside(file, item))
         .findFirst();
+  }
+
+  /** True for another file of a village and the like, such as the story that is still to come. */
+  private static boolean isBeside(String file, ContentItem item) {
+    boolean profile = List.of("village", "site", "gallery").contains(item.kind());
+    return (profile || file.endsWith(".yml")) && file.startsWith(item.folder());
   }
 
   private static Stream<Due> due(Version version, Instant now) {

@@ -4,7 +4,7 @@ import { word } from "./words.js";
 
 /** Two texts side by side. `choices` adds, where they differ, which to take. */
 export function sideBySide(parts, [left, right], choices = false) {
-  const rows = parts.filter((part) => part.mine || part.theirs).map((part) => {
+  const rows = joined(parts).map((part) => {
     const same = part.change === "same";
     const shown = (text) => el("div", { class: "text" }, text || el("i", {}, word("conflict.empty")));
     if (same) return el("div", { class: "row same" }, el("div", { class: "text" }, shortened(part.mine)));
@@ -15,9 +15,20 @@ export function sideBySide(parts, [left, right], choices = false) {
   return el("div", { class: "compare" }, el("div", { class: "row titles" }, el("b", {}, left), el("b", {}, right)), rows);
 }
 
+/** What is the same in both, in one piece. */
+function joined(parts) {
+  const all = [];
+  for (const part of parts.filter((one) => one.mine || one.theirs)) {
+    const last = all[all.length - 1];
+    if (part.change === "same" && last?.change === "same") last.mine += part.mine;
+    else all.push(part.change === "same" ? { ...part } : part);
+  }
+  return all;
+}
+
 function shortened(text) {
-  const lines = text.split("\n");
-  return lines.length > 4 ? `${lines.slice(0, 2).join("\n")}\n…` : text;
+  const lines = text.replace(/\n+$/, "").split("\n");
+  return lines.length > 5 ? [...lines.slice(0, 2), "…", ...lines.slice(-2)].join("\n") : lines.join("\n");
 }
 
 let serial = 0;

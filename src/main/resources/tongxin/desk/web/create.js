@@ -4,6 +4,27 @@ import { button, dialog, el } from "./dom.js";
 import { word, failure, language } from "./words.js";
 import { ask } from "./pickers.js";
 
+/** A newsroom that has nothing yet: its name, and its columns. */
+export function firstStart(begun) {
+  const note = el("p", { role: "alert" });
+  const field = (name, label, attributes = {}) => el("label", {}, el("span", {}, label), el("input", { name, ...attributes }));
+  const form = el("form", { class: "ask start", onsubmit: async (event) => {
+    event.preventDefault();
+    try {
+      await post("new", { kind: "newsroom", ...Object.fromEntries(new FormData(form)) });
+      begun();
+    } catch (error) {
+      note.textContent = failure(error);
+    }
+  } },
+  el("h1", {}, word("start")), el("p", {}, word("start.help")),
+  field("title", word("start.name"), { required: true, placeholder: word("start.name.example") }),
+  field("english", word("new.english"), { placeholder: "Village Notes" }),
+  field("columns", word("start.columns"), { placeholder: word("start.columns.example") }),
+  note, el("div", { class: "buttons" }, el("button", { type: "submit", class: "main" }, word("start.begin"))));
+  return form;
+}
+
 const KINDS = ["article", "village", "site", "gallery", "topic", "page", "column", "tag", "person", "fact"];
 
 /** Asks what to begin, and opens it. */

@@ -6,7 +6,7 @@ import "./more-words.js";
 import { showOverview } from "./overview.js";
 import { showWriting } from "./writing.js";
 import { showPhotos } from "./photos.js";
-import { create } from "./create.js";
+import { create, firstStart } from "./create.js";
 
 const root = document.getElementById("desk");
 let leave = null;
@@ -43,6 +43,11 @@ async function show() {
     root.replaceChildren(head(site), main);
     document.title = `${word("desk")} · ${site.title || site.folder}`;
     const pages = { edit: showWriting, photos: showPhotos };
+    if (!site.begun && !site.readOnly && !page) {
+      main.className = "page";
+      main.replaceChildren(firstStart(show));
+      return;
+    }
     leave = await (pages[page] || showOverview)(main, site, query);
   } catch (error) {
     root.replaceChildren(el("main", { class: "page" }, el("h1", {}, word("desk")), el("p", { role: "alert" }, failure(error))));

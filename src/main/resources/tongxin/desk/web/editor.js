@@ -183,28 +183,51 @@ export class Editor {
       const line = doc.line(problem.line);
       const start = line.from + (problem.column > 0 ? [...line.text].slice(0, problem.column - 1).join("").length : 0);
       const from = Math.min(start, line.to);
-      const fix = this.fix(problem, from, line.to);
-      const to = fix ? fix.to : problem.column > 0 ? Math.min(line.to, from + Math.max(1, (/^[\p{L}\p{N}_:.-]+/u.exec(doc.sliceString(from, line.to)) || [" "])[0].length)) : line.to;
-      return {
-        from, to: Math.max(to, from), severity: problem.severity, message: `${problem.message}\n${problem.hint}`,
-        actions: fix ? [{ name: word("fix", problem.by), apply: (view, a, b) => view.dispatch({ changes: { from: a, to: b, insert: problem.by }, userEvent: "input" }) }] : [],
-      };
+      const fix = this.fix(problem);
+      if (fix) {
+        const apply = (view, a, b) => view.dispatch({ changes: { from: a, to: b, insert: problem.by }, userEvent: "input" });
+        return { from: fix.from, to: fix.to, severity: problem.severity, message: `${problem.message}\n${problem.hint}`, actions: [{ name: word("fix", problem.by), apply }] };
+      }
+      const words = (/^[\p{L}\p{N}_:.-]+/u.exec(doc.sliceString(from, line.to)) || [" "])[0].length;
+      const to = problem.column > 0 ? Math.min(line.to, from + Math.max(1, words)) : line.to;
+      return { from, to, severity: problem.severity, message: `${problem.message}\n${problem.hint}` };
     });
     found.sort((a, b) => a.from - b.from);
     this.view.dispatch(setDiagnostics(this.view.state, found));
   }
 
-  /** Where a proposed word would stand: only where what was meant is really there. */
-  fix(problem, from, end) {
-    if (!problem.by) return null;
+  /** Where the word stands that is to be replaced; null where that is not certain. */
+  fix(problem) {
+    const { doc } = this.view.state;
+    if (!problem.by || problem.line < 1 || problem.line > doc.lines || !problem.column) return null;
+    const line = doc.line(problem.line);
+    const start = [...line.text].slice(0, problem.column - 1).join("").length;
     for (const old of problem.replace) {
-      const at = old ? this.view.state.sliceDoc(from, end).indexOf(old) : -1;
-      if (at === 0) return { from, to: from + old.length };
+      const at = old.length > 1 && near(old, problem.by) ? line.text.indexOf(old, start) : -1;
+      if (at >= 0) return { from: line.from + at, to: line.from + at + old.length };
     }
     return null;
+  }
+
+  /** Puts the proposed word in its place. */
+  applyFix(problem) {
+    const place = this.fix(problem);
+    if (place) this.view.dispatch({ changes: { from: place.from, to: place.to, insert: problem.by }, userEvent: "input" });
+    this.focus();
   }
 
   destroy() {
     this.view.destroy();
   }
+}
+
+/** True where a word is another but for a few signs (Levenshtein). */
+function near(a, b) {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+    row = next;
+  }
+  return a !== b && row[b.length] <= Math.max(2, Math.floor(b.length / 2));
 }

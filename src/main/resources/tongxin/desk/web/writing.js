@@ -69,8 +69,14 @@ class Writing {
   show() {
     const { file, site } = this;
     const profile = ["village", "site", "gallery"].includes(file.kind);
-    const versions = (file.versions || []).map((version) =>
+    const versions = (file.versions || []).filter((version) => version.language).map((version) =>
       el("a", { href: editAddress(version.file), "aria-current": version.file === this.path ? "page" : null }, word(`lang.${version.language}`)));
+    if (profile) {
+      for (const language of site.languages.filter((l) => !file.versions.some((version) => version.language === l))) {
+        const path = `${file.folder}index.${language}.md`;
+        versions.push(el("a", { href: editAddress(path), "aria-current": path === this.path ? "page" : null }, `${word(`lang.${language}`)} +`));
+      }
+    }
     const data = profile && `${file.folder}${file.kind}.yml`;
     if (data) versions.push(el("a", { href: editAddress(data), "aria-current": data === this.path ? "page" : null }, word("data-file")));
     const toggle = button(word("details"), () => {
@@ -291,7 +297,12 @@ class Writing {
       this.goTo(problem.line);
     };
     this.problemList.replaceChildren(problems.length
-      ? el("ul", { "aria-label": word("problems") }, problems.map((problem) => problemLine(problem, go(problem))))
+      ? el("ul", { "aria-label": word("problems") }, problems.map((problem) => {
+        const item = problemLine(problem, go(problem));
+        const own = { ...problem, line: problem.line - lines };
+        if (!this.site.readOnly && this.editor.fix(own)) item.append(button(word("fix", problem.by), () => this.editor.applyFix(own), { class: "fix" }));
+        return item;
+      }))
       : "");
   }
 

@@ -160,6 +160,36 @@ class DeskJourneyTest {
   }
 
   @Test
+  void aProblemIsUnderlinedAndItsRemedyIsOneClickAway() throws IOException {
+    try (DeskRoom room = withArticle()) {
+      Page page = room.page();
+      page.locator(".cm-content").click();
+      page.keyboard().press("Control+End");
+      page.keyboard().insertText("见[文章](artcle:tea)。");
+      page.waitForSelector(".cm-lintRange-error");
+      button(page, "改为“article:tea”").click();
+      page.waitForFunction("() => !document.querySelector('.file-problems li')");
+      room.untilSaved();
+      assertThat(room.read(TEA)).isEqualTo(DRAFT + "见[文章](article:tea)。");
+    }
+  }
+
+  @Test
+  void anEmptyFolderBecomesANewsroom() throws IOException {
+    try (DeskRoom room = room()) {
+      Files.delete(newsroom().resolve("content/site.yml"));
+      Files.delete(newsroom().resolve("content/data/columns.yml"));
+      room.open();
+      room.page().locator(".start [name=title]").fill("清溪记事");
+      room.page().locator(".start [name=columns]").fill("要闻、村庄");
+      button(room.page(), "开始").click();
+      room.page().waitForSelector(".overview table");
+      assertThat(room.read("content/site.yml")).contains("清溪记事");
+      assertThat(room.read("content/data/columns.yml")).contains("cun-zhuang");
+    }
+  }
+
+  @Test
   void chineseInputMethodsWriteWhatIsChosen() throws IOException {
     try (DeskRoom room = withArticle()) {
       room.page().locator(".cm-content").click();
