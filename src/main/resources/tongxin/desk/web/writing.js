@@ -17,6 +17,9 @@ import { upload, bundle } from "./pickers.js";
 
 const WIDE = 1240;
 
+/** So long after a save a change of the page is taken for its consequence, in milliseconds. */
+const OWN_CHANGE = 3000;
+
 /** A Markdown file's front matter with its lines of ---, and its body. */
 export function split(text, path) {
   if (!path.endsWith(".md")) return { head: "", body: text };
@@ -29,6 +32,7 @@ class Writing {
     Object.assign(this, { main, site, file, path: file.path });
     const parts = split(file.text, file.path);
     this.head = parts.head;
+    this.lookedAt = parts.head;
     this.state = el("span", { class: "save-state", role: "status" });
     this.counted = el("span", { class: "counted" });
     this.problemList = el("div", { class: "file-problems" });
@@ -39,7 +43,8 @@ class Writing {
     this.preview.onproblems = () => this.check();
     this.preview.onchange = () => {
       this.check();
-      this.lookAtDisk();
+      // The page changes after each save of one's own, too.
+      if (Date.now() - (this.savedAt || 0) > OWN_CHANGE) this.lookAtDisk();
     };
     this.editor = new Editor({
       parent: this.pane, doc: parts.body, label: word(file.path.endsWith(".md") ? "text" : "source"), readOnly: site.readOnly,
@@ -284,7 +289,11 @@ class Writing {
     this.state.textContent = state === "refused" ? failure(error) : word(state);
     this.state.dataset.state = state;
     if (state === "saved" || state === "kept-draft") this.check();
-    if (state === "saved") this.lookForPage();
+    if (state === "saved") {
+      this.savedAt = Date.now();
+      // Only the front matter says where the page is, and in which state.
+      if (this.head !== this.lookedAt || !this.file.version) this.lookForPage();
+    }
   }
 
   /** Shows the problems of the file as it was last saved. */
@@ -318,6 +327,7 @@ class Writing {
 
   /** What was saved may have changed the file's page, title or state. */
   async lookForPage() {
+    this.lookedAt = this.head;
     const file = await get("file", { path: this.path }).catch(() => null);
     if (!file?.version) return;
     this.file = file;
