@@ -156,8 +156,7 @@ final class DeskLifeTest {
     NewCalls calls =
         new NewCalls(
             new NewsroomFiles(empty), new ContentFolder(empty), Clock.fixed(NOW, ZoneOffset.UTC));
-    Json.Fields wish =
-        fields(Map.of("kind", "newsroom", "title", "清溪: 记事", "columns", "要闻、村庄"));
+    Json.Fields wish = fields(Map.of("kind", "newsroom", "title", "清溪: 记事", "columns", "要闻、村庄"));
     assertThat(calls.begin(wish).status()).isEqualTo(200);
     assertThat(calls.begin(wish).status()).isEqualTo(422);
     Problems problems = new Problems();

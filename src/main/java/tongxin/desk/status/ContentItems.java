@@ -119,8 +119,7 @@ final class ContentItems {
                     version(profile, language, language.code(), "index." + language.code() + ".md"))
             .toList();
     return stories.isEmpty()
-        ? List.of(
-            version(profile, content.site().defaultLanguage(), "", profile.kind().dataFile()))
+        ? List.of(version(profile, content.site().defaultLanguage(), "", profile.kind().dataFile()))
         : stories;
   }
 
