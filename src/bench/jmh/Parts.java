@@ -117,7 +117,7 @@ public class Parts {
 
   @Benchmark
   public Body parse() {
-    return parser.parse("content/articles/a.en.md", markdown, 1, new Problems());
+    return parser.parse("content/articles/a.en.md", markdown, 1, List.of(), new Problems());
   }
 
   @Benchmark

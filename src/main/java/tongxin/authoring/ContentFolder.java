@@ -19,7 +19,7 @@ public final class ContentFolder {
   private final Path source;
   private final SourceFolder folder;
   private final ContentReader reader =
-      new ContentReader((path, text, line, own) -> Body.EMPTY, new ParseCache());
+      new ContentReader((path, text, line, marks, own) -> Body.EMPTY, new ParseCache());
 
   public ContentFolder(Path source) {
     this.source = source;

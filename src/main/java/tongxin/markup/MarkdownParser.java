@@ -18,7 +18,8 @@ public final class MarkdownParser implements BodyParser {
   private final Dialect dialect = new Dialect();
 
   @Override
-  public Body parse(String path, String markdown, int firstLine, Problems problems) {
+  public Body parse(
+      String path, String markdown, int firstLine, List<String> leftMarks, Problems problems) {
     String text = CjkEmphasis.marked(Placeholders.cleaned(markdown));
     Parse parse = new Parse(path, text, firstLine, problems);
     if (text.length() > LIMIT) {
@@ -35,7 +36,7 @@ public final class MarkdownParser implements BodyParser {
       return Body.EMPTY;
     }
     try {
-      return body(text, parse);
+      return body(text, LeftMarks.with(leftMarks), parse);
     } catch (StackOverflowError | IllegalArgumentException e) {
       // Nested in a way that the limits do not foresee, or a table with too many cells.
       problems.add(ProblemCode.MARKDOWN_TOO_DEEP, parse.start());
@@ -43,7 +44,7 @@ public final class MarkdownParser implements BodyParser {
     }
   }
 
-  private Body body(String text, Parse parse) {
+  private Body body(String text, LeftMarks leftMarks, Parse parse) {
     Node document = dialect.parse(text);
     String html = BodyWriter.write(document, parse);
     List<Node> raw = RawHtml.in(document);
@@ -51,7 +52,7 @@ public final class MarkdownParser implements BodyParser {
     Body body = new Body(parse.placeholders().cut(safe.strip()), PlainText.excerpt(document));
     parse.checkFragments(body);
     OpenComments.report(document, text, parse);
-    LeftMarkCheck.report(document, LeftMarks.with(List.of()), parse);
+    LeftMarkCheck.report(document, leftMarks, parse);
     return body;
   }
 }

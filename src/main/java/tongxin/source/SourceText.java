@@ -70,8 +70,9 @@ public record SourceText(String path, String text) {
   }
 
   /**
-   * A text without the characters that XML 1.0 forbids: no page and no feed could contain them, and
-   * nobody would see them.
+   * A text without the characters that XML 1.0 forbids, which no page and no feed could contain,
+   * and without those that nobody sees and that come along from Word and the web: {@link
+   * InvisibleCharacters}.
    */
   static String withoutForbidden(String text) {
     // Looked for by hand: nearly no text has any.
@@ -79,10 +80,10 @@ public record SourceText(String path, String text) {
     for (char c : chars) {
       boolean space = c == '\n' || c == '\t' || c == '\r';
       if ((c < ' ' && !space) || Character.isSurrogate(c) || c >= '\uFFFE') {
-        return FORBIDDEN.matcher(text).replaceAll("");
+        return InvisibleCharacters.without(FORBIDDEN.matcher(text).replaceAll(""));
       }
     }
-    return text;
+    return InvisibleCharacters.without(text);
   }
 
   private static int lineOfFirstBadByte(byte[] bytes) {

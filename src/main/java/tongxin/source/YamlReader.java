@@ -124,6 +124,7 @@ public final class YamlReader {
   private static final class Conversion {
     private final String path;
     private final YamlComments comments;
+    private final JoinedLines joined;
     private final int linesBefore;
     private final Problems problems;
     private int values;
@@ -131,6 +132,7 @@ public final class YamlReader {
     Conversion(String path, String yaml, int linesBefore, Problems problems) {
       this.path = path;
       this.comments = new YamlComments(yaml);
+      this.joined = new JoinedLines(yaml);
       this.linesBefore = linesBefore;
       this.problems = problems;
     }
@@ -148,8 +150,8 @@ public final class YamlReader {
       if (node instanceof ScalarNode scalar) {
         boolean quoted = scalar.getScalarStyle() != ScalarStyle.PLAIN;
         String comment = quoted ? "" : comments.behind(scalar);
-        return new YamlNode.Scalar(
-            SourceText.withoutForbidden(scalar.getValue()), quoted, comment, at);
+        String value = SourceText.withoutForbidden(joined.value(scalar));
+        return new YamlNode.Scalar(value, quoted, comment, at);
       }
       if (node instanceof SequenceNode sequence) {
         List<YamlNode> items = new ArrayList<>();

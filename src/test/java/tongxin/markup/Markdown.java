@@ -21,7 +21,7 @@ record Markdown(Body body, List<Problem> problems) {
 
   private static Markdown of(String path, String text) {
     Problems problems = new Problems();
-    return new Markdown(PARSER.parse(path, text, 1, problems), problems.sorted());
+    return new Markdown(PARSER.parse(path, text, 1, List.of(), problems), problems.sorted());
   }
 
   /** The HTML, with {@code «…»} for each gap. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
@@ -29,6 +30,46 @@ final class YamlReaderTest {
         .extracting(YamlNode.Entry::key, e -> e.keyLocation().column(), e -> e.value().location())
         .extracting(t -> t.toList().get(1))
         .containsExactly(3, 10, 17);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'a: >\n  清溪春茶，\n  今日上市。\n', 清溪春茶，今日上市。",
+    "'a: >-\n  清溪\n  春茶\n  上市\n', 清溪春茶上市",
+    "'a: |\n  清溪春茶，\n  今日上市。\n', 清溪春茶，今日上市。",
+    "'a: |-\n  清溪\n  春茶\n', 清溪春茶",
+    "'a: 清溪春茶，\n  今日上市。\n', 清溪春茶，今日上市。",
+    "'a: \"清溪春茶，\n  今日上市。\"\n', 清溪春茶，今日上市。",
+    "'a: ''清溪\n  春茶''\n', 清溪春茶",
+    "'a:\n  清溪\n  春茶\n', 清溪春茶",
+    "'a: >\n  他说：“好。”\n  “不好。”\n', 他说：“好。”“不好。”",
+    "'a: >\n  村民𮯱三\n  𱍐四\n', 村民𮯱三𱍐四",
+    "'a: >\n  spring\n  tea\n', spring tea",
+    "'a: >\n  春茶\n  tea\n', 春茶 tea",
+    "'a: 甲 乙\n  丙\n', 甲 乙丙",
+    "'a: >\n  甲 乙\n  甲 乙\n  丙\n', 甲 乙甲 乙丙",
+    "'a: >\n  甲\n\n  乙\n', 甲乙"
+  })
+  void chineseLinesAreJoinedWithoutASpace(String yaml, String value) {
+    YamlNode.Scalar scalar = (YamlNode.Scalar) mapping(yaml).entries().get(0).value();
+
+    assertThat(scalar.value().strip()).isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'清\u200B溪', 清溪",
+    "'\uFEFF清溪', 清溪",
+    "'清溪\u2028春茶', 清溪春茶",
+    "'spring\u2028tea', spring tea",
+    "'清\u2060溪\u00AD', 清溪",
+    "'\u202A清溪\u202C\u200E', 清溪",
+    "'清\u200D溪', 清溪",
+    "'👩\u200D🌾', 👩\u200D🌾",
+    "'می\u200Cخواهم', می\u200Cخواهم"
+  })
+  void whatNobodySeesIsTakenOut(String written, String value) {
+    assertThat(SourceText.withoutForbidden(written)).isEqualTo(value);
   }
 
   @ParameterizedTest

@@ -75,6 +75,11 @@ public final class SiteContract {
               .help(
                   "备案号等：{ icp: … }，或列表", "numbers such as the ICP licence: { icp: … }, or a list"),
           Field.of("typography", new FieldType.Group(TYPOGRAPHY), "排版", "Typography"),
+          Field.of("left_marks", new FieldType.Texts(), "不许出现的符号", "Left marks")
+              .help(
+                  "正文里不许出现的符号，在同心已知的残留标记之外另加",
+                  "signs that no text may have, besides those left of Markdown that Tongxin knows")
+              .example("[\"@@\", \"++\"]"),
           Field.of("photos", new FieldType.Group(PHOTO_RULES), "照片规则", "Rules for photos"),
           Field.of("languages", Types.special("列表", "list", IdSource.LANGUAGE), "语言", "Languages")
               .help("第一个是默认语言", "the first is the default")

@@ -12,6 +12,7 @@ import tongxin.problem.Location;
  *
  * @param languages the first is the default language
  * @param nav the menu; empty for the usual one
+ * @param leftMarks signs that no text may have, besides those that Tongxin knows
  * @param footer licence numbers and the like, each with its label
  */
 public record SiteConfig(
@@ -24,6 +25,7 @@ public record SiteConfig(
     List<NavItem> nav,
     List<FooterItem> footer,
     boolean indent,
+    List<String> leftMarks,
     PhotoRules photoRules,
     Location location) {
 

@@ -58,7 +58,8 @@ final class ArticleReader {
             fields.refs("aliases"),
             fields.string("translation_of"),
             List.of(),
-            bodies.parse(document.path(), document.body(), document.bodyLine(), problems));
+            bodies.parse(
+                document.path(), document.body(), document.bodyLine(), site.leftMarks(), problems));
     fields.done();
     if (article.publication().status() == Status.PUBLISHED) {
       words(article, document, problems);

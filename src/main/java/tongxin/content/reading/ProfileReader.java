@@ -147,7 +147,8 @@ final class ProfileReader {
             language,
             fields.textHere("title"),
             fields.textHere("summary"),
-            bodies.parse(document.path(), document.body(), document.bodyLine(), problems));
+            bodies.parse(
+                document.path(), document.body(), document.bodyLine(), site.leftMarks(), problems));
     fields.done();
     return story;
   }

@@ -11,14 +11,16 @@ import tongxin.content.model.SiteConfig;
  * @param languages of the site
  * @param language of a text that does not say
  * @param zone of a date that does not say
+ * @param leftMarks signs that no text may have, besides those that Tongxin knows
  */
-record ReadContext(List<Language> languages, Language language, ZoneId zone) {
+record ReadContext(
+    List<Language> languages, Language language, ZoneId zone, List<String> leftMarks) {
   static ReadContext of(SiteConfig site) {
-    return new ReadContext(site.languages(), site.defaultLanguage(), site.zone());
+    return new ReadContext(site.languages(), site.defaultLanguage(), site.zone(), site.leftMarks());
   }
 
   /** For a file in one language. */
   ReadContext in(Language other) {
-    return new ReadContext(languages, other, zone);
+    return new ReadContext(languages, other, zone, leftMarks);
   }
 }

@@ -43,6 +43,7 @@ final class SiteConfigReader {
             nav(fields),
             footer(fields),
             indent(fields),
+            leftMarks(fields),
             photoRules(fields),
             fields.location());
     fields.node("languages");
@@ -51,7 +52,7 @@ final class SiteConfigReader {
   }
 
   private Fields fields(YamlNode.Mapping mapping, List<Language> languages) {
-    return new Fields(mapping, new ReadContext(languages, languages.get(0), CHINA), problems);
+    return new Fields(mapping, new ReadContext(languages, languages.get(0), CHINA, List.of()), problems);
   }
 
   private List<Language> languages(Fields fields) {
@@ -165,6 +166,14 @@ final class SiteConfigReader {
             key, item.text("label"), item.requiredText("value"), CreditReader.url(item, "url"));
     item.done();
     return result;
+  }
+
+  private static List<String> leftMarks(Fields fields) {
+    return fields
+        .list("left_marks", node -> node instanceof YamlNode.Scalar sign ? sign.value() : null, "text")
+        .stream()
+        .filter(sign -> !sign.isBlank())
+        .toList();
   }
 
   private static boolean indent(Fields fields) {

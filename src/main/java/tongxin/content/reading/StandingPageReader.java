@@ -43,7 +43,8 @@ final class StandingPageReader {
             fields.ref("cover"),
             date,
             PublicationReader.read(fields, date, Status.PUBLISHED),
-            bodies.parse(document.path(), document.body(), document.bodyLine(), problems),
+            bodies.parse(
+                document.path(), document.body(), document.bodyLine(), site.leftMarks(), problems),
             name.location());
     fields.done();
     return page;
