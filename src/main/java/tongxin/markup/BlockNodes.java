@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Image;
@@ -13,6 +14,8 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 
@@ -47,13 +50,21 @@ final class BlockNodes {
 
   /** A picture or shortcode that is a paragraph of its own is a block, not a line of text. */
   private static void paragraph(Paragraph node, BodyWriter to) {
-    Node only = node.getFirstChild();
-    boolean block = only != null && isBlock(only);
+    boolean pictures = isOfPictures(node);
+    boolean block = pictures || isBlockShortcode(node.getFirstChild());
     if (!block && !isInTightListItem(node)) {
       to.block("p", node);
       return;
     }
-    to.children(node);
+    if (pictures) {
+      for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+        if (child instanceof Image picture) {
+          LinkNodes.picture(picture, true, to);
+        }
+      }
+    } else {
+      to.children(node);
+    }
     if (block || node.getNext() != null) {
       to.line();
     }
@@ -65,12 +76,30 @@ final class BlockNodes {
         && list.isTight();
   }
 
-  private static boolean isBlock(Node node) {
-    return isAlone(node) && (node instanceof Image || isBlockShortcode(node));
+  /** Whether a paragraph has pictures and nothing else but spaces, full-width ones as well. */
+  private static boolean isOfPictures(Paragraph node) {
+    boolean any = false;
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      boolean space =
+          child instanceof SoftLineBreak
+              || child instanceof HardLineBreak
+              || (child instanceof Text text && isSpace(text.getLiteral()));
+      if (!space && !(child instanceof Image)) {
+        return false;
+      }
+      any |= child instanceof Image;
+    }
+    return any;
   }
 
-  private static boolean isBlockShortcode(Node node) {
-    return node instanceof ShortcodeNode shortcode && !shortcode.call().startsWith("fact");
+  private static boolean isSpace(String text) {
+    return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+  }
+
+  private static boolean isBlockShortcode(@Nullable Node node) {
+    return node instanceof ShortcodeNode shortcode
+        && isAlone(node)
+        && !shortcode.call().startsWith("fact");
   }
 
   /** Whether a node is all that its paragraph has. */

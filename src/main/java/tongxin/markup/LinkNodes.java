@@ -21,7 +21,7 @@ final class LinkNodes {
   static void addTo(BodyWriter.Writers writers) {
     writers
         .with(Link.class, LinkNodes::link)
-        .with(Image.class, LinkNodes::picture)
+        .with(Image.class, (node, to) -> picture(node, false, to))
         .with(LinkReferenceDefinition.class, (node, to) -> {});
   }
 
@@ -60,12 +60,12 @@ final class LinkNodes {
     }
   }
 
-  private static void picture(Image node, BodyWriter to) {
+  /** Leaves a placeholder; a picture is a block where it does not stand among words. */
+  static void picture(Image node, boolean block, BodyWriter to) {
     Location at = to.parse().location(node);
-    boolean alone = BlockNodes.isAlone(node);
     Segment image =
         new Segment.Image(
-            node.getDestination(), PlainText.of(node), orEmpty(node.getTitle()), alone, at);
+            node.getDestination(), PlainText.of(node), orEmpty(node.getTitle()), block, at);
     to.raw(to.parse().placeholders().mark(image));
   }
 

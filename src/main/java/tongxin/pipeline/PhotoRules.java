@@ -3,13 +3,12 @@ package tongxin.pipeline;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import tongxin.content.model.Article;
 import tongxin.content.model.PhotoEntry;
-import tongxin.content.model.ProfileKind;
 import tongxin.photo.notes.Photo;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
+import tongxin.site.ShownPhotos;
 import tongxin.site.SiteGraph;
 
 /**
@@ -44,16 +43,7 @@ final class PhotoRules {
   }
 
   void check() {
-    for (ProfileKind kind : ProfileKind.values()) {
-      graph.profiles(kind).forEach(profile -> profile.photos().forEach(this::photo));
-    }
-    graph
-        .languages()
-        .forEach(
-            language ->
-                graph.articles(language).all().stream()
-                    .map(Article::photos)
-                    .forEach(list -> list.forEach(this::photo)));
+    ShownPhotos.of(graph).uses().forEach(this::photo);
   }
 
   private boolean isInFaultyList(PhotoEntry entry) {
@@ -64,20 +54,22 @@ final class PhotoRules {
                     || entry.file().startsWith(list.replaceFirst("(photos/)?photos\\.yml$", "")));
   }
 
-  private void photo(PhotoEntry entry) {
+  private void photo(ShownPhotos.Use use) {
+    PhotoEntry entry = use.entry();
     if (refused.contains(entry.file()) || isInFaultyList(entry)) {
       return;
     }
     Photo photo = photos.get(entry.file());
     boolean signed = photo != null && !(photo.notes().credit() + photo.notes().byline()).isBlank();
-    if (entry.credit() == null && !signed) {
-      problems.add(ProblemCode.PHOTO_CREDIT_MISSING, entry.location(), name(entry));
+    if (entry.credit() == null && !signed && !use.credited()) {
+      problems.add(ProblemCode.PHOTO_CREDIT_MISSING, use.location(), name(entry));
     }
-    if (entry.alt() == null && (photo == null || photo.notes().words().alt().isEmpty())) {
-      problems.add(ProblemCode.PHOTO_ALT_MISSING, entry.location(), name(entry));
+    boolean described = photo != null && !photo.notes().words().alt().isEmpty();
+    if (entry.alt() == null && !described && !use.described()) {
+      problems.add(ProblemCode.PHOTO_ALT_MISSING, use.location(), name(entry));
     }
     if (entry.people() == null && graph.site().photoRules().requirePeople()) {
-      problems.add(ProblemCode.PHOTO_PEOPLE_MISSING, entry.location(), name(entry));
+      problems.add(ProblemCode.PHOTO_PEOPLE_MISSING, use.location(), name(entry));
     }
   }
 

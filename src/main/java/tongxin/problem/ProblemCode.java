@@ -95,6 +95,7 @@ public enum ProblemCode {
   PHOTO_CREDIT_MISSING(Severity.WARNING),
   PHOTO_ALT_MISSING(Severity.WARNING),
   PHOTO_PEOPLE_MISSING,
+  PHOTO_UNSHOWN(Severity.WARNING),
   // Templates and output
   TEMPLATE_FAILED,
   TOOL_FAILED,

@@ -73,6 +73,7 @@ public final class ReferenceCheck {
   public void report(Problems problems) {
     ofArticles.forEach(problems::addAll);
     VersionCheck.report(graph, problems);
+    ShownPhotos.of(graph).reportUnshown(problems);
     problems.addAll(ofIds);
     content.profiles().forEach(profile -> document(problems).profile(profile));
     content.standingPages().forEach(page -> document(problems).standing(page));

@@ -20,6 +20,7 @@ import tongxin.config.Language;
 import tongxin.content.model.Article;
 import tongxin.content.model.Content;
 import tongxin.content.model.LinkKind;
+import tongxin.content.model.PhotoEntry;
 import tongxin.content.model.Profile;
 import tongxin.content.model.ProfileKind;
 import tongxin.content.model.Publication;
@@ -232,5 +233,28 @@ public final class SiteGraph {
   /** Where content links lead. */
   Targets targets() {
     return targets;
+  }
+
+  /**
+   * What is known of the picture of a written path, wherever in the content it is described; null
+   * where there is no such picture.
+   *
+   * @param folder of the content file
+   * @param photos of the file's own bundle
+   */
+  public @Nullable PhotoEntry photoOf(String folder, String written, List<PhotoEntry> photos) {
+    String path = files.find(folder, written);
+    if (path == null) {
+      return null;
+    }
+    return Stream.concat(
+            photos.stream(),
+            content.profiles().stream()
+                .filter(profile -> path.startsWith(profile.folder()))
+                .filter(profile -> shows(profile.publication()))
+                .flatMap(profile -> profile.photos().stream()))
+        .filter(photo -> photo.file().equals(path))
+        .findFirst()
+        .orElse(PhotoEntry.bare(path));
   }
 }

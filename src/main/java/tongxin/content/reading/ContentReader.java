@@ -148,7 +148,7 @@ public final class ContentReader {
     SourceFile listing = tree.get(folder + "photos.yml");
     List<PhotoEntry> listed =
         listing == null ? List.of() : listedPhotos(listing, context, problems);
-    Article whole = article.withPhotos(PhotosReader.resolve(folder, listed, tree, problems));
+    Article whole = article.withPhotos(PhotosReader.resolve(folder, listed, true, tree, problems));
     return cache.same(article.location().file(), whole);
   }
 

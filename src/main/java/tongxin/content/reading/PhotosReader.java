@@ -107,7 +107,11 @@ final class PhotosReader {
    * NaturalOrder}.
    */
   static List<PhotoEntry> resolve(
-      String folder, List<PhotoEntry> listed, SourceTree tree, Problems problems) {
+      String folder,
+      List<PhotoEntry> listed,
+      boolean beside,
+      SourceTree tree,
+      Problems problems) {
     List<PhotoEntry> photos = new ArrayList<>();
     Set<String> used = new HashSet<>();
     for (PhotoEntry entry : listed) {
@@ -118,13 +122,19 @@ final class PhotosReader {
         problems.add(ProblemCode.PHOTO_DUPLICATE, entry.location(), entry.file());
       }
     }
-    tree.under(folder + "photos/").stream()
+    String rest = beside ? folder : folder + "photos/";
+    tree.under(rest).stream()
+        .filter(file -> !beside || isBeside(file, folder))
         .filter(file -> PhotoEntry.isPicture(file.name()) && !used.contains(file.path()))
         .map(SourceFile::path)
         .sorted(NaturalOrder.OF_NAMES)
         .map(PhotoEntry::bare)
         .forEach(photos::add);
     return photos;
+  }
+
+  private static boolean isBeside(SourceFile file, String folder) {
+    return file.folder().equals(folder) || file.folder().equals(folder + "photos/");
   }
 
   private static @Nullable String locate(

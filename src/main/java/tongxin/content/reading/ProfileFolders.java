@@ -139,6 +139,6 @@ final class ProfileFolders {
     }
     List<PhotoEntry> listed =
         listing == null ? List.of() : files.listedPhotos(listing, context, problems);
-    return PhotosReader.resolve(folder, listed, tree, problems);
+    return PhotosReader.resolve(folder, listed, false, tree, problems);
   }
 }

@@ -3,6 +3,7 @@ package tongxin.page.parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.unbescape.html.HtmlEscape;
 import tongxin.asset.Asset;
@@ -29,16 +30,22 @@ import tongxin.site.Target;
 
 /** Fills the placeholders of a body for a page in one language. */
 public final class Bodies {
+  /** Spaces typed for an indent, where the style makes one. */
+  private static final Pattern INDENTED =
+      Pattern.compile("<p>[\\u3000\\u2002\\u2003\\u00A0]+");
+
   private final SiteGraph graph;
   private final Urls urls;
   private final Pictures pictures;
   private final Cards cards;
+  private final InlinePicture inline;
 
-  Bodies(SiteGraph graph, Urls urls, Pictures pictures, Cards cards) {
+  Bodies(SiteGraph graph, Urls urls, Pictures pictures, Cards cards, Labels labels) {
     this.graph = graph;
     this.urls = urls;
     this.pictures = pictures;
     this.cards = cards;
+    this.inline = new InlinePicture(labels);
   }
 
   /**
@@ -70,9 +77,10 @@ public final class Bodies {
     }
 
     List<BodyPart> fill(Body body) {
+      boolean indent = graph.site().indent();
       for (Segment segment : body.segments()) {
         if (segment instanceof Segment.Html part) {
-          html.append(part.html());
+          html.append(indent ? INDENTED.matcher(part.html()).replaceAll("<p>") : part.html());
         } else if (segment instanceof Segment.LinkStart link) {
           linkStart(link);
         } else if (segment instanceof Segment.LinkEnd) {
@@ -165,13 +173,7 @@ public final class Bodies {
       if (picture.need() != null) {
         needs.add(picture.need());
       }
-      html.append("<img src=\"").append(escape(picture.src())).append("\" alt=\"");
-      html.append(escape(picture.alt().text())).append('"');
-      if (picture.width() > 0) {
-        html.append(" width=\"").append(picture.width());
-        html.append("\" height=\"").append(picture.height()).append('"');
-      }
-      html.append(" loading=\"lazy\">");
+      html.append(inline.html(shot, language));
     }
 
     private Shot described(Shot shot, String alt, String caption, @Nullable String credit) {

@@ -103,19 +103,7 @@ public final class Cards {
 
   /** What is known of the picture of a written path, wherever in the content it is described. */
   public @Nullable PhotoEntry entryOf(String folder, String written, List<PhotoEntry> photos) {
-    String path = graph.files().find(folder, written);
-    if (path == null) {
-      return null;
-    }
-    return Stream.concat(
-            photos.stream(),
-            graph.content().profiles().stream()
-                .filter(profile -> path.startsWith(profile.folder()))
-                .filter(profile -> graph.shows(profile.publication()))
-                .flatMap(profile -> profile.photos().stream()))
-        .filter(photo -> photo.file().equals(path))
-        .findFirst()
-        .orElse(PhotoEntry.bare(path));
+    return graph.photoOf(folder, written, photos);
   }
 
   public Route route(Profile profile, Language language) {

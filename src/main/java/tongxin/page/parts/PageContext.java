@@ -41,7 +41,7 @@ public record PageContext(
         sections,
         pictures,
         cards,
-        new Bodies(graph, urls, pictures, cards),
+        new Bodies(graph, urls, pictures, cards, labels),
         new Frames(graph, urls, wording, sections));
   }
 

@@ -39,8 +39,21 @@ public final class UsedPictures {
 
   private void article(Article article) {
     cover(article.folder(), article.cover());
-    article.photos().stream().map(PhotoEntry::file).forEach(paths::add);
+    // A picture that nothing shows is not read: it may be of any kind.
+    article.photos().stream()
+        .filter(photo -> photo.listed() || hasOwnGallery(article.body()))
+        .map(PhotoEntry::file)
+        .forEach(paths::add);
     body(article.folder(), article.body());
+  }
+
+  private static boolean hasOwnGallery(Body body) {
+    return body.segments().stream()
+        .anyMatch(
+            segment ->
+                segment instanceof Segment.Shortcode shortcode
+                    && shortcode.name().equals("gallery")
+                    && shortcode.arguments().isEmpty());
   }
 
   private void profile(Profile profile) {
