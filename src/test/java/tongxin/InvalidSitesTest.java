@@ -23,7 +23,8 @@ import tongxin.problem.ProblemCode;
 /**
  * Sites with faults and the reports they must give: each fault once, nothing else.
  *
- * <p>{@code src/test/resources/invalid/NAME/} holds a source folder and its expected reports. What
+ * <p>{@code src/test/resources/invalid/NAME/} holds a source folder and its expected reports; {@code
+ * -Dinvalid.update=true} writes them anew, and the difference is read in git before it is kept. What
  * git or some disk cannot hold is made here.
  */
 final class InvalidSitesTest {
@@ -64,12 +65,18 @@ final class InvalidSitesTest {
 
     for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
       String report = FaultySite.report(problems, locale);
+      if (Boolean.getBoolean("invalid.update")) {
+        Files.writeString(site.resolve("expected." + locale.getLanguage() + ".txt"), report);
+      }
       assertThat(report)
           .isEqualTo(Files.readString(site.resolve("expected." + locale.getLanguage() + ".txt")))
           .doesNotContainPattern("\\{\\d}");
     }
     Path json = site.resolve("expected.json");
     if (Files.exists(json)) {
+      if (Boolean.getBoolean("invalid.update")) {
+        Files.writeString(json, FaultySite.json(problems, Locale.SIMPLIFIED_CHINESE));
+      }
       assertThat(FaultySite.json(problems, Locale.SIMPLIFIED_CHINESE))
           .isEqualTo(Files.readString(json));
     }

@@ -20,12 +20,14 @@ public final class ProblemPrinter {
   public String line(Problem problem) {
     return ProblemText.shown(problem.location().toString())
         + ": "
-        + ProblemText.severity(problem)
+        + text.severityWord(problem)
         + "["
         + problem.code().id()
         + "] "
         + text.message(problem)
-        + "\n  hint: "
+        + "\n  "
+        + text.hintWord()
+        + ": "
         + text.hint(problem)
         + "\n";
   }

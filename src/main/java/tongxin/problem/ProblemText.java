@@ -70,6 +70,16 @@ public final class ProblemText {
     return say("more", List.of(String.valueOf(count)));
   }
 
+  /** The severity as a person reads it. */
+  String severityWord(Problem problem) {
+    return word(problem.isError() ? "error" : "warning");
+  }
+
+  /** What stands before a hint. */
+  String hintWord() {
+    return word("hint");
+  }
+
   /** {@code error} or {@code warning}: the same in every language, for scripts. */
   static String severity(Problem problem) {
     return problem.severity().name().toLowerCase(Locale.ROOT);

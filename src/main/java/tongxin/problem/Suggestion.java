@@ -2,6 +2,7 @@ package tongxin.problem;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,18 @@ public final class Suggestion {
         .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
         .map(Candidate::word)
         .orElse(null);
+  }
+
+  /** The known words in the order of their nearness to the one written, at most so many. */
+  public static List<String> byNearness(String written, Collection<String> known, int most) {
+    String folded = LookAlike.plain(written).toLowerCase(Locale.ROOT);
+    String start = folded.substring(0, Math.min(MAX_LENGTH, folded.length()));
+    return known.stream()
+        .map(word -> new Candidate(word, LevenshteinDistance.getDefaultInstance().apply(start, word)))
+        .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
+        .limit(most)
+        .map(Candidate::word)
+        .toList();
   }
 
   private record Candidate(String word, int distance) {}

@@ -128,7 +128,8 @@ final class BodyCheck {
   private void content(LinkKind kind, String id, Location at) {
     if (!known.contains(kind, id)) {
       problems.add(
-          Problem.of(kind.unknown(), at, id).suggesting(suggestions.nearest(id, known.of(kind))));
+          Problem.of(kind.unknown(), at, id, DocumentCheck.shown(id, known.of(kind), suggestions))
+              .suggesting(suggestions.nearest(id, known.of(kind))));
     } else if (visible
         && known.of(kind).contains(id)
         && !graph.targets().exists(kind, id, language)) {

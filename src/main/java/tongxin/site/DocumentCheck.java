@@ -1,5 +1,6 @@
 package tongxin.site;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,10 +21,14 @@ import tongxin.content.model.Text;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
+import tongxin.problem.Suggestion;
 import tongxin.problem.Suggestions;
 
 /** Checks what one file says of others: ids, links, files. Each file takes a check of its own. */
 final class DocumentCheck {
+  /** So many ids are named where one is unknown. */
+  private static final int MOST_IDS = 12;
+
   private final SiteGraph graph;
   private final Content content;
   private final KnownIds known;
@@ -147,6 +152,17 @@ final class DocumentCheck {
   }
 
   /** An id of a data file; whoever wrote the name instead is told the id. */
+  /** The ids there are; of many the nearest. */
+  static String shown(String written, Collection<String> ids, Suggestions suggestions) {
+    if (ids.isEmpty()) {
+      return "—";
+    }
+    if (ids.size() <= MOST_IDS || suggestions.areSpent()) {
+      return String.join(", ", ids.stream().limit(MOST_IDS).toList());
+    }
+    return String.join(", ", Suggestion.byNearness(written, ids, MOST_IDS)) + ", …";
+  }
+
   private void term(Ref ref, String file, Map<String, Term> terms, ProblemCode code) {
     if (terms.containsKey(ref.id()) || content.data().unread().contains(file)) {
       return;
@@ -154,7 +170,7 @@ final class DocumentCheck {
     String meant = suggestions.areSpent() ? null : meant(ref.id(), terms);
     Term term = meant == null ? null : terms.get(meant);
     problems.add(
-        Problem.of(code, ref.location(), ref.id())
+        Problem.of(code, ref.location(), ref.id(), shown(ref.id(), terms.keySet(), suggestions))
             .suggesting(meant)
             .relatedTo(term == null ? null : term.location()));
   }

@@ -131,7 +131,8 @@ public final class ShownPhotos {
       boolean described,
       Location at) {
     PhotoEntry entry = graph.photoOf(folder, written, photos);
-    if (entry != null) {
+    // What lies in assets/ is the site's own, such as a drawing for all articles of a column.
+    if (entry != null && (entry.listed() || !entry.asset())) {
       uses.add(new Use(entry, credited, described, entry.listed() ? entry.location() : at));
     }
   }

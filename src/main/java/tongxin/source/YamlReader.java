@@ -57,7 +57,8 @@ public final class YamlReader {
       }
       return new Conversion(source.path(), yaml, firstLine - 1, problems).convert(root.get(), 0);
     } catch (YamlEngineException e) {
-      problems.add(syntaxProblem(source.path(), yaml, firstLine, e));
+      new FurtherFaults(settings, yaml, fault -> problems.add(problem(source.path(), firstLine, fault)))
+          .report(YamlFault.of(yaml, e));
     } catch (BoundedComposer.TooDeep e) {
       Location start = new Location(source.path(), firstLine, 0);
       problems.add(
@@ -97,9 +98,7 @@ public final class YamlReader {
     return null;
   }
 
-  private static Problem syntaxProblem(
-      String path, String yaml, int firstLine, YamlEngineException e) {
-    YamlFault fault = YamlFault.of(yaml, e);
+  private static Problem problem(String path, int firstLine, YamlFault fault) {
     Location at = new Location(path, firstLine + fault.line(), fault.column() + 1);
     return fault.reason().equals("tab")
         ? Problem.of(ProblemCode.YAML_TAB, at)

@@ -19,6 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 final class ProblemTextTest {
+  private static final Set<String> OTHERS =
+      Set.of("did-you-mean", "more", "error", "warning", "hint");
+
   private static final ProblemText ZH = ProblemText.in(Locale.SIMPLIFIED_CHINESE);
   private static final ProblemText EN = ProblemText.in(Locale.UK);
   private static final Location PLACE = new Location("content/a.zh.md", 4, 7);
@@ -51,15 +54,15 @@ final class ProblemTextTest {
 
     for (String key : words("zh").stringPropertyNames()) {
       String id = key.replaceFirst("\\..*", "");
-      assertThat(ids.contains(id) || Set.of("did-you-mean", "more").contains(id)).as(key).isTrue();
+      assertThat(ids.contains(id) || OTHERS.contains(id)).as(key).isTrue();
     }
   }
 
   @Test
   void aNearWordTakesThePlaceOfTheUsualHint() {
-    Problem problem = Problem.of(ProblemCode.TAG_UNKNOWN, PLACE, "sprnig").suggesting("spring");
+    Problem problem = Problem.of(ProblemCode.VILLAGE_UNKNOWN, PLACE, "sprnig").suggesting("spring");
 
-    assertThat(ZH.message(problem)).isEqualTo("未知标签“sprnig”");
+    assertThat(ZH.message(problem)).isEqualTo("未知村庄“sprnig”");
     assertThat(ZH.hint(problem)).isEqualTo("是不是“spring”？");
     assertThat(EN.hint(problem)).isEqualTo("Did you mean \"spring\"?");
   }
@@ -91,7 +94,7 @@ final class ProblemTextTest {
   @Test
   void whatWouldSpoilALineOfTheTerminalIsTakenOutOfArguments() {
     String hostile = "a\nb\u001b[31mc\u202Ed" + "x".repeat(5000);
-    String message = EN.message(Problem.of(ProblemCode.TAG_UNKNOWN, PLACE, hostile));
+    String message = EN.message(Problem.of(ProblemCode.VILLAGE_UNKNOWN, PLACE, hostile));
 
     assertThat(message).startsWith("Unknown tag \"a b [31mc dxxx").endsWith("…\"");
     assertThat(message.length()).isLessThan(250);

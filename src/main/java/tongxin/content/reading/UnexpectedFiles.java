@@ -27,10 +27,15 @@ final class UnexpectedFiles {
   private static final List<String> TEXTS =
       List.of("content/articles/", "content/topics/", "content/pages/");
 
-  /** Windows hides the last ending, and so Notepad saves {@code tea.zh.md.txt}. */
+  /**
+   * Windows hides the last ending, and so Notepad saves {@code tea.zh.md.txt}; a word processor
+   * saves {@code tea.zh.docx}.
+   */
   private static final Pattern ALMOST =
       Pattern.compile(
-          "(.*\\.)(?:(md|yml)\\.txt|(md|markdown|mdown)|(yml|yaml))", Pattern.CASE_INSENSITIVE);
+          "(.*\\.)(?:(md|yml)\\.txt|(md|markdown|mdown|mkd|mdx|(?<=\\.(?:zh|en|zh-cn|cn)\\.)"
+              + "(?:txt|text|docx?|wps|rtf|odt|html?))|(yml|yaml))",
+          Pattern.CASE_INSENSITIVE);
 
   private final SourceTree tree;
   private final Problems problems;
