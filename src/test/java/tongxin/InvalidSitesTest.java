@@ -23,9 +23,9 @@ import tongxin.problem.ProblemCode;
 /**
  * Sites with faults and the reports they must give: each fault once, nothing else.
  *
- * <p>{@code src/test/resources/invalid/NAME/} holds a source folder and its expected reports; {@code
- * -Dinvalid.update=true} writes them anew, and the difference is read in git before it is kept. What
- * git or some disk cannot hold is made here.
+ * <p>{@code src/test/resources/invalid/NAME/} holds a source folder and its expected reports;
+ * {@code -Dinvalid.update=true} writes them anew, and the difference is read in git before it is
+ * kept. What git or some disk cannot hold is made here.
  */
 final class InvalidSitesTest {
   private static final Path SITES = Path.of("src/test/resources/invalid");

@@ -49,7 +49,9 @@ public final class Suggestion {
     String folded = LookAlike.plain(written).toLowerCase(Locale.ROOT);
     String start = folded.substring(0, Math.min(MAX_LENGTH, folded.length()));
     return known.stream()
-        .map(word -> new Candidate(word, LevenshteinDistance.getDefaultInstance().apply(start, word)))
+        .map(
+            word ->
+                new Candidate(word, LevenshteinDistance.getDefaultInstance().apply(start, word)))
         .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
         .limit(most)
         .map(Candidate::word)

@@ -21,8 +21,8 @@ import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
 
 /**
- * The photos that the visible content shows, wherever it does: as covers, in texts and in galleries,
- * each with what is said of it there.
+ * The photos that the visible content shows, wherever it does: as covers, in texts and in
+ * galleries, each with what is said of it there.
  */
 public final class ShownPhotos {
   private final SiteGraph graph;

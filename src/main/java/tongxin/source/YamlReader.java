@@ -57,7 +57,8 @@ public final class YamlReader {
       }
       return new Conversion(source.path(), yaml, firstLine - 1, problems).convert(root.get(), 0);
     } catch (YamlEngineException e) {
-      new FurtherFaults(settings, yaml, fault -> problems.add(problem(source.path(), firstLine, fault)))
+      new FurtherFaults(
+              settings, yaml, fault -> problems.add(problem(source.path(), firstLine, fault)))
           .report(YamlFault.of(yaml, e));
     } catch (BoundedComposer.TooDeep e) {
       Location start = new Location(source.path(), firstLine, 0);
