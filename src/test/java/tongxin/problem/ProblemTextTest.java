@@ -96,7 +96,7 @@ final class ProblemTextTest {
     String hostile = "a\nb\u001b[31mc\u202Ed" + "x".repeat(5000);
     String message = EN.message(Problem.of(ProblemCode.VILLAGE_UNKNOWN, PLACE, hostile));
 
-    assertThat(message).startsWith("Unknown tag \"a b [31mc dxxx").endsWith("…\"");
+    assertThat(message).startsWith("Unknown village \"a b [31mc dxxx").endsWith("…\"");
     assertThat(message.length()).isLessThan(250);
   }
 
