@@ -22,7 +22,10 @@ import tongxin.golden.GoldenSite;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
 
-/** What is said of a picture stays with it wherever it stands, and is asked for wherever it is shown. */
+/**
+ * What is said of a picture stays with it wherever it stands, and is asked for wherever it is
+ * shown.
+ */
 final class ShownPicturesTest {
   private static final String ARTICLE = "content/articles/tea/";
 
@@ -153,8 +156,11 @@ final class ShownPicturesTest {
   private Element page() throws IOException {
     try (Stream<Path> files = Files.walk(temp.resolve("site/zh/articles"))) {
       Path file =
-          files.filter(path -> path.toString().contains("tea")).filter(Files::isRegularFile)
-              .findFirst().orElseThrow();
+          files
+              .filter(path -> path.toString().contains("tea"))
+              .filter(Files::isRegularFile)
+              .findFirst()
+              .orElseThrow();
       return Jsoup.parse(Files.readString(file));
     }
   }

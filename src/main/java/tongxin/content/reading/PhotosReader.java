@@ -107,11 +107,7 @@ final class PhotosReader {
    * NaturalOrder}.
    */
   static List<PhotoEntry> resolve(
-      String folder,
-      List<PhotoEntry> listed,
-      boolean beside,
-      SourceTree tree,
-      Problems problems) {
+      String folder, List<PhotoEntry> listed, boolean beside, SourceTree tree, Problems problems) {
     List<PhotoEntry> photos = new ArrayList<>();
     Set<String> used = new HashSet<>();
     for (PhotoEntry entry : listed) {

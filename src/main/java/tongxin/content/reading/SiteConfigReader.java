@@ -52,7 +52,8 @@ final class SiteConfigReader {
   }
 
   private Fields fields(YamlNode.Mapping mapping, List<Language> languages) {
-    return new Fields(mapping, new ReadContext(languages, languages.get(0), CHINA, List.of()), problems);
+    return new Fields(
+        mapping, new ReadContext(languages, languages.get(0), CHINA, List.of()), problems);
   }
 
   private List<Language> languages(Fields fields) {
@@ -170,7 +171,10 @@ final class SiteConfigReader {
 
   private static List<String> leftMarks(Fields fields) {
     return fields
-        .list("left_marks", node -> node instanceof YamlNode.Scalar sign ? sign.value() : null, "text")
+        .list(
+            "left_marks",
+            node -> node instanceof YamlNode.Scalar sign ? sign.value() : null,
+            "text")
         .stream()
         .filter(sign -> !sign.isBlank())
         .toList();

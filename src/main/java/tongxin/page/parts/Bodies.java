@@ -31,8 +31,7 @@ import tongxin.site.Target;
 /** Fills the placeholders of a body for a page in one language. */
 public final class Bodies {
   /** Spaces typed for an indent, where the style makes one. */
-  private static final Pattern INDENTED =
-      Pattern.compile("<p>[\\u3000\\u2002\\u2003\\u00A0]+");
+  private static final Pattern INDENTED = Pattern.compile("<p>[\\u3000\\u2002\\u2003\\u00A0]+");
 
   private final SiteGraph graph;
   private final Urls urls;

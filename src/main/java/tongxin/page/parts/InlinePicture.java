@@ -10,9 +10,9 @@ import tongxin.page.view.Picture;
 import tongxin.page.view.Shot;
 
 /**
- * Writes a picture that stands in a line of text, a link, a cell or a list, with all that is said of
- * it: caption, credit, and the marks of illustrations and of pictures made by AI. A figure element
- * cannot stand there (HTML, 4.4.1), so all of it is in spans.
+ * Writes a picture that stands in a line of text, a link, a cell or a list, with all that is said
+ * of it: caption, credit, and the marks of illustrations and of pictures made by AI. A figure
+ * element cannot stand there (HTML, 4.4.1), so all of it is in spans.
  */
 final class InlinePicture {
   private final Labels labels;

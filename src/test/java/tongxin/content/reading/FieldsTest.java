@@ -25,7 +25,8 @@ final class FieldsTest {
   private Fields fields(String yaml) {
     YamlNode.Mapping mapping =
         new YamlReader().readMapping(new SourceText("a.yml", yaml), yaml, 1, "a.yml", problems);
-    ReadContext context = new ReadContext(Language.KNOWN, Language.ZH, ZoneId.of("Asia/Shanghai"), List.of());
+    ReadContext context =
+        new ReadContext(Language.KNOWN, Language.ZH, ZoneId.of("Asia/Shanghai"), List.of());
     return new Fields(Objects.requireNonNull(mapping), context, problems);
   }
 
