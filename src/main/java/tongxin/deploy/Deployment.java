@@ -3,6 +3,7 @@ package tongxin.deploy;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -61,8 +62,15 @@ public final class Deployment {
     if (target instanceof Target.Command command) {
       return new CommandTransfer(command, request, listener, desk, memory).run(site);
     }
-    return new Transfer(target, request, listener, desk, memory)
-        .run(site, request.clock().instant());
+    try {
+      return new Transfer(target, request, listener, desk, memory)
+          .run(site, request.clock().instant());
+    } catch (AccessDeniedException e) {
+      throw new DeployFailure(DeployFailure.Reason.DENIED, String.valueOf(e.getMessage()), e);
+    } catch (IOException e) {
+      boolean full = String.valueOf(e.getMessage()).contains("No space left on device");
+      throw full ? new DeployFailure(DeployFailure.Reason.TARGET_FULL, target.name(), e) : e;
+    }
   }
 
   /** The addresses go to the command for the caches, one a line. */

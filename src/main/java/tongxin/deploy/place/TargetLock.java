@@ -90,7 +90,8 @@ public final class TargetLock implements Closeable {
   private void watch(byte[] other) throws IOException {
     long end = System.nanoTime() + pace.patience().toNanos();
     while (System.nanoTime() < end) {
-      sleep(Math.max(20, pace.renewal().toMillis() / 8));
+      long shorter = Math.min(pace.renewal().toMillis(), pace.patience().toMillis());
+      sleep(Math.max(20, shorter / 8));
       byte[] now = storage.readLock();
       if (now == null) {
         return;
