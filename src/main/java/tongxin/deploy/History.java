@@ -84,6 +84,12 @@ final class History {
 
   /** Remembers a deployment, and what the target holds after it. */
   void add(String name, Manifest site, Manifest target) throws IOException {
+    String shown = current();
+    if (!shown.isEmpty() && site(shown).equals(Optional.of(site))) {
+      // Nothing moved: to go back to the same would be no way back.
+      goneBackTo(shown, target);
+      return;
+    }
     Files.createDirectories(folder);
     write(folder.resolve(name), site);
     goneBackTo(name, target);

@@ -198,6 +198,7 @@ abstract class TargetContract {
     deploy();
     site.article("tea", "春茶上市").build();
     deploy();
+    deploy();
 
     rollback(null);
     assertThat(seen().get("zh/articles/tea/index.html")).contains("春茶开采");

@@ -12,12 +12,20 @@ public enum FileRole {
   ASSET,
   /** An HTML page. */
   PAGE,
-  /** A feed, a sitemap, or rules for the server or robots. */
+  /** A feed, a sitemap, the search index, or rules for the server or robots. */
   FEED;
 
+  /**
+   * {@code photos/0123456789abcdef-480.jpg}, {@code css/site.0123456789.css}, and the parts of the
+   * search index; {@code plan-20261126.pdf} is none of them.
+   */
   private static final Pattern FINGERPRINT =
       Pattern.compile(
-          "(.*/)?([0-9a-f]{16,64}(-[0-9]+)?|[^/]+\\.[0-9a-f]{8,64}(\\.[a-z]{1,5})?)\\.[a-z0-9]{1,6}");
+          "(.*/)?([0-9a-f]{16,64}(-[0-9]+)?|[^/]+\\.[0-9a-f]{10,64}(\\.[a-z]{1,5})?)\\.[a-z0-9]{1,6}"
+              + "|search/[^/]+-[0-9a-f]{8,64}\\.[a-z]{1,6}");
+
+  /** What the search reads first, and what leads it to pages. */
+  private static final Pattern INDEX = Pattern.compile("search/[^/]+\\.(bin|json)");
 
   private static final Set<String> RULES =
       Set.of("robots.txt", "_headers", "_redirects", "CNAME", ".htaccess", ".nojekyll");
@@ -33,6 +41,7 @@ public enum FileRole {
     }
     String name = path.substring(path.lastIndexOf('/') + 1);
     boolean feed = lower.endsWith(".xml") || lower.endsWith(".rss") || lower.endsWith(".atom");
-    return feed || RULES.contains(name) ? FEED : ASSET;
+    boolean last = feed || RULES.contains(name) || INDEX.matcher(path).matches();
+    return last ? FEED : ASSET;
   }
 }
