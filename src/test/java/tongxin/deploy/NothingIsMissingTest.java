@@ -30,7 +30,8 @@ final class NothingIsMissingTest {
 
   @Test
   void inAFolderInPlace() throws Exception {
-    deployOftenWhileCrawling(List.of("folder", temp.resolve("www").toString()), temp.resolve("www"));
+    deployOftenWhileCrawling(
+        List.of("folder", temp.resolve("www").toString()), temp.resolve("www"));
   }
 
   @Test
@@ -94,7 +95,9 @@ final class NothingIsMissingTest {
       boolean link = wanted.isEmpty() || wanted.endsWith("/");
       Path file = seen.resolve(link ? wanted + "index.html" : wanted);
       // A page that was replaced since then does not ask any more.
-      if (!Files.exists(file) && text(page).contains("\"/" + wanted + "\"") && !Files.exists(file)) {
+      if (!Files.exists(file)
+          && text(page).contains("\"/" + wanted + "\"")
+          && !Files.exists(file)) {
         missing.add(page.getFileName() + " of " + page + " asks for " + wanted);
       }
     }
