@@ -16,6 +16,12 @@ export function unsaved(folder, path) {
   }
 }
 
+/** The files of which this browser holds a text that is not on disk. */
+export function unsavedFiles(folder) {
+  const start = key(folder, "");
+  return Object.keys(localStorage).filter((name) => name.startsWith(start)).map((name) => name.slice(start.length)).sort();
+}
+
 export function forget(folder, path) {
   localStorage.removeItem(key(folder, path));
 }
@@ -37,7 +43,14 @@ export class Keeper {
     this.waiting = false;
     this.stopped = false;
     this.flush = () => this.keepHere();
-    addEventListener("pagehide", this.flush);
+    this.leave = () => {
+      this.keepHere();
+      // The browser sends it on though the page is closed.
+      if (!this.stopped && !this.waiting && this.isDirty()) {
+        post("save", { path: this.path, base: this.base, text: this.text(), session: this.session }, { keepalive: true }).catch(() => {});
+      }
+    };
+    addEventListener("pagehide", this.leave);
     document.addEventListener("visibilitychange", this.flush);
   }
 
@@ -132,7 +145,7 @@ export class Keeper {
     await this.save();
     this.keepHere();
     this.stopped = true;
-    removeEventListener("pagehide", this.flush);
+    removeEventListener("pagehide", this.leave);
     document.removeEventListener("visibilitychange", this.flush);
     clearTimeout(this.timer);
     clearTimeout(this.local);

@@ -2,6 +2,7 @@
 import { get } from "./api.js";
 import { el, button } from "./dom.js";
 import { word, moment } from "./words.js";
+import { unsavedFiles } from "./keeper.js";
 
 const KINDS = ["article", "village", "site", "gallery", "topic", "page"];
 const STATES = ["draft", "in-review", "scheduled", "published", "expiring", "expired", "taken-down", "unreadable"];
@@ -41,6 +42,14 @@ function row(item, zone) {
     el("td", { class: "date" }, item.date ? moment(item.date, zone) : ""),
     el("td", {}, item.author),
     el("td", {}, count(item)));
+}
+
+/** Texts that a crash left in this browser. */
+function unsaved(site) {
+  const files = unsavedFiles(site.folder);
+  if (files.length === 0) return null;
+  return el("section", { class: "due", "aria-label": word("unsaved") }, el("h2", {}, word("unsaved")),
+    el("ul", {}, files.map((file) => el("li", {}, el("a", { href: editAddress(file) }, file)))));
 }
 
 function due(all, zone) {
@@ -93,6 +102,7 @@ export async function showOverview(main, site, query) {
   main.className = "page overview";
   main.replaceChildren(
     el("div", { class: "bar" }, el("h1", {}, word("overview")), el("div", { class: "actions", id: "actions" })),
+    unsaved(site),
     due(all, site.zone),
     problems(all),
     el("form", { class: "filters", role: "search", onsubmit: (event) => event.preventDefault() },

@@ -175,6 +175,18 @@ class DeskJourneyTest {
   }
 
   @Test
+  void whatWasTypedLastIsSavedThoughTheWindowIsClosed() throws IOException {
+    try (DeskRoom room = withArticle()) {
+      room.page().locator(".cm-content").click();
+      room.page().keyboard().press("Control+End");
+      room.page().keyboard().insertText("最后一句。");
+      room.page().navigate(room.address() + "zh/");
+      room.page().waitForTimeout(1000);
+      assertThat(room.read(TEA)).isEqualTo(DRAFT + "最后一句。");
+    }
+  }
+
+  @Test
   void anEmptyFolderBecomesANewsroom() throws IOException {
     try (DeskRoom room = room()) {
       Files.delete(newsroom().resolve("content/site.yml"));
@@ -259,12 +271,11 @@ class DeskJourneyTest {
   @Test
   void aTextThatCouldNotBeSavedComesBack() throws IOException {
     try (DeskRoom room = withArticle()) {
-      room.page().route("**/desk/api/save**", route -> route.abort());
+      room.page().evaluate("() => { window.fetch = () => Promise.reject(new TypeError('gone')); }");
       room.page().locator(".cm-content").click();
       room.page().keyboard().press("Control+End");
       room.page().keyboard().insertText("没存上的一段。");
       room.page().waitForSelector(".save-state[data-state=kept-here]");
-      room.page().unroute("**/desk/api/save**");
       room.page().reload();
       room.page().waitForSelector(".cm-content");
       room.untilSaved();
