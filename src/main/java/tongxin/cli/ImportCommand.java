@@ -3,8 +3,10 @@ package tongxin.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -13,10 +15,15 @@ import picocli.CommandLine.Parameters;
 import tongxin.authoring.ContentFolder;
 import tongxin.config.Language;
 import tongxin.content.model.Content;
+import tongxin.importing.BlogImporter;
+import tongxin.importing.BlogOptions;
+import tongxin.importing.BlogResult;
 import tongxin.importing.ImportOptions;
 import tongxin.importing.ImportResult;
 import tongxin.importing.Importer;
 import tongxin.importing.NoteText;
+import tongxin.importing.WebFiles;
+import tongxin.importing.blog.BlogKind;
 import tongxin.importing.document.Note;
 import tongxin.problem.ProblemPrinter;
 import tongxin.problem.ProblemText;
@@ -42,6 +49,15 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--lang")
   private String lang = "";
 
+  @Option(names = "--from")
+  private @Nullable BlogKind from;
+
+  @Option(names = "--publish")
+  private boolean publish;
+
+  @Option(names = "--fetch")
+  private boolean fetch;
+
   ImportCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -57,11 +73,56 @@ final class ImportCommand implements Callable<Integer> {
       terminal.err().println(words.get("new.lang", lang));
       return Program.USAGE;
     }
+    if (from != null) {
+      return blog(from);
+    }
     int status = Program.DONE;
     for (Path file : files) {
       status = Math.max(status, file(file));
     }
     return status;
+  }
+
+  private int blog(BlogKind kind) throws IOException {
+    Words words = terminal.words();
+    Path folder = files.get(0);
+    if (files.size() != 1 || !Files.isDirectory(folder)) {
+      terminal.err().println(words.get("import.no-such-folder", folder));
+      return Program.USAGE;
+    }
+    Content content = content();
+    if (content == null) {
+      return Program.PROBLEMS;
+    }
+    if (column != null && !content.data().columns().containsKey(column)) {
+      String known = String.join(", ", content.data().columns().keySet());
+      terminal.err().println(words.get("new.refused.column-unknown", column, known));
+      return Program.USAGE;
+    }
+    BlogOptions options = new BlogOptions(column, publish, fetch ? new WebFiles()::fetch : null);
+    BlogResult result =
+        new BlogImporter(source.toAbsolutePath().normalize(), content).blog(kind, folder, options);
+    NoteText texts = NoteText.in(words.locale());
+    result.texts().forEach((path, imported) -> print(path, imported, texts));
+    summary(result);
+    return Program.DONE;
+  }
+
+  private void summary(BlogResult result) {
+    Words words = terminal.words();
+    Map<ImportResult.State, Integer> counts = new EnumMap<>(ImportResult.State.class);
+    result.texts().values().forEach(text -> counts.merge(text.state(), 1, Integer::sum));
+    terminal
+        .out()
+        .println(
+            words.get(
+                "import.blog",
+                result.texts().size(),
+                counts.getOrDefault(ImportResult.State.WRITTEN, 0),
+                counts.getOrDefault(ImportResult.State.RENEWED, 0),
+                counts.getOrDefault(ImportResult.State.UNCHANGED, 0),
+                counts.getOrDefault(ImportResult.State.EDITED, 0)));
+    result.terms().forEach(file -> terminal.out().println(words.get("import.terms", file)));
   }
 
   private int file(Path file) throws IOException {
@@ -107,14 +168,17 @@ final class ImportCommand implements Callable<Integer> {
               words.get("new.refused." + lower(refused.reason()), refused.arguments().toArray()));
       return Program.USAGE;
     }
-    ImportResult.Imported imported = (ImportResult.Imported) result;
+    print(file.toString(), (ImportResult.Imported) result, NoteText.in(words.locale()));
+    return Program.DONE;
+  }
+
+  private void print(String file, ImportResult.Imported imported, NoteText texts) {
+    Words words = terminal.words();
     String path = source.resolve(imported.path()).toString();
     terminal.out().println(words.get("import.state." + lower(imported.state()), file, path));
-    NoteText texts = NoteText.in(words.locale());
     for (Note note : imported.notes()) {
       terminal.out().println("  - " + texts.of(note));
     }
-    return Program.DONE;
   }
 
   private static String lower(Enum<?> value) {

@@ -1,7 +1,8 @@
 package tongxin.importing;
 
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,7 +39,7 @@ final class ArticleText {
     this.site = site;
     this.document = document;
     this.manuscript = manuscript;
-    this.files = new PictureFiles(site.photoRules().maxPixels() * 1_000_000L);
+    this.files = new PictureFiles(site.photoRules().maxPixels() * 1_000_000L, "");
     this.notes = new ArrayList<>(manuscript.notes());
     manuscript.blocks().forEach(this::collect);
     document.pictures().forEach(this::place);
@@ -51,15 +52,13 @@ final class ArticleText {
   }
 
   private void place(String id, Picture picture) {
-    PictureFiles.Taken taken = files.take(picture);
-    if (taken.note() != null) {
-      notes.add(taken.note());
-    }
+    boolean allowed = site.photoRules().external() == SiteConfig.External.ALLOW;
+    PictureTarget target = Paste.target(picture, files, allowed, notes);
     targets.put(
         id,
-        taken.name() == null
-            ? new PictureTarget.Nowhere()
-            : new PictureTarget.File(taken.name(), picture.alt(), credited.containsKey(id)));
+        target instanceof PictureTarget.File file && credited.containsKey(id)
+            ? new PictureTarget.File(file.name(), file.alt(), true)
+            : target);
   }
 
   PictureFiles files() {
@@ -80,10 +79,25 @@ final class ArticleText {
         .write(manuscript.blocks());
   }
 
+  /** When it appeared, in the site's zone; now where that is not known. */
+  String date(Instant now) {
+    String known = manuscript.date();
+    if (known.isEmpty()) {
+      return MINUTE.format(now.atZone(site.zone()));
+    }
+    try {
+      String time = known.replaceFirst(" ", "T").replaceFirst("([+-]\\d{2})(\\d{2})$", "$1:$2");
+      String seconds = time.replaceFirst("(T\\d{2}:\\d{2})(Z|[+-])", "$1:00$2");
+      return MINUTE.format(OffsetDateTime.parse(seconds).atZoneSameInstant(site.zone()));
+    } catch (DateTimeException e) {
+      // Without a zone it is the site's own time.
+      return known;
+    }
+  }
+
   /** The whole file. */
   String whole(String column, Instant now, String body) {
-    ZoneId zone = site.zone();
-    String date = manuscript.date().isEmpty() ? MINUTE.format(now.atZone(zone)) : manuscript.date();
+    String date = date(now);
     return new FrontMatter()
         .text("title", manuscript.title())
         .text("subtitle", manuscript.subtitle())

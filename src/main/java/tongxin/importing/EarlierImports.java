@@ -57,6 +57,12 @@ final class EarlierImports {
         .orElse(null);
   }
 
+  /** Whether a file is what became of one of a blog's. */
+  boolean isOf(String blog, String path) {
+    return all.stream()
+        .anyMatch(e -> e.path.equals(path) && e.mark.source().startsWith(blog + "/"));
+  }
+
   /** The article of a file with this digest. */
   Optional<Earlier> byDigest(String digest) {
     return all.stream().filter(earlier -> earlier.mark.digest().equals(digest)).findFirst();

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tongxin.authoring.Spelling;
@@ -21,6 +20,7 @@ import tongxin.importing.ImportResult.Refused;
 import tongxin.importing.ImportResult.State;
 import tongxin.importing.document.Document;
 import tongxin.importing.document.Unreadable;
+import tongxin.importing.html.PageReader;
 import tongxin.importing.structure.Editor;
 import tongxin.importing.structure.Manuscript;
 import tongxin.importing.word.WordReader;
@@ -60,7 +60,8 @@ public final class Importer {
     String name = String.valueOf(file.getFileName());
     Earlier earlier = EarlierImports.of(source).byDigest(digest).orElse(null);
     try {
-      Document document = new WordReader().read(file);
+      boolean page = name.matches("(?i).*\\.(html?|xhtml|shtml)");
+      Document document = page ? PageReader.read(file) : new WordReader().read(file);
       Manuscript manuscript = new Editor().edit(document, name.replaceFirst("\\.[^.]*$", ""));
       ArticleText text = new ArticleText(content.site(), document, manuscript);
       return new Writing(text, manuscript, options, name, digest, earlier).write();
@@ -113,18 +114,17 @@ public final class Importer {
     }
 
     ImportResult write() throws IOException {
-      String body = text.body();
+      String body =
+          new Mending(content.site().leftMarks()).mended("a.zh.md", text.body(), text.notes());
       if (earlier != null) {
         State state = earlier.untouched() ? State.UNCHANGED : State.EDITED;
         return new Imported(state, earlier.path(), text.notes());
       }
       Language language = options.language();
       if (language == null) {
-        language = TextLanguage.of(manuscript.title() + body, content.site().languages());
+        language = TextLanguage.of(manuscript.title(), body, content.site().languages());
       }
-      String parent =
-          String.format(
-              Locale.ROOT, "content/articles/%04d/", now.atZone(content.site().zone()).getYear());
+      String parent = "content/articles/" + text.date(now).substring(0, 4) + "/";
       String slug = options.slug() == null ? free(parent, language) : options.slug();
       if (options.slug() != null && isTaken(parent, slug, language)) {
         return Refused.of(Reason.EXISTS, slug);

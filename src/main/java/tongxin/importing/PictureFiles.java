@@ -16,6 +16,7 @@ import tongxin.content.model.Ids;
 import tongxin.importing.document.Note;
 import tongxin.importing.document.Picture;
 import tongxin.photo.file.Container;
+import tongxin.photo.file.FaultKind;
 import tongxin.photo.file.FileType;
 import tongxin.photo.file.PhotoFormat;
 
@@ -25,16 +26,25 @@ final class PictureFiles {
   private static final long MOST_CHANGED = 50_000_000;
 
   private final long mostPixels;
+  private final String prefix;
   private final Map<String, byte[]> files = new LinkedHashMap<>();
+  private final Map<String, byte[]> assets = new LinkedHashMap<>();
   private final Map<String, String> namesByDigest = new LinkedHashMap<>();
 
   /**
    * Begins without any.
    *
    * @param mostPixels that a picture of the site may have
+   * @param prefix of the names of files, where others are beside them
    */
-  PictureFiles(long mostPixels) {
+  PictureFiles(long mostPixels, String prefix) {
     this.mostPixels = mostPixels;
+    this.prefix = prefix;
+  }
+
+  /** The bytes of moving pictures by path in {@code assets/}. */
+  Map<String, byte[]> assets() {
+    return assets;
   }
 
   /** The bytes of the files by name, to be written beside the article. */
@@ -63,6 +73,9 @@ final class PictureFiles {
         type = FileType.PNG;
       }
       PhotoFormat format = type.format().orElse(null);
+      if (format == PhotoFormat.GIF && isMoving(bytes)) {
+        return new Taken(asset(bytes), null);
+      }
       if (format == null || !isUsable(format, bytes)) {
         return Taken.not(Note.Kind.PICTURE_UNUSABLE, shown);
       }
@@ -76,6 +89,24 @@ final class PictureFiles {
     Container container = Container.read(format, bytes);
     long pixels = (long) container.width() * container.height();
     return container.flaw() == null && pixels > 0 && pixels <= mostPixels;
+  }
+
+  private static boolean isMoving(byte[] bytes) {
+    return Container.read(PhotoFormat.GIF, bytes).flaw() == FaultKind.ANIMATED;
+  }
+
+  /** A moving picture is no photo: it stands among the assets, as it is. */
+  private String asset(byte[] bytes) {
+    String path = "imported/" + Digest.of(bytes) + ".gif";
+    assets.put(path, bytes);
+    return "/" + path;
+  }
+
+  /** Takes a file that is no picture, under a name like its own. */
+  String attach(String shown, byte[] bytes) {
+    int dot = shown.lastIndexOf('.');
+    String end = dot < 0 ? "" : shown.substring(dot + 1).toLowerCase(Locale.ROOT);
+    return named(bytes, shown, end, "file");
   }
 
   /** EMF ([MS-EMF] 2.3.4.2), and WMF with and without its placeable header ([MS-WMF] 2.3.2). */
@@ -117,14 +148,18 @@ final class PictureFiles {
   }
 
   private String name(byte[] bytes, String shown, PhotoFormat format) {
+    String end = format == PhotoFormat.JPEG ? "jpg" : format.name().toLowerCase(Locale.ROOT);
+    return named(bytes, shown, end, "photo");
+  }
+
+  private String named(byte[] bytes, String shown, String end, String otherwise) {
     String digest = Digest.of(bytes);
     String known = namesByDigest.get(digest);
     if (known != null) {
       return known;
     }
-    String end = format == PhotoFormat.JPEG ? "jpg" : format.name().toLowerCase(Locale.ROOT);
     String stem = Ids.suggest(shown.replaceFirst("\\.[^.]*$", "").replaceAll("\\p{IsHan}", " "));
-    String base = stem.isEmpty() || stem.length() > 60 ? "photo" : stem;
+    String base = prefix + (stem.isEmpty() || stem.length() > 60 ? otherwise : stem);
     String name = base + "." + end;
     for (int i = 2; files.containsKey(name); i++) {
       name = base + "-" + i + "." + end;

@@ -7,8 +7,16 @@ import tongxin.config.Language;
 final class TextLanguage {
   private TextLanguage() {}
 
-  /** Chinese where one letter in five is Chinese; the site's first where the site lacks that. */
-  static Language of(String text, List<Language> languages) {
+  /**
+   * Chinese where the title or one letter in five is Chinese; the site's first where the site lacks
+   * that.
+   */
+  static Language of(String title, String body, List<Language> languages) {
+    boolean titled = title.codePoints().anyMatch(Character::isIdeographic);
+    return titled && languages.contains(Language.ZH) ? Language.ZH : of(title + body, languages);
+  }
+
+  private static Language of(String text, List<Language> languages) {
     int letters = 0;
     int chinese = 0;
     for (int c : text.codePoints().toArray()) {

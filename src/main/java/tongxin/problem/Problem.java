@@ -50,6 +50,11 @@ public record Problem(
     return new Problem(code, Severity.ERROR, location, arguments, suggestion, related);
   }
 
+  /** The same, as a warning: where the newsroom has allowed it. */
+  public Problem asWarning() {
+    return new Problem(code, Severity.WARNING, location, arguments, suggestion, related);
+  }
+
   public boolean isError() {
     return severity == Severity.ERROR;
   }

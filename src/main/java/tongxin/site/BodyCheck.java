@@ -14,6 +14,7 @@ import tongxin.content.model.Body;
 import tongxin.content.model.LinkKind;
 import tongxin.content.model.Publication;
 import tongxin.content.model.Segment;
+import tongxin.content.model.SiteConfig;
 import tongxin.content.model.StandingPage;
 import tongxin.problem.Location;
 import tongxin.problem.Problem;
@@ -141,7 +142,9 @@ final class BodyCheck {
     Location location =
         at instanceof Segment.Image image ? image.location() : ((Segment.Shortcode) at).location();
     if (ELSEWHERE.matcher(path).lookingAt()) {
-      problems.add(ProblemCode.PHOTO_EXTERNAL, location, path);
+      Problem problem = Problem.of(ProblemCode.PHOTO_EXTERNAL, location, path);
+      boolean allowed = graph.site().photoRules().external() == SiteConfig.External.ALLOW;
+      problems.add(allowed ? problem.asWarning() : problem);
     } else {
       file(ProblemCode.PHOTO_MISSING, path, location);
     }

@@ -61,7 +61,16 @@ final class ArchitectureTest {
           entry("bake", Set.of("problem", "site", "page", "template")),
           entry(
               "importing",
-              Set.of("problem", "config", "source", "content", "markup", "authoring", "photo")),
+              Set.of(
+                  "problem",
+                  "config",
+                  "source",
+                  "content",
+                  "asset",
+                  "markup",
+                  "authoring",
+                  "site",
+                  "photo")),
           entry("pipeline", Set.of("*")),
           entry("serve", Set.of("*", "pipeline")),
           entry("desk", Set.of("*", "pipeline", "serve")),

@@ -86,6 +86,11 @@ final class Docx {
     return related(id, type, target, " TargetMode=\"External\"");
   }
 
+  /** With a reference to an entry, which may be anywhere. */
+  Docx related(String id, String type, String target) {
+    return related(id, type, target, "");
+  }
+
   private Docx related(String id, String type, String target, String mode) {
     relationships.append(
         "<Relationship Id=\""

@@ -1,5 +1,7 @@
 package tongxin.content.contract;
 
+import tongxin.content.model.SiteConfig;
+
 /** {@code site.yml}. */
 public final class SiteContract {
   public static final FieldGroup NAV =
@@ -44,7 +46,15 @@ public final class SiteContract {
               .help("每张照片都要写 people", "every photo must say people"),
           Field.of("max_megapixels", new FieldType.Decimal(1, 2000), "最大像素", "Largest picture")
               .help("最大多少百万像素，不写是 200", "millions of pixels accepted; 200 where absent")
-              .example("200"));
+              .example("200"),
+          Field.of(
+                  "external",
+                  Types.choice(SiteConfig.External.class, "显示并提醒", "shown", "算错误", "refused"),
+                  "别的网站上的图片",
+                  "Pictures at other hosts")
+              .help(
+                  "allow 显示并提醒，不写是 refuse", "allow shows them with a warning; refuse where absent")
+              .example("allow"));
 
   public static final FieldGroup FIELDS =
       FieldGroup.of(

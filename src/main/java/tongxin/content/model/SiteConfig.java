@@ -50,6 +50,15 @@ public record SiteConfig(
    *
    * @param requirePeople every photo must say whether persons can be recognised
    * @param maxPixels largest picture accepted, in millions of pixels
+   * @param external whether pictures at other hosts may be shown, with a warning
    */
-  public record PhotoRules(boolean requirePeople, int maxPixels) {}
+  public record PhotoRules(boolean requirePeople, int maxPixels, External external) {}
+
+  /** What becomes of pictures at other hosts. */
+  public enum External {
+    /** They are shown, with a warning. */
+    ALLOW,
+    /** They are an error. */
+    REFUSE
+  }
 }

@@ -193,12 +193,15 @@ final class SiteConfigReader {
   private static SiteConfig.PhotoRules photoRules(Fields fields) {
     Fields photos = fields.fields("photos");
     if (photos == null) {
-      return new SiteConfig.PhotoRules(false, DEFAULT_MEGAPIXELS);
+      return new SiteConfig.PhotoRules(false, DEFAULT_MEGAPIXELS, SiteConfig.External.REFUSE);
     }
     boolean requirePeople = photos.flag("require_people");
     BigDecimal megapixels = photos.number("max_megapixels", 1, MOST_MEGAPIXELS);
+    SiteConfig.External external = photos.choice("external", SiteConfig.External.class);
     photos.done();
     return new SiteConfig.PhotoRules(
-        requirePeople, megapixels == null ? DEFAULT_MEGAPIXELS : megapixels.intValue());
+        requirePeople,
+        megapixels == null ? DEFAULT_MEGAPIXELS : megapixels.intValue(),
+        external == null ? SiteConfig.External.REFUSE : external);
   }
 }

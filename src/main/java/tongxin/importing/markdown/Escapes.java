@@ -10,8 +10,8 @@ final class Escapes {
   /** What a line must not begin with. */
   private static final Pattern LINE_START =
       Pattern.compile(
-          "^(?:(?<sign>#{1,6}(?=\\s|$)|>|[-+](?=\\s|$)|=+\\s*$|-[- ]*$|_[_ ]*$|[|:-][|: -]*$)"
-              + "|(?<number>\\d{1,9})(?=[.)](?:\\s|$)))");
+          "^(?:(?<sign>\\[[ xX]](?=\\s)|#{1,6}(?=\\s|$)|>|[-+](?=\\s|$)|=+\\s*$|-[- ]*$|_[_"
+              + " ]*$|[|:-][|: -]*$)|(?<number>\\d{1,9})(?=[.)](?:\\s|$)))");
 
   /** A line that would be taken for front matter that has slipped into the text. */
   private static final Pattern FRONT_MATTER =
@@ -19,6 +19,9 @@ final class Escapes {
           "^(?i)((?:status|embargo|publish_at|expires_at|reviews|draft|title|date|column|slug|subtitle|kicker"
               + "|summary|tags|villages|sites|topics|cover|bylines|source|sample|corrections|aliases|translation_of)["
               + " \\t\\u3000]*)([:：])");
+
+  /** The asterisks of a number such as 138****5678 are text. */
+  private static final Pattern MASKED = Pattern.compile("\\d\\*{3,}\\d");
 
   private static final Pattern ENTITY = Pattern.compile("&(?=#?[A-Za-z0-9]{1,40};)");
   private static final Pattern WIDE_COMMENT = Pattern.compile("＜(?= ?[!！] ?(?:--|——|－－|––))");
@@ -47,16 +50,29 @@ final class Escapes {
     char before = at > 0 ? text.charAt(at - 1) : 0;
     return switch (text.charAt(at)) {
       case '`' -> true;
-      case '*' -> before != ' ' || next != ' ';
+      case '*' -> (before != ' ' || next != ' ') && !MASKED.matcher(around(text, at)).find();
       case '_' -> !isWithinWord(text, at);
       case '~' -> next == '~' || before == '~' || next == 0 || before == 0;
       case '[', ']' -> brackets;
       case '!' -> next == '[' && brackets;
       case '<' -> mayBeHtml(text, at + 1);
-      case '\\' -> next == 0 || PUNCTUATION.indexOf(next) >= 0;
+      case '\\' -> !Character.isLetterOrDigit(next) && next != ' ';
       case '{' -> text.startsWith("{{<", at);
       default -> false;
     };
+  }
+
+  /** The row of asterisks at a place, with what stands beside it. */
+  private static String around(String text, int at) {
+    int start = at;
+    int end = at;
+    while (start > 0 && text.charAt(start) == '*') {
+      start--;
+    }
+    while (end < text.length() - 1 && text.charAt(end) == '*') {
+      end++;
+    }
+    return text.substring(start, end + 1);
   }
 
   private static boolean mayBeHtml(String text, int at) {

@@ -84,10 +84,18 @@ final class StyledLine {
       return;
     }
     int before = out.isEmpty() ? ' ' : out.codePointBefore(out.length());
-    boolean signs = Flanks.allow(style, before, text, behind);
+    boolean signs =
+        isEdge(inner.get(0))
+            && isEdge(inner.get(inner.size() - 1))
+            && Flanks.allow(style, before, text, behind);
     out.append(signs ? Flanks.sign(style) : "<" + Flanks.tag(style) + ">");
     styled(inner, level + 1);
     out.append(signs ? Flanks.sign(style) : "</" + Flanks.tag(style) + ">");
+  }
+
+  /** Text without further marks of its own: another mark would stand against the signs. */
+  private static boolean isEdge(Inline inline) {
+    return inline instanceof Text text && text.styles().isEmpty();
   }
 
   private void plain(Inline inline, boolean beforeOther) {

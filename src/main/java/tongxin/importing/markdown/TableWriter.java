@@ -9,6 +9,8 @@ import tongxin.importing.document.Block.Cell;
 import tongxin.importing.document.Block.Paragraph;
 import tongxin.importing.document.Block.Row;
 import tongxin.importing.document.Block.Table;
+import tongxin.importing.document.Inline;
+import tongxin.importing.structure.Wording;
 
 /** Writes tables: with bars, or as HTML where cells are merged or hold more than a line. */
 final class TableWriter {
@@ -88,8 +90,17 @@ final class TableWriter {
             + (cell.columns() > 1 ? " colspan=\"" + cell.columns() + "\"" : "")
             + (cell.rows() > 1 ? " rowspan=\"" + cell.rows() + "\"" : "")
             + ">";
+    if (cell.blocks().size() == 1
+        && cell.blocks().get(0) instanceof Paragraph paragraph
+        && paragraph.content().stream().allMatch(TableWriter::isPlain)) {
+      return start + Escapes.inHtml(Wording.of(paragraph.content())) + "</" + tag + ">\n";
+    }
     String text = blocks.apply(cell.blocks());
     String inner = text.isEmpty() ? "" : "\n\n" + text + "\n\n";
     return start + inner + "</" + tag + ">\n";
+  }
+
+  private static boolean isPlain(Inline inline) {
+    return inline instanceof Inline.Text text && text.styles().isEmpty();
   }
 }

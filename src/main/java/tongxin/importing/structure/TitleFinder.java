@@ -82,7 +82,7 @@ final class TitleFinder {
       if (isBodyText(paragraph)) {
         break;
       }
-      if (isTitleLike(paragraph) && (best < 0 || isLarger(paragraph.look(), best))) {
+      if (isTitleLike(paragraph, i) && (best < 0 || isLarger(paragraph.look(), best))) {
         best = i;
       }
     }
@@ -94,11 +94,21 @@ final class TitleFinder {
     return Wording.length(text) > MAX_LENGTH || text.endsWith("。");
   }
 
-  private boolean isTitleLike(Paragraph paragraph) {
+  /** Large; bold type alone may be a heading of the first section, but not in the first line. */
+  private boolean isTitleLike(Paragraph paragraph, int at) {
     Look look = paragraph.look();
     boolean line = BylineReader.read(Wording.of(paragraph.content())) == null;
-    boolean large = look.size() > body.size() * 1.1 || (look.bold() && !body.isBold());
-    return line && (look.level() == 1 || (large && (look.centred() || look.level() == 0)));
+    boolean bold = look.bold() && !body.isBold() && (at == 0 || look.centred());
+    boolean large = look.size() > body.size() * 1.1 || bold;
+    return line && (look.level() == 1 ? at == firstText() : large && look.level() == 0);
+  }
+
+  private int firstText() {
+    int at = 0;
+    while (at < blocks.size() && !(blocks.get(at) instanceof Paragraph)) {
+      at++;
+    }
+    return at;
   }
 
   private boolean isLarger(Look look, int best) {
@@ -128,6 +138,10 @@ final class TitleFinder {
     StringBuilder title = new StringBuilder(Wording.of(first.content()));
     while (at < blocks.size() && blocks.get(at) instanceof Paragraph next) {
       String text = Wording.of(next.content());
+      if (text.contentEquals(title)) {
+        blocks.remove(at);
+        continue;
+      }
       if (text.isEmpty() || next.look().level() > 1 || isBodyText(next)) {
         break;
       }

@@ -69,6 +69,18 @@ public final class Wording {
     for (Inline inline : line) {
       Inline last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
       Inline part = plain(inline);
+      if (part instanceof Inline.Link link && isPicture(link)) {
+        joined.addAll(link.content());
+        continue;
+      }
+      if (part instanceof Inline.Link link
+          && last instanceof Inline.Link before
+          && before.url().equals(link.url())) {
+        List<Inline> content = new ArrayList<>(before.content());
+        content.addAll(link.content());
+        joined.set(joined.size() - 1, new Inline.Link(link.url(), joined(content)));
+        continue;
+      }
       if (part instanceof Text text && text.text().isEmpty()) {
         continue;
       }
@@ -82,6 +94,13 @@ public final class Wording {
       joined.add(part);
     }
     return joined;
+  }
+
+  /** A picture that leads somewhere stands as a picture. */
+  private static boolean isPicture(Inline.Link link) {
+    return !link.content().isEmpty()
+        && link.content().stream().anyMatch(part -> part instanceof Inline.Image)
+        && isBlank(of(link.content()));
   }
 
   private static Inline plain(Inline inline) {

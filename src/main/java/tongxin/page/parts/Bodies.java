@@ -155,7 +155,8 @@ public final class Bodies {
     }
 
     private void image(Segment.Image image) {
-      Shot shot = cards.byPath(folder, image.path(), photos, language);
+      Shot own = cards.byPath(folder, image.path(), photos, language);
+      Shot shot = own == null ? pictures.external(image.path()) : own;
       if (shot == null) {
         html.append(escape(image.alt()));
       } else {
@@ -222,7 +223,8 @@ public final class Bodies {
 
     private void photo(ShortcodeArguments arguments) {
       String file = Objects.requireNonNullElse(arguments.first("file"), "");
-      Shot shot = cards.byPath(folder, file, photos, language);
+      Shot own = cards.byPath(folder, file, photos, language);
+      Shot shot = own == null ? pictures.external(file) : own;
       if (shot != null) {
         String alt = Objects.requireNonNullElse(arguments.at("alt", 2), "");
         String caption = Objects.requireNonNullElse(arguments.at("caption", 1), "");

@@ -2,6 +2,7 @@ package tongxin.page.parts;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tongxin.asset.Asset;
@@ -26,6 +27,8 @@ import tongxin.site.SiteFiles;
 public final class Pictures {
   /** Stands in a page for the colour of a photo, until that is known; followed by its digest. */
   static final String TONE_MARK = "tone-";
+
+  private static final Pattern ELSEWHERE = Pattern.compile("(?i)(https?:)?//");
 
   private final SiteFiles files;
   private final PhotoCatalog catalog;
@@ -160,6 +163,16 @@ public final class Pictures {
     int width = photo == null ? 0 : photo.width();
     int height = photo == null ? 0 : photo.height();
     return new Picture(Picture.Files.of(url), width, height, alt, "", position, null);
+  }
+
+  /** The picture at another host, which a newsroom may allow; null for any other path. */
+  @Nullable Shot external(String written) {
+    if (!ELSEWHERE.matcher(written).lookingAt()) {
+      return null;
+    }
+    String url = written.startsWith("//") ? "https:" + written : written;
+    Picture picture = new Picture(Picture.Files.of(url), 0, 0, Phrase.of(""), "", "", null);
+    return new Shot(picture, null, null, "", false, false, "", "");
   }
 
   /** The picture shown where a page is shared, 1200 × 630. */

@@ -1,0 +1,359 @@
+package tongxin.importing.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+import tongxin.importing.document.Block;
+import tongxin.importing.document.Inline;
+import tongxin.importing.document.Inline.Style;
+import tongxin.importing.document.Look;
+import tongxin.importing.document.Look.ListMark;
+import tongxin.importing.document.Look.Role;
+import tongxin.importing.document.Note;
+
+/** Walks through a page and makes blocks of it. One walk makes one list of blocks. */
+final class BlockWalk {
+  /** Deeper than any page is written; deeper elements are read as text. */
+  private static final int MAX_DEPTH = 200;
+
+  private static final Set<String> SKIPPED =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "head",
+          "link",
+          "meta",
+          "base",
+          "input",
+          "select",
+          "textarea",
+          "rp",
+          "datalist",
+          "source",
+          "track",
+          "param",
+          "colgroup",
+          "col");
+
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "p",
+          "div",
+          "section",
+          "article",
+          "header",
+          "footer",
+          "main",
+          "aside",
+          "nav",
+          "figure",
+          "address",
+          "center",
+          "dl",
+          "dt",
+          "dd",
+          "details",
+          "summary",
+          "fieldset",
+          "form",
+          "body",
+          "html",
+          "legend",
+          "hgroup",
+          "li",
+          "tr",
+          "td",
+          "th",
+          "caption",
+          "tbody",
+          "thead",
+          "tfoot",
+          "search",
+          "menu",
+          "dialog",
+          "figcaption",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6");
+
+  private static final Set<String> EMBEDS = Set.of("iframe", "video", "audio", "embed", "object");
+  private static final Pattern MSO_LIST = Pattern.compile("mso-list:\\s*(l\\d+)\\s+level(\\d)");
+  private static final Pattern BETWEEN_HAN =
+      Pattern.compile("(?<=[\\p{IsHan}，。、；：？！”’）》])\\s*\\n\\s*(?=[\\p{IsHan}，。、；：？！“‘（《])");
+
+  private final BiFunction<Element, String, @Nullable String> pictures;
+  private final List<Note> notes;
+  private final List<Block> blocks = new ArrayList<>();
+  private List<Inline> line = new ArrayList<>();
+  private @Nullable Setting lineSetting;
+  private @Nullable ListMark mark;
+
+  /**
+   * A walk.
+   *
+   * @param pictures gives the id of the picture of an element, whose words are known; null where
+   *     there is none
+   * @param notes are added to
+   */
+  BlockWalk(BiFunction<Element, String, @Nullable String> pictures, List<Note> notes) {
+    this.pictures = pictures;
+    this.notes = notes;
+  }
+
+  /**
+   * How text is set at some place of the page.
+   *
+   * @param url of the link that it stands in; empty for none
+   */
+  record Setting(
+      Set<Style> styles,
+      double size,
+      String typeface,
+      boolean centred,
+      int level,
+      Role role,
+      String url,
+      int depth) {
+    static final Setting PLAIN = new Setting(Set.of(), 0, "", false, 0, Role.TEXT, "", 0);
+
+    Setting in(Element element) {
+      String name = element.normalName();
+      boolean heading = name.matches("h[1-6]");
+      String href = name.equals("a") ? element.attr("href").strip() : "";
+      return new Setting(
+          Css.styles(element, heading ? Set.of() : styles),
+          Css.size(element, size),
+          Css.typeface(element, typeface),
+          Css.isCentred(element, centred),
+          heading ? name.charAt(1) - '0' : level,
+          name.equals("figcaption") ? Role.CAPTION : role,
+          href.isEmpty() ? url : href,
+          depth + 1);
+    }
+  }
+
+  /** The blocks in an element. */
+  List<Block> read(Element root, Setting setting) {
+    children(root, setting);
+    flush();
+    return blocks;
+  }
+
+  private void children(Element element, Setting setting) {
+    for (Node child : element.childNodes()) {
+      if (child instanceof TextNode text) {
+        text(text.getWholeText(), setting);
+      } else if (child instanceof Element inner && !Css.isHidden(inner)) {
+        element(inner, setting);
+      }
+    }
+  }
+
+  private void element(Element element, Setting outer) {
+    String name = element.normalName();
+    Setting setting = outer.in(element);
+    if (SKIPPED.contains(name)) {
+      return;
+    }
+    if (setting.depth > MAX_DEPTH) {
+      text(element.text(), outer);
+    } else if (EMBEDS.contains(name)) {
+      embed(element);
+    } else if (BLOCKS.contains(name)) {
+      flush();
+      mark = name.equals("p") ? officeMark(element) : mark;
+      children(element, setting);
+      flush();
+    } else {
+      special(element, name, setting);
+    }
+  }
+
+  private void special(Element element, String name, Setting setting) {
+    switch (name) {
+      case "br" -> line.add(new Inline.Break());
+      case "hr" -> add(new Block.Rule());
+      case "img", "image" -> picture(element);
+      case "ul", "ol" -> add(list(element, setting));
+      case "blockquote" -> add(new Block.Quotation(inner(element, setting)));
+      case "pre", "listing", "xmp" -> add(new Block.Code(code(element), language(element)));
+      case "table" -> add(new PageTable(cell -> inner(cell, Setting.PLAIN)).read(element));
+      case "ruby" -> ruby(element, setting);
+      case "svg", "canvas" -> leaveOut(element);
+      case "math" -> {
+        notes.add(Note.of(Note.Kind.FORMULA, element.text()));
+        text(element.text(), setting);
+      }
+      default -> {
+        if (Css.of(element).contains("mso-list:ignore")) {
+          return;
+        }
+        children(element, setting);
+      }
+    }
+  }
+
+  private void leaveOut(Element element) {
+    if (!element.text().isBlank()) {
+      notes.add(Note.of(Note.Kind.LEFT_OUT, element.text()));
+    }
+  }
+
+  private void text(String written, Setting setting) {
+    String joined = BETWEEN_HAN.matcher(written).replaceAll("");
+    String text = joined.replaceAll("[ \\t\\n\\r\\f]+", " ");
+    boolean start = line.isEmpty() || line.get(line.size() - 1) instanceof Inline.Break;
+    if (text.isEmpty() || (text.equals(" ") && start)) {
+      return;
+    }
+    if (lineSetting == null && !text.isBlank()) {
+      lineSetting = setting;
+    }
+    Inline part = new Inline.Text(text, setting.styles);
+    line.add(setting.url.isEmpty() ? part : new Inline.Link(setting.url, List.of(part)));
+  }
+
+  private void flush() {
+    if (!line.isEmpty()) {
+      Setting setting = lineSetting == null ? Setting.PLAIN : lineSetting;
+      Look look =
+          new Look(
+              setting.role,
+              setting.level,
+              Lines.isBold(line),
+              setting.centred,
+              setting.size,
+              setting.typeface,
+              setting.level > 0 ? null : mark);
+      blocks.add(new Block.Paragraph(line, look));
+    }
+    line = new ArrayList<>();
+    lineSetting = null;
+    mark = null;
+  }
+
+  private void add(Block block) {
+    flush();
+    blocks.add(block);
+  }
+
+  private List<Block> inner(Element element, Setting setting) {
+    Setting plain =
+        new Setting(
+            setting.styles,
+            setting.size,
+            setting.typeface,
+            false,
+            0,
+            Role.TEXT,
+            setting.url,
+            setting.depth);
+    return new BlockWalk(pictures, notes).read(element, plain);
+  }
+
+  private Block list(Element element, Setting setting) {
+    List<List<Block>> items = new ArrayList<>();
+    for (Element child : element.children()) {
+      if (Css.isHidden(child)) {
+        continue;
+      }
+      boolean nested = child.normalName().matches("ul|ol");
+      List<Block> item = nested ? List.of(list(child, setting)) : inner(child, setting.in(child));
+      if (nested && !items.isEmpty()) {
+        items.get(items.size() - 1).addAll(item);
+      } else if (!item.isEmpty()) {
+        items.add(new ArrayList<>(item));
+      }
+    }
+    String start = element.attr("start");
+    return new Block.ItemList(
+        element.normalName().equals("ol"),
+        start.matches("\\d{1,8}") ? Integer.parseInt(start) : 1,
+        items);
+  }
+
+  private void picture(Element element) {
+    String id = pictures.apply(element, element.attr("alt"));
+    if (id != null) {
+      line.add(new Inline.Image(id));
+    } else if (!element.attr("alt").isBlank()) {
+      notes.add(Note.of(Note.Kind.PICTURE_MISSING, element.attr("alt")));
+    }
+  }
+
+  private void embed(Element element) {
+    String src =
+        element.attr("data-src").isEmpty() ? element.attr("src") : element.attr("data-src");
+    String inner = src.isEmpty() ? element.select("source[src], embed[src]").attr("src") : src;
+    String url = inner.startsWith("//") ? "https:" + inner : inner;
+    notes.add(Note.of(Note.Kind.HTML_DROPPED, "<" + element.normalName() + "> " + url));
+    if (url.matches("(?i)https?://.+")) {
+      flush();
+      String title = element.attr("title").isBlank() ? url : element.attr("title");
+      line.add(new Inline.Link(url, List.of(Inline.Text.of(title))));
+      flush();
+    }
+  }
+
+  private void ruby(Element element, Setting setting) {
+    StringBuilder base = new StringBuilder();
+    for (Node child : element.childNodes()) {
+      if (child instanceof Element inner && inner.normalName().equals("rt")) {
+        line.add(new Inline.Ruby(base.toString().strip(), inner.text()));
+        base.setLength(0);
+      } else if (child instanceof Element inner && !inner.normalName().equals("rp")) {
+        base.append(inner.text());
+      } else if (child instanceof TextNode text) {
+        base.append(text.text());
+      }
+    }
+    if (!base.toString().isBlank()) {
+      text(base.toString(), setting);
+    }
+  }
+
+  private static String code(Element element) {
+    Element copy = element.clone();
+    copy.select("br").forEach(br -> br.replaceWith(new TextNode("\n")));
+    return copy.wholeText().replaceFirst("^\\R", "").stripTrailing() + "\n";
+  }
+
+  private static String language(Element element) {
+    Matcher named =
+        Pattern.compile("(?:language|lang|highlight|brush:)-?\\s*([\\w+#-]+)")
+            .matcher(element.className() + " " + element.select("code").attr("class"));
+    return named.find() ? named.group(1) : "";
+  }
+
+  /** The mark of an item of a list that Word or WPS has put on the clipboard. */
+  private @Nullable ListMark officeMark(Element paragraph) {
+    Matcher list = MSO_LIST.matcher(Css.of(paragraph));
+    if (!list.find()) {
+      return null;
+    }
+    Element ignored = paragraph.selectFirst("[style*=mso-list:Ignore], [style*=mso-list:ignore]");
+    String label = ignored == null ? "" : ignored.text().replace('\u00A0', ' ').strip();
+    int depth = list.group(2).charAt(0) - '1';
+    if (label.matches("\\d{1,6}\\.")) {
+      int number = Integer.parseInt(label.substring(0, label.length() - 1));
+      return new ListMark(list.group(1), depth, true, number);
+    }
+    if (label.codePointCount(0, label.length()) <= 1) {
+      return new ListMark(list.group(1), depth, false, 0);
+    }
+    line.add(Inline.Text.of(label));
+    return null;
+  }
+}
