@@ -102,6 +102,12 @@ final class NothingLeaksTest {
         .noneMatch(path -> path.contains("kanari-village"))
         .noneMatch(path -> path.contains("kanari-plan"));
     assertThat(later.text("zh/articles/2026/10/seen/index.html")).contains("KANARI correction");
+    assertThat(later.files())
+        .anySatisfy(
+            (path, bytes) -> {
+              assertThat(path).matches("search/[a-z]+-words-\\d+-[0-9a-f]{8}\\.bin");
+              assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).contains(CANARY);
+            });
   }
 
   @Test

@@ -24,20 +24,24 @@ final class ReadingRoom implements AutoCloseable {
     folder = Files.createTempDirectory("tongxin-browser");
     server = new WebServer(Newsroom.build(folder));
     playwright = Playwright.create();
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-dev-shm-usage",
-                            "--hide-scrollbars")));
+    browser = launch(playwright);
+  }
+
+  /** The browser of the machine, without all that it does by itself. */
+  static Browser launch(Playwright playwright) {
+    return playwright
+        .chromium()
+        .launch(
+            new BrowserType.LaunchOptions()
+                .setExecutablePath(Path.of("/usr/bin/chromium"))
+                .setArgs(
+                    List.of(
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-dev-shm-usage",
+                        "--hide-scrollbars")));
   }
 
   /** A reader comes in with a device; closing the visit forgets all of it. */
