@@ -228,7 +228,8 @@ class SearchOracleTest {
     private static Map<Character, Character> read() {
       Map<Character, Character> forms = new HashMap<>();
       try (var in = Traditional.class.getResourceAsStream("/tongxin/search/traditional.txt")) {
-        String table = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        String table =
+            new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         String pairs = table.substring(table.indexOf('\n')).replace("\n", "");
         for (int i = 0; i < pairs.length(); i += 2) {
           forms.putIfAbsent(pairs.charAt(i + 1), pairs.charAt(i));
