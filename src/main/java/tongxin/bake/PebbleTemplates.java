@@ -40,7 +40,7 @@ final class PebbleTemplates extends DelegatingTemplateEngine {
 
   private static Map<String, Object> variables(View view) {
     return view instanceof View.Framed framed
-        ? Map.of("view", view, "frame", framed.frame())
+        ? Map.of("view", view, "frame", framed.frame(), "params", framed.frame().params())
         : Map.of("view", view);
   }
 }

@@ -85,6 +85,9 @@ final class TypeSchema {
       return object(
           "type", List.of("object", "null"), "additionalProperties", groups.apply(byId.fields()));
     }
+    if (type instanceof FieldType.FreeKeys) {
+      return Map.of("type", List.of("object", "null"));
+    }
     if (type instanceof FieldType.Special special) {
       return special(special);
     }

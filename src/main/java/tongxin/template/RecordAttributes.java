@@ -14,6 +14,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * hundred times.
  */
 final class RecordAttributes implements AttributeResolver {
+  /** What a template may ask of any map. */
+  private static final Set<String> OF_MAPS =
+      Set.of("entrySet", "keySet", "values", "size", "empty");
+
   private static final MethodType GETTER = MethodType.methodType(Object.class, Object.class);
 
   private final ClassValue<Map<String, MethodHandle>> accessors =
@@ -54,11 +59,19 @@ final class RecordAttributes implements AttributeResolver {
       EvaluationContextImpl context,
       String file,
       int line) {
+    if (instance instanceof Map<?, ?> map && arguments == null && isAbsent(map, name)) {
+      return new ResolvedAttribute(null);
+    }
     if (!(instance instanceof Record) || arguments != null) {
       return null;
     }
     MethodHandle accessor = accessors.get(instance.getClass()).get(name);
     return accessor == null ? null : new ResolvedAttribute(value(accessor, instance));
+  }
+
+  /** A page may ask for a key of {@code params} that only other pages have: that is nothing. */
+  private static boolean isAbsent(Map<?, ?> map, Object name) {
+    return name instanceof String key && !map.containsKey(key) && !OF_MAPS.contains(key);
   }
 
   private static @Nullable Object value(MethodHandle accessor, Object instance) {

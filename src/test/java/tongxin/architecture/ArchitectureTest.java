@@ -244,6 +244,19 @@ final class ArchitectureTest {
           .orShould()
           .callMethod(System.class, "currentTimeMillis");
 
+  /** Two texts of a long record would change places without a word from the compiler. */
+  @ArchTest
+  static void recordsOfContentHaveAtMostEightComponents(JavaClasses all) {
+    Set<String> longer = new TreeSet<>();
+    for (JavaClass type : all) {
+      boolean content = room(type).equals("content");
+      if (content && type.isRecord() && type.reflect().getRecordComponents().length > 8) {
+        longer.add(type.getName());
+      }
+    }
+    assertThat(longer).isEmpty();
+  }
+
   @ArchTest
   static final ArchRule noFormattingByTheMachinesLocale =
       noClasses()

@@ -94,7 +94,8 @@ final class SampleViews {
                 : List.of(),
             full ? List.of(link()) : List.of(),
             full,
-            full ? "1 December 2026" : "");
+            full ? "1 December 2026" : "",
+            Map.of());
     return new Frame(
         site,
         SHARP,
@@ -109,7 +110,8 @@ final class SampleViews {
         full ? new ShareImage("https://example.org/a.jpg", null) : ShareImage.NONE,
         full ? List.of(link()) : List.of(),
         full,
-        full ? "draft" : "");
+        full ? "draft" : "",
+        full ? Map.of("key", SHARP) : Map.of());
   }
 
   private List<Frame.Alternate> alternates() {

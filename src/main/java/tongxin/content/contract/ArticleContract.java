@@ -116,7 +116,8 @@ public final class ArticleContract {
           REVIEWS,
           CORRECTIONS,
           ALIASES,
-          TRANSLATION_OF);
+          TRANSLATION_OF,
+          SharedFields.PARAMS);
 
   private ArticleContract() {}
 }

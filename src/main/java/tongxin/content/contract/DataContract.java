@@ -15,9 +15,10 @@ public final class DataContract {
       Field.of("description", Types.TEXT, "说明", "Description");
 
   public static final FieldGroup COLUMNS =
-      FieldGroup.of("columns", "栏目", "Columns", ID, NAME, DESCRIPTION);
+      FieldGroup.of("columns", "栏目", "Columns", ID, NAME, DESCRIPTION, SharedFields.PARAMS);
 
-  public static final FieldGroup TAGS = FieldGroup.of("tags", "标签", "Tags", ID, NAME, DESCRIPTION);
+  public static final FieldGroup TAGS =
+      FieldGroup.of("tags", "标签", "Tags", ID, NAME, DESCRIPTION, SharedFields.PARAMS);
 
   public static final FieldGroup DIVISIONS =
       FieldGroup.of(
@@ -29,7 +30,8 @@ public final class DataContract {
           DESCRIPTION,
           Field.of("kind", Types.STRING, "类别", "Kind")
               .help("县、市、区等", "county, district …")
-              .example("county"));
+              .example("county"),
+          SharedFields.PARAMS);
 
   public static final FieldGroup PEOPLE =
       FieldGroup.of(

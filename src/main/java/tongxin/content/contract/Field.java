@@ -1,5 +1,8 @@
 package tongxin.content.contract;
 
+import org.jspecify.annotations.Nullable;
+import tongxin.content.model.Values;
+
 /**
  * One key of a document: all that belongs to it.
  *
@@ -19,6 +22,12 @@ public record Field<T>(
     Words help,
     Words example,
     Use use) {
+
+  /** The value among those of a document; null where nothing is written. */
+  @SuppressWarnings("unchecked") // What stands under a key was read by its field.
+  public @Nullable T of(Values values) {
+    return (T) values.get(key);
+  }
 
   /** What becomes of a value. */
   public enum Use {

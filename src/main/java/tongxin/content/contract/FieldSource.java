@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tongxin.content.model.Params;
 import tongxin.content.model.Ref;
 import tongxin.content.model.Text;
 
@@ -35,6 +36,9 @@ public interface FieldSource {
   @Nullable String word(String key, List<String> words);
 
   @Nullable String url(String key);
+
+  /** Keys of the newsroom's own. */
+  @Nullable Params params(String key);
 
   <E extends Enum<E>> @Nullable E choice(String key, Class<E> type);
 }

@@ -3,6 +3,7 @@ package tongxin.content.contract;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What may stand behind a key.
@@ -13,11 +14,23 @@ public sealed interface FieldType<T> {
   /** The word for it in the contract. */
   Words name();
 
+  /**
+   * Reads the value behind a key.
+   *
+   * @return null where there is none, where it is wrong, and for what has a reader of its own
+   */
+  @Nullable T read(String key, FieldSource source);
+
   /** A text in one language, or in several as {@code { zh: …, en: … }}. */
   record Bilingual() implements FieldType<tongxin.content.model.Text> {
     @Override
     public Words name() {
       return new Words("文字", "text");
+    }
+
+    @Override
+    public tongxin.content.model.@Nullable Text read(String key, FieldSource source) {
+      return source.text(key);
     }
   }
 
@@ -27,6 +40,11 @@ public sealed interface FieldType<T> {
     public Words name() {
       return new Words("文字", "text");
     }
+
+    @Override
+    public @Nullable String read(String key, FieldSource source) {
+      return source.textHere(key);
+    }
   }
 
   /** Characters that are no text for readers, taken as they stand. */
@@ -34,6 +52,11 @@ public sealed interface FieldType<T> {
     @Override
     public Words name() {
       return new Words("字符", "string");
+    }
+
+    @Override
+    public @Nullable String read(String key, FieldSource source) {
+      return source.string(key);
     }
   }
 
@@ -43,6 +66,11 @@ public sealed interface FieldType<T> {
     public Words name() {
       return new Words("日期", "date");
     }
+
+    @Override
+    public java.time.@Nullable Instant read(String key, FieldSource source) {
+      return source.date(key);
+    }
   }
 
   /** True or false. */
@@ -50,6 +78,11 @@ public sealed interface FieldType<T> {
     @Override
     public Words name() {
       return new Words("true 或 false", "true, false");
+    }
+
+    @Override
+    public Boolean read(String key, FieldSource source) {
+      return source.flag(key);
     }
   }
 
@@ -59,6 +92,11 @@ public sealed interface FieldType<T> {
     public Words name() {
       String range = least + "…" + most;
       return new Words(range, range);
+    }
+
+    @Override
+    public java.math.@Nullable BigDecimal read(String key, FieldSource source) {
+      return source.number(key, least, most);
     }
   }
 
@@ -84,6 +122,11 @@ public sealed interface FieldType<T> {
           .map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'))
           .toList();
     }
+
+    @Override
+    public @Nullable E read(String key, FieldSource source) {
+      return source.choice(key, type);
+    }
   }
 
   /** One of a few words that stand for themselves, such as the names of systems. */
@@ -96,6 +139,11 @@ public sealed interface FieldType<T> {
     public Words name() {
       return new Words(String.join(", ", words), String.join(", ", words));
     }
+
+    @Override
+    public @Nullable String read(String key, FieldSource source) {
+      return source.word(key, words);
+    }
   }
 
   /** A word of a choice, with what it means. */
@@ -107,6 +155,11 @@ public sealed interface FieldType<T> {
     public Words name() {
       return new Words("id", "id");
     }
+
+    @Override
+    public tongxin.content.model.@Nullable Ref read(String key, FieldSource source) {
+      return source.ref(key);
+    }
   }
 
   /** Several ids; a single one may stand without brackets. */
@@ -114,6 +167,11 @@ public sealed interface FieldType<T> {
     @Override
     public Words name() {
       return new Words("id 的列表", "list of ids");
+    }
+
+    @Override
+    public List<tongxin.content.model.Ref> read(String key, FieldSource source) {
+      return source.refs(key);
     }
   }
 
@@ -123,6 +181,11 @@ public sealed interface FieldType<T> {
     public Words name() {
       return new Words("图片", "picture");
     }
+
+    @Override
+    public tongxin.content.model.@Nullable Ref read(String key, FieldSource source) {
+      return source.ref(key);
+    }
   }
 
   /** Paths of the site. */
@@ -130,6 +193,11 @@ public sealed interface FieldType<T> {
     @Override
     public Words name() {
       return new Words("路径的列表", "list of paths");
+    }
+
+    @Override
+    public List<tongxin.content.model.Ref> read(String key, FieldSource source) {
+      return source.refs(key);
     }
   }
 
@@ -139,6 +207,24 @@ public sealed interface FieldType<T> {
     public Words name() {
       return new Words("网址", "URL");
     }
+
+    @Override
+    public @Nullable String read(String key, FieldSource source) {
+      return source.url(key);
+    }
+  }
+
+  /** Keys of the newsroom's own, with texts, numbers and lists. */
+  record FreeKeys() implements FieldType<tongxin.content.model.Params> {
+    @Override
+    public Words name() {
+      return new Words("自定的项", "keys of your own");
+    }
+
+    @Override
+    public tongxin.content.model.@Nullable Params read(String key, FieldSource source) {
+      return source.params(key);
+    }
   }
 
   /** Several texts. */
@@ -146,6 +232,11 @@ public sealed interface FieldType<T> {
     @Override
     public Words name() {
       return new Words("文字的列表", "list of texts");
+    }
+
+    @Override
+    public List<tongxin.content.model.Text> read(String key, FieldSource source) {
+      return source.texts(key);
     }
   }
 
@@ -155,6 +246,11 @@ public sealed interface FieldType<T> {
     public Words name() {
       return new Words("一组", "group");
     }
+
+    @Override
+    public @Nullable Object read(String key, FieldSource source) {
+      return null;
+    }
   }
 
   /** A list of groups. */
@@ -162,6 +258,11 @@ public sealed interface FieldType<T> {
     @Override
     public Words name() {
       return new Words("列表", "list");
+    }
+
+    @Override
+    public @Nullable Object read(String key, FieldSource source) {
+      return null;
     }
   }
 
@@ -171,6 +272,11 @@ public sealed interface FieldType<T> {
     public Words name() {
       return new Words("按 id 分组", "groups by id");
     }
+
+    @Override
+    public @Nullable Object read(String key, FieldSource source) {
+      return null;
+    }
   }
 
   /** A text, or the id of something that has a name. */
@@ -178,6 +284,11 @@ public sealed interface FieldType<T> {
     @Override
     public Words name() {
       return new Words("文字或 id", "text, or id");
+    }
+
+    @Override
+    public tongxin.content.model.@Nullable Text read(String key, FieldSource source) {
+      return source.text(key);
     }
   }
 
@@ -193,6 +304,11 @@ public sealed interface FieldType<T> {
     public Special {
       ids = List.copyOf(ids);
       groups = List.copyOf(groups);
+    }
+
+    @Override
+    public @Nullable Object read(String key, FieldSource source) {
+      return null;
     }
   }
 }

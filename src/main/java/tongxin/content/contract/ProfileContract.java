@@ -60,7 +60,8 @@ public final class ProfileContract {
           "故事",
           "Story",
           Field.of("title", Types.OWN_TEXT, "标题", "Title"),
-          Field.of("summary", Types.OWN_TEXT, "摘要", "Summary"));
+          Field.of("summary", Types.OWN_TEXT, "摘要", "Summary"),
+          SharedFields.PARAMS);
 
   private ProfileContract() {}
 
@@ -79,7 +80,8 @@ public final class ProfileContract {
             SharedFields.EMBARGO,
             SharedFields.PUBLISH_AT,
             SharedFields.EXPIRES_AT,
-            SharedFields.SAMPLE));
+            SharedFields.SAMPLE,
+            SharedFields.PARAMS));
     return new FieldGroup(name, new Words(zh, en), fields);
   }
 

@@ -2,6 +2,7 @@ package tongxin.content.contract;
 
 import java.time.Instant;
 import tongxin.content.model.Byline;
+import tongxin.content.model.Params;
 import tongxin.content.model.Ref;
 import tongxin.content.model.Status;
 import tongxin.content.model.Text;
@@ -107,6 +108,11 @@ public final class SharedFields {
       Field.of("sample", Types.FLAG, "示例", "Sample")
           .help("编的示例，页面上会注明", "made up as an example, and marked so")
           .example("true");
+
+  public static final Field<Params> PARAMS =
+      Field.of("params", new FieldType.FreeKeys(), "自定", "Keys of your own")
+          .help("自定的项：文字、数字、列表；模板里用 params 取", "texts, numbers and lists for templates of your own")
+          .example("{ key: 1 }");
 
   private SharedFields() {}
 

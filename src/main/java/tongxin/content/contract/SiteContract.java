@@ -93,7 +93,8 @@ public final class SiteContract {
           Field.of("photos", new FieldType.Group(PHOTO_RULES), "照片规则", "Rules for photos"),
           Field.of("languages", Types.special("列表", "list", IdSource.LANGUAGE), "语言", "Languages")
               .help("第一个是默认语言", "the first is the default")
-              .example("[zh-CN, en]"));
+              .example("[zh-CN, en]"),
+          SharedFields.PARAMS);
 
   private SiteContract() {}
 }

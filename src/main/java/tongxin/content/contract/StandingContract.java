@@ -21,6 +21,7 @@ public final class StandingContract {
         SharedFields.EMBARGO,
         SharedFields.PUBLISH_AT,
         SharedFields.EXPIRES_AT,
-        SharedFields.SAMPLE);
+        SharedFields.SAMPLE,
+        SharedFields.PARAMS);
   }
 }

@@ -6,78 +6,187 @@ import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
 import tongxin.problem.Location;
 
-/**
- * An article in one language.
- *
- * @param location of the file
- * @param key the path without language and ending: equal for translations of each other
- * @param folder where its own photos are: beside it
- * @param date as shown, an instant
- */
+/** An article in one language. */
 public record Article(
-    Location location,
-    String key,
-    String folder,
-    Language language,
-    Ref slug,
-    String title,
-    Instant date,
-    Ref column,
-    @Nullable String subtitle,
-    @Nullable String kicker,
-    @Nullable String summary,
-    List<Ref> tags,
-    List<Ref> villages,
-    List<Ref> sites,
-    List<Ref> topics,
-    @Nullable Ref cover,
-    List<Byline> bylines,
-    @Nullable ArticleSource source,
+    Origin origin,
+    Headline headline,
+    Relations relations,
+    Credits credits,
     Publication publication,
-    List<Review> reviews,
-    List<Correction> corrections,
-    List<Ref> aliases,
-    @Nullable String translationOf,
-    List<PhotoEntry> photos,
-    Body body) {
+    History history,
+    Contents contents,
+    Values values) {
 
   /** The same with the photos of its bundle. */
   public Article withPhotos(List<PhotoEntry> newPhotos) {
-    return new Article(
-        location,
-        key,
-        folder,
-        language,
-        slug,
-        title,
-        date,
-        column,
-        subtitle,
-        kicker,
-        summary,
-        tags,
-        villages,
-        sites,
-        topics,
-        cover,
-        bylines,
-        source,
-        publication,
-        reviews,
-        corrections,
-        aliases,
-        translationOf,
-        newPhotos,
-        body);
+    Contents whole = new Contents(newPhotos, contents.body());
+    return new Article(origin, headline, relations, credits, publication, history, whole, values);
   }
 
   /** The corrections made until then. */
   public List<Correction> correctionsBy(Instant now) {
-    return corrections.stream().filter(correction -> !correction.date().isAfter(now)).toList();
+    return corrections().stream().filter(correction -> !correction.date().isAfter(now)).toList();
   }
 
   /** The summary as written, or the beginning of the body. */
   public String lead() {
-    return summary != null ? summary : body.excerpt();
+    String summary = summary();
+    return summary != null ? summary : body().excerpt();
+  }
+
+  public Location location() {
+    return origin.location();
+  }
+
+  public String key() {
+    return origin.key();
+  }
+
+  public String folder() {
+    return origin.folder();
+  }
+
+  public Language language() {
+    return origin.language();
+  }
+
+  public Ref slug() {
+    return origin.slug();
+  }
+
+  public String title() {
+    return headline.title();
+  }
+
+  public Instant date() {
+    return headline.date();
+  }
+
+  public @Nullable String subtitle() {
+    return headline.subtitle();
+  }
+
+  public @Nullable String kicker() {
+    return headline.kicker();
+  }
+
+  public @Nullable String summary() {
+    return headline.summary();
+  }
+
+  public @Nullable Ref cover() {
+    return headline.cover();
+  }
+
+  public Ref column() {
+    return relations.column();
+  }
+
+  public List<Ref> tags() {
+    return relations.tags();
+  }
+
+  public List<Ref> villages() {
+    return relations.villages();
+  }
+
+  public List<Ref> sites() {
+    return relations.sites();
+  }
+
+  public List<Ref> topics() {
+    return relations.topics();
+  }
+
+  public List<Byline> bylines() {
+    return credits.bylines();
+  }
+
+  public @Nullable ArticleSource source() {
+    return credits.source();
+  }
+
+  public List<Review> reviews() {
+    return history.reviews();
+  }
+
+  public List<Correction> corrections() {
+    return history.corrections();
+  }
+
+  public List<Ref> aliases() {
+    return history.aliases();
+  }
+
+  public @Nullable String translationOf() {
+    return history.translationOf();
+  }
+
+  public List<PhotoEntry> photos() {
+    return contents.photos();
+  }
+
+  public Body body() {
+    return contents.body();
+  }
+
+  /**
+   * Where an article comes from, and its address.
+   *
+   * @param location of the file
+   * @param key the path without language and ending: equal for translations of each other
+   * @param folder where its own photos are: beside it
+   */
+  public record Origin(Location location, String key, String folder, Language language, Ref slug) {}
+
+  /**
+   * What stands above an article and in lists.
+   *
+   * @param date as shown, an instant
+   */
+  public record Headline(
+      String title,
+      Instant date,
+      @Nullable String subtitle,
+      @Nullable String kicker,
+      @Nullable String summary,
+      @Nullable Ref cover) {}
+
+  /** What an article belongs to. */
+  public record Relations(
+      Ref column, List<Ref> tags, List<Ref> villages, List<Ref> sites, List<Ref> topics) {
+    public Relations {
+      tags = List.copyOf(tags);
+      villages = List.copyOf(villages);
+      sites = List.copyOf(sites);
+      topics = List.copyOf(topics);
+    }
+  }
+
+  /** Who made an article, and what it was taken from. */
+  public record Credits(List<Byline> bylines, @Nullable ArticleSource source) {
+    public Credits {
+      bylines = List.copyOf(bylines);
+    }
+  }
+
+  /** How an article came to be, and what became of it. */
+  public record History(
+      List<Review> reviews,
+      List<Correction> corrections,
+      List<Ref> aliases,
+      @Nullable String translationOf) {
+    public History {
+      reviews = List.copyOf(reviews);
+      corrections = List.copyOf(corrections);
+      aliases = List.copyOf(aliases);
+    }
+  }
+
+  /** The text of an article, and the photos of its bundle. */
+  public record Contents(List<PhotoEntry> photos, Body body) {
+    public Contents {
+      photos = List.copyOf(photos);
+    }
   }
 }

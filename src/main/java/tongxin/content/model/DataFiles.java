@@ -10,13 +10,38 @@ import java.util.Set;
  * @param unread names of the files that could not be read: what they would say is not known
  */
 public record DataFiles(
-    Map<String, Term> columns,
-    Map<String, Term> tags,
-    Map<String, Term> divisions,
+    Terms terms,
     Map<String, Person> people,
-    Map<String, FactSource> sources,
-    Map<String, Fact> facts,
+    Figures figures,
     List<GlossaryEntry> glossary,
     Map<String, String> pinyin,
     Map<String, ModelSite> modelSites,
-    Set<String> unread) {}
+    Set<String> unread) {
+
+  public Map<String, Term> columns() {
+    return terms.columns();
+  }
+
+  public Map<String, Term> tags() {
+    return terms.tags();
+  }
+
+  public Map<String, Term> divisions() {
+    return terms.divisions();
+  }
+
+  public Map<String, FactSource> sources() {
+    return figures.sources();
+  }
+
+  public Map<String, Fact> facts() {
+    return figures.facts();
+  }
+
+  /** What articles and villages are sorted by. */
+  public record Terms(
+      Map<String, Term> columns, Map<String, Term> tags, Map<String, Term> divisions) {}
+
+  /** Figures and where they come from. */
+  public record Figures(Map<String, FactSource> sources, Map<String, Fact> facts) {}
+}

@@ -8,24 +8,10 @@ import tongxin.problem.Location;
 /**
  * A photo as {@code photos.yml} describes it, or only its file where it does not.
  *
- * @param file path of the picture from the source folder
- * @param asset true for a file of {@code assets/}, which is used as it is
  * @param focus what must stay in a crop
- * @param listed true where photos.yml names it
  */
 public record PhotoEntry(
-    String file,
-    boolean asset,
-    @Nullable Text caption,
-    @Nullable Text alt,
-    @Nullable Text credit,
-    @Nullable String taken,
-    @Nullable People people,
-    boolean ai,
-    boolean illustration,
-    @Nullable Focus focus,
-    boolean listed,
-    Location location) {
+    Origin origin, Words words, @Nullable People people, Marks marks, @Nullable Focus focus) {
   private static final Set<String> ENDINGS =
       Set.of(
           "jpg", "jpeg", "jpe", "jfif", "pjpeg", "pjp", "png", "gif", "webp", "tif", "tiff", "bmp",
@@ -39,18 +25,11 @@ public record PhotoEntry(
   /** A picture about which nothing was written; the path is from the source folder. */
   public static PhotoEntry bare(String path) {
     return new PhotoEntry(
-        path,
-        path.startsWith("assets/"),
+        new Origin(path, path.startsWith("assets/"), false, Location.of(path)),
+        new Words(null, null, null, null),
         null,
-        null,
-        null,
-        null,
-        null,
-        false,
-        false,
-        null,
-        false,
-        Location.of(path));
+        new Marks(false, false),
+        null);
   }
 
   /** Whether persons can be recognised, and why they may be shown. */
@@ -63,4 +42,60 @@ public record PhotoEntry(
 
   /** A point of the picture, from 0,0 (top left) to 1,1 (bottom right). */
   public record Focus(double x, double y) {}
+
+  public String file() {
+    return origin.file();
+  }
+
+  public boolean asset() {
+    return origin.asset();
+  }
+
+  public boolean listed() {
+    return origin.listed();
+  }
+
+  public Location location() {
+    return origin.location();
+  }
+
+  public @Nullable Text caption() {
+    return words.caption();
+  }
+
+  public @Nullable Text alt() {
+    return words.alt();
+  }
+
+  public @Nullable Text credit() {
+    return words.credit();
+  }
+
+  public @Nullable String taken() {
+    return words.taken();
+  }
+
+  public boolean ai() {
+    return marks.ai();
+  }
+
+  public boolean illustration() {
+    return marks.illustration();
+  }
+
+  /**
+   * Which file a photo is, and where it is named.
+   *
+   * @param file path of the picture from the source folder
+   * @param asset true for a file of {@code assets/}, which is used as it is
+   * @param listed true where photos.yml names it
+   */
+  public record Origin(String file, boolean asset, boolean listed, Location location) {}
+
+  /** What is written about a photo. */
+  public record Words(
+      @Nullable Text caption, @Nullable Text alt, @Nullable Text credit, @Nullable String taken) {}
+
+  /** What a reader must be told of how a picture was made. */
+  public record Marks(boolean ai, boolean illustration) {}
 }

@@ -7,76 +7,21 @@ import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
 import tongxin.problem.Location;
 
-/**
- * A village brand, a model site or a gallery: data, stories by language, photos.
- *
- * @param folder from the source folder, with its closing {@code /}
- * @param facts ids of facts, and figures that stand in the file itself
- * @param stories by short language code
- */
+/** A village brand, a model site or a gallery: data, stories by language, photos. */
 public record Profile(
-    ProfileKind kind,
-    Ref id,
-    String folder,
-    Text name,
-    @Nullable Text village,
-    @Nullable Text township,
-    @Nullable Ref division,
-    @Nullable Text theme,
-    @Nullable Text tagline,
-    @Nullable Text summary,
-    @Nullable Text level,
-    @Nullable Coordinates coordinates,
-    @Nullable Text contact,
-    @Nullable Text howToGetThere,
-    List<Text> highlights,
-    List<ProfileFact> facts,
-    List<Ref> villages,
-    List<Ref> sites,
-    List<Ref> topics,
-    @Nullable Instant date,
-    List<Byline> bylines,
-    @Nullable ArticleSource source,
-    @Nullable Ref cover,
-    Publication publication,
-    Map<String, Story> stories,
-    List<PhotoEntry> photos,
-    Location location) {
-  public Profile {
-    stories = Map.copyOf(stories);
-    photos = List.copyOf(photos);
-  }
+    Origin origin,
+    Description description,
+    Place place,
+    Relations relations,
+    Credits credits,
+    Publishing publishing,
+    Contents contents,
+    Values values) {
 
   /** The same with its stories and photos, which are read from other files. */
   public Profile with(Map<String, Story> newStories, List<PhotoEntry> newPhotos) {
-    return new Profile(
-        kind,
-        id,
-        folder,
-        name,
-        village,
-        township,
-        division,
-        theme,
-        tagline,
-        summary,
-        level,
-        coordinates,
-        contact,
-        howToGetThere,
-        highlights,
-        facts,
-        villages,
-        sites,
-        topics,
-        date,
-        bylines,
-        source,
-        cover,
-        publication,
-        newStories,
-        newPhotos,
-        location);
+    Contents whole = new Contents(newStories, newPhotos);
+    return new Profile(origin, description, place, relations, credits, publishing, whole, values);
   }
 
   /** A figure of a profile: by id, or written in its own file. */
@@ -90,5 +35,179 @@ public record Profile(
 
   /** The story of a profile in one language. */
   public record Story(
-      Language language, @Nullable String title, @Nullable String summary, Body body) {}
+      Language language,
+      @Nullable String title,
+      @Nullable String summary,
+      Body body,
+      Values values) {}
+
+  public ProfileKind kind() {
+    return origin.kind();
+  }
+
+  public Ref id() {
+    return origin.id();
+  }
+
+  public String folder() {
+    return origin.folder();
+  }
+
+  public Location location() {
+    return origin.location();
+  }
+
+  public Text name() {
+    return description.name();
+  }
+
+  public @Nullable Text theme() {
+    return description.theme();
+  }
+
+  public @Nullable Text tagline() {
+    return description.tagline();
+  }
+
+  public @Nullable Text summary() {
+    return description.summary();
+  }
+
+  public @Nullable Text level() {
+    return description.level();
+  }
+
+  public List<Text> highlights() {
+    return description.highlights();
+  }
+
+  public @Nullable Text village() {
+    return place.village();
+  }
+
+  public @Nullable Text township() {
+    return place.township();
+  }
+
+  public @Nullable Ref division() {
+    return place.division();
+  }
+
+  public @Nullable Coordinates coordinates() {
+    return place.coordinates();
+  }
+
+  public @Nullable Text contact() {
+    return place.contact();
+  }
+
+  public @Nullable Text howToGetThere() {
+    return place.howToGetThere();
+  }
+
+  public List<ProfileFact> facts() {
+    return relations.facts();
+  }
+
+  public List<Ref> villages() {
+    return relations.villages();
+  }
+
+  public List<Ref> sites() {
+    return relations.sites();
+  }
+
+  public List<Ref> topics() {
+    return relations.topics();
+  }
+
+  public List<Byline> bylines() {
+    return credits.bylines();
+  }
+
+  public @Nullable ArticleSource source() {
+    return credits.source();
+  }
+
+  public @Nullable Ref cover() {
+    return credits.cover();
+  }
+
+  public @Nullable Instant date() {
+    return publishing.date();
+  }
+
+  public Publication publication() {
+    return publishing.publication();
+  }
+
+  public Map<String, Story> stories() {
+    return contents.stories();
+  }
+
+  public List<PhotoEntry> photos() {
+    return contents.photos();
+  }
+
+  /**
+   * Where a profile comes from.
+   *
+   * @param folder from the source folder, with its closing {@code /}
+   */
+  public record Origin(ProfileKind kind, Ref id, String folder, Location location) {}
+
+  /** What a profile says of itself in a few words. */
+  public record Description(
+      Text name,
+      @Nullable Text theme,
+      @Nullable Text tagline,
+      @Nullable Text summary,
+      @Nullable Text level,
+      List<Text> highlights) {
+    public Description {
+      highlights = List.copyOf(highlights);
+    }
+  }
+
+  /** Where it is, and how to get there. */
+  public record Place(
+      @Nullable Text village,
+      @Nullable Text township,
+      @Nullable Ref division,
+      @Nullable Coordinates coordinates,
+      @Nullable Text contact,
+      @Nullable Text howToGetThere) {}
+
+  /**
+   * What belongs to a profile.
+   *
+   * @param facts ids of facts, and figures that stand in the file itself
+   */
+  public record Relations(
+      List<ProfileFact> facts, List<Ref> villages, List<Ref> sites, List<Ref> topics) {
+    public Relations {
+      facts = List.copyOf(facts);
+      villages = List.copyOf(villages);
+      sites = List.copyOf(sites);
+      topics = List.copyOf(topics);
+    }
+  }
+
+  /** Who made a profile, what it was taken from, and its picture. */
+  public record Credits(List<Byline> bylines, @Nullable ArticleSource source, @Nullable Ref cover) {
+    public Credits {
+      bylines = List.copyOf(bylines);
+    }
+  }
+
+  /** When a profile may be seen. */
+  public record Publishing(@Nullable Instant date, Publication publication) {}
+
+  /** The stories by short language code, and the photos. */
+  public record Contents(Map<String, Story> stories, List<PhotoEntry> photos) {
+    public Contents {
+      stories = Map.copyOf(stories);
+      photos = List.copyOf(photos);
+    }
+  }
 }

@@ -10,28 +10,22 @@ import tongxin.problem.Location;
 /**
  * What {@code content/site.yml} says.
  *
- * @param languages the first is the default language
  * @param nav the menu; empty for the usual one
- * @param leftMarks signs that no text may have, besides those that Tongxin knows
  * @param footer licence numbers and the like, each with its label
  */
 public record SiteConfig(
-    Text title,
-    @Nullable Text description,
-    @Nullable Text organiser,
-    URI baseUrl,
-    ZoneId zone,
-    List<Language> languages,
+    Identity identity,
+    Address address,
     List<NavItem> nav,
     List<FooterItem> footer,
-    boolean indent,
-    List<String> leftMarks,
+    TextRules textRules,
     PhotoRules photoRules,
+    Values values,
     Location location) {
 
   /** The language that a text is in which does not say. */
   public Language defaultLanguage() {
-    return languages.get(0);
+    return languages().get(0);
   }
 
   /**
@@ -60,5 +54,63 @@ public record SiteConfig(
     ALLOW,
     /** They are an error. */
     REFUSE
+  }
+
+  public Text title() {
+    return identity.title();
+  }
+
+  public @Nullable Text description() {
+    return identity.description();
+  }
+
+  public @Nullable Text organiser() {
+    return identity.organiser();
+  }
+
+  public URI baseUrl() {
+    return address.baseUrl();
+  }
+
+  public ZoneId zone() {
+    return address.zone();
+  }
+
+  public List<Language> languages() {
+    return address.languages();
+  }
+
+  /** What the site is called, and who runs it. */
+  public record Identity(Text title, @Nullable Text description, @Nullable Text organiser) {}
+
+  /**
+   * Where the site is, and in which languages and time zone.
+   *
+   * @param languages the first is the default language
+   */
+  public record Address(URI baseUrl, ZoneId zone, List<Language> languages) {
+    public Address {
+      languages = List.copyOf(languages);
+    }
+  }
+
+  public boolean indent() {
+    return textRules.indent();
+  }
+
+  public List<String> leftMarks() {
+    return textRules.leftMarks();
+  }
+
+  /**
+   * What holds for the texts of all pages.
+   *
+   * @param indent paragraphs of Chinese articles begin two characters in
+   * @param leftMarks signs that no text may have, besides those that Tongxin knows
+   */
+  public record TextRules(boolean indent, List<String> leftMarks) {
+    public TextRules {
+      leftMarks = List.copyOf(leftMarks);
+    }
   }
 }

@@ -5,20 +5,55 @@ import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
 import tongxin.problem.Location;
 
-/**
- * A topic (专题) or a page such as "about", in one language.
- *
- * @param kind {@code TOPIC} or {@code PAGE}
- */
+/** A topic (专题) or a page such as "about", in one language. */
 public record StandingPage(
-    LinkKind kind,
-    Ref id,
-    String folder,
-    Language language,
-    String title,
-    @Nullable String summary,
-    @Nullable Ref cover,
-    @Nullable Instant date,
-    Publication publication,
-    Body body,
-    Location location) {}
+    Origin origin, Headline headline, Publication publication, Body body, Values values) {
+
+  public LinkKind kind() {
+    return origin.kind();
+  }
+
+  public Ref id() {
+    return origin.id();
+  }
+
+  public String folder() {
+    return origin.folder();
+  }
+
+  public Language language() {
+    return origin.language();
+  }
+
+  public Location location() {
+    return origin.location();
+  }
+
+  public String title() {
+    return headline.title();
+  }
+
+  public @Nullable String summary() {
+    return headline.summary();
+  }
+
+  public @Nullable Ref cover() {
+    return headline.cover();
+  }
+
+  public @Nullable Instant date() {
+    return headline.date();
+  }
+
+  /**
+   * Where a page comes from.
+   *
+   * @param kind {@code TOPIC} or {@code PAGE}
+   */
+  public record Origin(
+      LinkKind kind, Ref id, String folder, Language language, Location location) {}
+
+  /** What stands above a page and in lists. */
+  public record Headline(
+      String title, @Nullable String summary, @Nullable Ref cover, @Nullable Instant date) {}
+}

@@ -9,4 +9,9 @@ import tongxin.problem.Location;
  * @param kind of a division: district, county …; null for the others
  */
 public record Term(
-    String id, Text name, @Nullable Text description, @Nullable String kind, Location location) {}
+    String id,
+    Text name,
+    @Nullable Text description,
+    @Nullable String kind,
+    Values values,
+    Location location) {}

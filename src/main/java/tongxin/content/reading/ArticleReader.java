@@ -3,6 +3,7 @@ package tongxin.content.reading;
 import java.time.Instant;
 import java.util.List;
 import tongxin.config.Language;
+import tongxin.content.contract.ArticleContract;
 import tongxin.content.model.Article;
 import tongxin.content.model.Correction;
 import tongxin.content.model.Ids;
@@ -29,42 +30,57 @@ final class ArticleReader {
    */
   Article read(SourceDocument document, DocumentName name, ReadContext site, Problems problems) {
     Language language = name.language();
-    Fields fields = new Fields(document.frontMatter(), site.in(language), problems);
-    String title = fields.requiredTextHere("title");
-    Instant date = fields.requiredDate("date");
     Article article =
-        new Article(
-            name.location(),
-            name.key(),
-            name.folder(),
-            language,
-            slug(fields, name, problems),
-            title,
-            date,
-            fields.requiredRef("column"),
-            fields.textHere("subtitle"),
-            fields.textHere("kicker"),
-            fields.textHere("summary"),
-            fields.refs("tags"),
-            fields.refs("villages"),
-            fields.refs("sites"),
-            fields.refs("topics"),
-            fields.ref("cover"),
-            CreditReader.bylines(fields),
-            CreditReader.source(fields),
-            PublicationReader.read(fields, date, Status.DRAFT),
-            reviews(fields),
-            corrections(fields),
-            fields.refs("aliases"),
-            fields.string("translation_of"),
-            List.of(),
-            bodies.parse(
-                document.path(), document.body(), document.bodyLine(), site.leftMarks(), problems));
-    fields.done();
+        Fields.read(
+            document.frontMatter(),
+            site.in(language),
+            problems,
+            fields -> article(fields, document, name, site, problems));
     if (article.publication().status() == Status.PUBLISHED) {
       words(article, document, problems);
     }
     return article;
+  }
+
+  private Article article(
+      Fields fields,
+      SourceDocument document,
+      DocumentName name,
+      ReadContext site,
+      Problems problems) {
+    Language language = name.language();
+    String title = fields.requiredTextHere("title");
+    Instant date = fields.requiredDate("date");
+    var slug = slug(fields, name, problems);
+    var column = fields.requiredRef("column");
+    var subtitle = fields.textHere("subtitle");
+    var kicker = fields.textHere("kicker");
+    var summary = fields.textHere("summary");
+    var tags = fields.refs("tags");
+    var villages = fields.refs("villages");
+    var sites = fields.refs("sites");
+    var topics = fields.refs("topics");
+    var cover = fields.ref("cover");
+    var bylines = CreditReader.bylines(fields);
+    var source = CreditReader.source(fields);
+    var publication = PublicationReader.read(fields, date, Status.DRAFT);
+    var reviews = reviews(fields);
+    var corrections = corrections(fields);
+    var aliases = fields.refs("aliases");
+    var translationOf = fields.string("translation_of");
+    var values = fields.rest(ArticleContract.FIELDS);
+    return new Article(
+        new Article.Origin(name.location(), name.key(), name.folder(), language, slug),
+        new Article.Headline(title, date, subtitle, kicker, summary, cover),
+        new Article.Relations(column, tags, villages, sites, topics),
+        new Article.Credits(bylines, source),
+        publication,
+        new Article.History(reviews, corrections, aliases, translationOf),
+        new Article.Contents(
+            List.of(),
+            bodies.parse(
+                document.path(), document.body(), document.bodyLine(), site.leftMarks(), problems)),
+        values);
   }
 
   /** What is published has words, in its own language. */
@@ -102,14 +118,11 @@ final class ArticleReader {
     return fields.each(
         "reviews",
         review -> {
-          Review result =
-              new Review(
-                  review.requiredChoice("stage", Review.Stage.class, Review.Stage.FIRST),
-                  review.requiredText("name"),
-                  review.date("date"),
-                  review.text("opinion"));
-          review.done();
-          return result;
+          return new Review(
+              review.requiredChoice("stage", Review.Stage.class, Review.Stage.FIRST),
+              review.requiredText("name"),
+              review.date("date"),
+              review.text("opinion"));
         });
   }
 
@@ -117,10 +130,7 @@ final class ArticleReader {
     return fields.each(
         "corrections",
         correction -> {
-          Correction result =
-              new Correction(correction.requiredDate("date"), correction.requiredText("text"));
-          correction.done();
-          return result;
+          return new Correction(correction.requiredDate("date"), correction.requiredText("text"));
         });
   }
 }

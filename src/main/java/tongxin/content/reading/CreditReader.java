@@ -24,21 +24,19 @@ final class CreditReader {
         byline -> {
           Byline.Role role = byline.requiredChoice("role", Byline.Role.class, Byline.Role.REPORTER);
           Text name = byline.requiredText("name");
-          byline.done();
           return new Byline(role, name);
         });
   }
 
   static @Nullable ArticleSource source(Fields fields) {
-    Fields source = fields.fields("source");
-    if (source == null) {
-      return null;
-    }
-    ArticleSource result =
-        new ArticleSource(
-            source.text("name"), source.text("title"), url(source, "url"), source.texts("authors"));
-    source.done();
-    return result;
+    return fields.group(
+        "source",
+        source ->
+            new ArticleSource(
+                source.text("name"),
+                source.text("title"),
+                source.url("url"),
+                source.texts("authors")));
   }
 
   /** An address of the web; anything else could not be followed, or would be a script. */

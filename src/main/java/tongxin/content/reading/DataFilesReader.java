@@ -1,5 +1,6 @@
 package tongxin.content.reading;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import tongxin.content.contract.DataContract;
 import tongxin.content.model.DataFiles;
 import tongxin.content.model.Fact;
 import tongxin.content.model.FactSource;
@@ -64,37 +66,43 @@ final class DataFilesReader {
   }
 
   DataFiles read() {
-    Fields facts = top("facts.yml");
-    Map<String, FactSource> sources = facts == null ? Map.of() : FactReader.sources(facts);
-    Map<String, Fact> known = facts == null ? Map.of() : FactReader.facts(facts);
-    if (facts != null) {
-      facts.done();
-      boolean sourcesKnown = !facts.has("sources") || facts.node("sources") instanceof Sequence;
-      boolean factsKnown = !facts.has("facts") || facts.node("facts") instanceof Mapping;
-      if (!sourcesKnown || !factsKnown) {
-        unread.add("facts.yml");
-      }
-    }
+    Map<String, FactSource> sources = new LinkedHashMap<>();
+    Map<String, Fact> known = new LinkedHashMap<>();
+    top(
+        "facts.yml",
+        facts -> {
+          sources.putAll(FactReader.sources(facts));
+          known.putAll(FactReader.facts(facts));
+          boolean sourcesKnown = !facts.has("sources") || facts.node("sources") instanceof Sequence;
+          boolean factsKnown = !facts.has("facts") || facts.node("facts") instanceof Mapping;
+          if (!sourcesKnown || !factsKnown) {
+            unread.add("facts.yml");
+          }
+          return facts;
+        });
+    var glossary = listOf("glossary.yml", (fields, id) -> glossaryEntry(fields));
     return new DataFiles(
-        terms("columns.yml", false),
-        terms("tags.yml", false),
-        terms("divisions.yml", true),
+        new DataFiles.Terms(
+            terms("columns.yml", false), terms("tags.yml", false), terms("divisions.yml", true)),
         byId("people.yml", DataFilesReader::person, Person::location),
-        sources,
-        known,
-        listOf("glossary.yml", (fields, id) -> glossaryEntry(fields)),
+        new DataFiles.Figures(sources, known),
+        glossary,
         pinyin(),
         byId("model-sites.yml", DataFilesReader::modelSite, ModelSite::location),
         Set.copyOf(unread));
   }
 
-  private @Nullable Fields top(String name) {
+  /** The keys of a file, read by the function; null where there are none. */
+  private <T> @Nullable T top(String name, Function<Fields, @Nullable T> reader) {
     YamlNode node = file(name);
-    Fields fields = node == null || isEmpty(node) ? null : list().fields(node, name);
-    if (fields == null && node != null && !isEmpty(node)) {
+    if (node == null || isEmpty(node)) {
+      return null;
+    }
+    T result = Fields.readNode(node, name, context, problems, reader);
+    if (result == null) {
       unread.add(name);
     }
-    return fields;
+    return result;
   }
 
   private @Nullable YamlNode file(String name) {
@@ -103,11 +111,6 @@ final class DataFilesReader {
       unread.add(name);
     }
     return node;
-  }
-
-  /** A holder for a list's items: they are read with the same context and problems. */
-  private Fields list() {
-    return new Fields(YamlNode.Mapping.empty(""), context, problems);
   }
 
   private Map<String, Term> terms(String name, boolean withKind) {
@@ -119,6 +122,7 @@ final class DataFilesReader {
                 fields.requiredText("name"),
                 fields.text("description"),
                 withKind ? fields.string("kind") : null,
+                fields.rest(withKind ? DataContract.DIVISIONS : DataContract.COLUMNS),
                 fields.location()),
         Term::location);
   }
@@ -147,15 +151,17 @@ final class DataFilesReader {
 
   private Map<String, String> pinyin() {
     Map<String, String> result = new LinkedHashMap<>();
-    Fields top = top("pinyin.yml");
-    if (top != null) {
-      for (YamlNode.Entry entry : top.entries()) {
-        String spelling = top.string(entry.key());
-        if (spelling != null) {
-          result.put(entry.key(), spelling);
-        }
-      }
-    }
+    top(
+        "pinyin.yml",
+        words -> {
+          for (YamlNode.Entry entry : words.entries()) {
+            String spelling = words.string(entry.key());
+            if (spelling != null) {
+              result.put(entry.key(), spelling);
+            }
+          }
+          return words;
+        });
     return result;
   }
 
@@ -194,17 +200,14 @@ final class DataFilesReader {
       unread.add(name);
       return List.of();
     }
-    Fields holder = list();
-    return sequence.items().stream()
-        .map(item -> holder.fields(item, name))
-        .filter(fields -> fields != null)
-        .map(
-            fields -> {
-              T result = reader.apply(fields, name);
-              fields.done();
-              return result;
-            })
-        .toList();
+    List<T> items = new ArrayList<>();
+    for (YamlNode item : sequence.items()) {
+      T read = Fields.readNode(item, name, context, problems, f -> reader.apply(f, name));
+      if (read != null) {
+        items.add(read);
+      }
+    }
+    return List.copyOf(items);
   }
 
   private static boolean isEmpty(YamlNode node) {

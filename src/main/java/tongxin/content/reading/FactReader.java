@@ -32,20 +32,17 @@ final class FactReader {
     }
     BigDecimal number = value instanceof YamlNode.Scalar s ? number(s) : null;
     Text words = value == null || number != null ? null : fields.text("value", value);
-    Fact fact =
-        new Fact(
-            id,
-            label,
-            number,
-            words,
-            fields.string("unit"),
-            fields.choice("qualifier", Fact.Qualifier.class),
-            fields.text("source"),
-            fields.string("as_of"),
-            fields.text("note"),
-            fields.location());
-    fields.done();
-    return fact;
+    var unit = fields.string("unit");
+    var qualifier = fields.choice("qualifier", Fact.Qualifier.class);
+    var source = fields.text("source");
+    var asOf = fields.string("as_of");
+    var note = fields.text("note");
+    return new Fact(
+        id,
+        label,
+        new Fact.Amount(number, words, unit, qualifier),
+        new Fact.Provenance(source, asOf, note),
+        fields.location());
   }
 
   /** {@code zh:} and {@code en:} beside the value, as facts.yml has them. */
@@ -89,19 +86,19 @@ final class FactReader {
   }
 
   private static FactSource source(Fields fields) {
-    FactSource source =
-        new FactSource(
-            fields.requiredString("id"),
-            fields.text("kind"),
-            fields.text("publisher"),
-            fields.text("title"),
-            authors(fields.node("byline")),
-            date(fields.string("date")),
-            CreditReader.url(fields, "url"),
-            fields.text("note"),
-            fields.location());
-    fields.done();
-    return source;
+    var id = fields.requiredString("id");
+    var kind = fields.text("kind");
+    var publisher = fields.text("publisher");
+    var title = fields.text("title");
+    var authors = authors(fields.node("byline"));
+    var date = date(fields.string("date"));
+    var url = CreditReader.url(fields, "url");
+    var note = fields.text("note");
+    return new FactSource(
+        id,
+        new FactSource.Work(kind, publisher, title, authors, date, url),
+        note,
+        fields.location());
   }
 
   /** The names of a byline in whatever shape it was noted: a name, a list, or lists by role. */
@@ -123,29 +120,34 @@ final class FactReader {
 
   static Map<String, Fact> facts(Fields fields) {
     Map<String, Fact> facts = new LinkedHashMap<>();
-    Fields byId = fields.fields("facts");
-    if (byId == null) {
-      return facts;
-    }
+    fields.group("facts", byId -> factsById(byId, facts));
+    return facts;
+  }
+
+  private static Map<String, Fact> factsById(Fields byId, Map<String, Fact> facts) {
     for (YamlNode.Entry entry : byId.entries()) {
       String id = entry.key();
       if (!Ids.isValidInData(id)) {
-        fields
-            .problems()
+        byId.problems()
             .add(
                 Problem.of(ProblemCode.ID_INVALID, entry.keyLocation(), id)
                     .suggesting(suggestion(id)));
       }
-      Fields fact = byId.fields(entry.value(), id);
+      Fact fact = byId.group(entry.value(), id, fields -> fact(id, fields));
       // Known all the same, so that what names it is not called wrong as well.
-      facts.put(id, fact == null ? unreadable(id, entry.keyLocation()) : fact(id, fact));
+      facts.put(id, fact == null ? unreadable(id, entry.keyLocation()) : fact);
     }
     return facts;
   }
 
   private static Fact unreadable(String id, Location at) {
     Text label = Text.of(Language.ZH, id);
-    return new Fact(id, label, null, null, null, null, null, null, null, at);
+    return new Fact(
+        id,
+        label,
+        new Fact.Amount(null, null, null, null),
+        new Fact.Provenance(null, null, null),
+        at);
   }
 
   static @Nullable String suggestion(String id) {

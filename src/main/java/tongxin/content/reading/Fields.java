@@ -10,8 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tongxin.content.contract.Field;
+import tongxin.content.contract.FieldGroup;
+import tongxin.content.contract.FieldSource;
+import tongxin.content.model.Params;
 import tongxin.content.model.Ref;
 import tongxin.content.model.Text;
+import tongxin.content.model.Values;
 import tongxin.content.slips.ChineseSigns;
 import tongxin.content.slips.KeyNames;
 import tongxin.problem.Location;
@@ -26,9 +31,12 @@ import tongxin.source.YamlNode.Sequence;
 
 /**
  * Reads the keys of a YAML mapping, each with its type, and reports what is missing, wrong or
- * unknown. A key without a value counts as absent. Call {@link #done} at the end.
+ * unknown. A key without a value counts as absent.
+ *
+ * <p>Fields exist only while a function reads them: what it did not ask for is reported when it
+ * returns.
  */
-final class Fields {
+final class Fields implements FieldSource {
   private final Mapping mapping;
   private final ReadContext context;
   private final Problems problems;
@@ -39,7 +47,41 @@ final class Fields {
   private final FieldTexts texts;
   private final FieldWords words;
 
-  Fields(Mapping mapping, ReadContext context, Problems problems) {
+  /** True where every key is known. */
+  private boolean free;
+
+  /** Reads a mapping, and then reports what is missing in it or was not asked for. */
+  static <T> T read(
+      Mapping mapping, ReadContext context, Problems problems, Function<Fields, T> reader) {
+    Fields fields = new Fields(mapping, context, problems);
+    T result = reader.apply(fields);
+    fields.done();
+    return result;
+  }
+
+  /** Reads a part of a mapping that is read in whole by somebody else: what is left is not said. */
+  static <T> T part(
+      Mapping mapping, ReadContext context, Problems problems, Function<Fields, T> reader) {
+    return reader.apply(new Fields(mapping, context, problems));
+  }
+
+  /**
+   * Reads what must be a mapping.
+   *
+   * @param name by which a problem calls it
+   * @return null where it is none; the reason is then a problem
+   */
+  static <T> @Nullable T readNode(
+      YamlNode node,
+      String name,
+      ReadContext context,
+      Problems problems,
+      Function<Fields, @Nullable T> reader) {
+    Fields holder = new Fields(Mapping.empty(node.location().file()), context, problems);
+    return holder.group(node, name, reader);
+  }
+
+  private Fields(Mapping mapping, ReadContext context, Problems problems) {
     this.mapping = mapping;
     this.context = context;
     this.problems = problems;
@@ -93,7 +135,8 @@ final class Fields {
     return values.get(key);
   }
 
-  @Nullable String string(String key) {
+  @Override
+  public @Nullable String string(String key) {
     YamlNode node = node(key);
     if (node == null) {
       return null;
@@ -109,7 +152,8 @@ final class Fields {
     return required(key, string(key), "");
   }
 
-  @Nullable Text text(String key) {
+  @Override
+  public @Nullable Text text(String key) {
     YamlNode node = node(key);
     return node == null ? null : text(key, node);
   }
@@ -119,12 +163,14 @@ final class Fields {
   }
 
   /** A text of a file in one language: what the map says in that language. */
-  @Nullable String textHere(String key) {
+  @Override
+  public @Nullable String textHere(String key) {
     Text text = text(key);
     return text == null ? null : text.in(context.language()).text();
   }
 
-  @Nullable Ref ref(String key) {
+  @Override
+  public @Nullable Ref ref(String key) {
     String id = string(key);
     return id == null ? null : new Ref(id, location(key));
   }
@@ -139,7 +185,8 @@ final class Fields {
   }
 
   /** A list of ids; a single id may stand without brackets. */
-  List<Ref> refs(String key) {
+  @Override
+  public List<Ref> refs(String key) {
     return list(key, node -> node instanceof Scalar s ? ref(key, s) : null, "id").stream()
         .filter(ref -> !ref.id().isEmpty())
         .toList();
@@ -154,11 +201,13 @@ final class Fields {
     return new Ref(id.value().strip(), id.location());
   }
 
-  List<Text> texts(String key) {
+  @Override
+  public List<Text> texts(String key) {
     return list(key, node -> text(key, node), "text");
   }
 
-  @Nullable Instant date(String key) {
+  @Override
+  public @Nullable Instant date(String key) {
     String written = string(key);
     return written == null ? null : words.date(written, location(key));
   }
@@ -169,18 +218,43 @@ final class Fields {
     return date == null ? Instant.EPOCH : date;
   }
 
-  boolean flag(String key) {
+  @Override
+  public @Nullable Params params(String key) {
+    YamlNode node = node(key);
+    return node == null ? null : new FreeKeys(texts, faults).read(key, node);
+  }
+
+  @Override
+  public @Nullable String url(String key) {
+    return CreditReader.url(this, key);
+  }
+
+  @Override
+  public @Nullable String word(String key, List<String> choices) {
+    String written = string(key);
+    if (written == null || choices.contains(written)) {
+      return written;
+    }
+    problems.add(
+        ProblemCode.VALUE_UNKNOWN, location(key), key, written, String.join(", ", choices));
+    return null;
+  }
+
+  @Override
+  public boolean flag(String key) {
     String written = string(key);
     return written != null && words.flag(key, written, location(key));
   }
 
   /** A number from {@code least} to {@code most}. */
-  @Nullable BigDecimal number(String key, int least, int most) {
+  @Override
+  public @Nullable BigDecimal number(String key, int least, int most) {
     String written = string(key);
     return written == null ? null : words.number(key, written, least, most, location(key));
   }
 
-  <E extends Enum<E>> @Nullable E choice(String key, Class<E> type) {
+  @Override
+  public <E extends Enum<E>> @Nullable E choice(String key, Class<E> type) {
     String written = string(key);
     return written == null ? null : words.choice(key, written, type, location(key));
   }
@@ -191,20 +265,15 @@ final class Fields {
     return value == null ? otherwise : value;
   }
 
-  @Nullable Fields fields(String key) {
+  /** The mapping behind a key, read by the function; null where there is none. */
+  <T> @Nullable T group(String key, Function<Fields, @Nullable T> reader) {
     YamlNode node = node(key);
-    return node == null ? null : fields(node, key);
+    return node == null ? null : group(node, key, reader);
   }
 
   /** The mappings of a list, each read by the function. */
   <T> List<T> each(String key, Function<Fields, @Nullable T> reader) {
-    return list(
-        key,
-        node -> {
-          Fields fields = fields(node, key);
-          return fields == null ? null : reader.apply(fields);
-        },
-        "mapping");
+    return list(key, node -> group(node, key, reader), "mapping");
   }
 
   /** The items of a list, read one by one; a value that is no list counts as a list of one. */
@@ -229,20 +298,38 @@ final class Fields {
     return List.copyOf(result);
   }
 
-  @Nullable Fields fields(YamlNode node, String key) {
+  /** A mapping read by the function; null where it is none. */
+  <T> @Nullable T group(YamlNode node, String key, Function<Fields, @Nullable T> reader) {
     if (node instanceof Mapping inner) {
-      return new Fields(inner, context, problems);
+      return read(inner, context, problems, reader);
     }
-    if (faults.hidesKeys(key, node, name -> false)) {
-      return null;
+    if (!faults.hidesKeys(key, node, name -> false)) {
+      faults.wrongType(node, key, "mapping");
     }
-    faults.wrongType(node, key, "mapping");
     return null;
+  }
+
+  /** What stands behind the keys of a group that nobody asked for yet, as their fields read it. */
+  Values rest(FieldGroup group) {
+    Map<String, Object> rest = new LinkedHashMap<>();
+    for (Field<?> field : group.fields()) {
+      if (known.contains(field.key())) {
+        continue;
+      }
+      Object value = field.type().read(field.key(), this);
+      known.add(field.key());
+      if (value != null) {
+        rest.put(field.key(), value);
+      } else if (field.required() && !faults.have(field.key())) {
+        missing(field.key());
+      }
+    }
+    return new Values(rest);
   }
 
   /** Keys and values of a mapping whose keys are free. */
   List<Entry> entries() {
-    mapping.entries().forEach(entry -> known.add(entry.key()));
+    free = true;
     return mapping.entries();
   }
 
@@ -259,7 +346,10 @@ final class Fields {
   }
 
   /** Reports the keys that are missing, and those that nobody asked for. */
-  void done() {
+  private void done() {
+    if (free) {
+      return;
+    }
     for (Entry entry : mapping.entries()) {
       faults.hidesKeys(entry.key(), entry.value(), known::contains);
       if (!known.contains(entry.key())) {

@@ -32,12 +32,12 @@ final class PhotosReader {
       problems.add(ProblemCode.TYPE_WRONG, node.location(), "photos.yml", "list", node.type());
       return List.of();
     }
-    Fields holder = new Fields(YamlNode.Mapping.empty(node.location().file()), context, problems);
     List<PhotoEntry> entries = new ArrayList<>();
     for (YamlNode item : sequence.items()) {
-      Fields fields = holder.fields(item, "photos.yml");
-      if (fields != null) {
-        entries.add(entry(fields));
+      PhotoEntry entry =
+          Fields.readNode(item, "photos.yml", context, problems, PhotosReader::entry);
+      if (entry != null) {
+        entries.add(entry);
       }
     }
     return entries;
@@ -45,22 +45,21 @@ final class PhotosReader {
 
   private static PhotoEntry entry(Fields fields) {
     String file = fields.requiredString("file");
-    PhotoEntry entry =
-        new PhotoEntry(
-            file,
-            file.startsWith("/"),
-            fields.text("caption"),
-            fields.text("alt"),
-            fields.requiredText("credit"),
-            fields.string("taken"),
-            fields.choice("people", PhotoEntry.People.class),
-            fields.flag("ai"),
-            fields.flag("illustration"),
-            focus(fields),
-            true,
-            fields.location("file"));
-    fields.done();
-    return entry;
+    var caption = fields.text("caption");
+    var alt = fields.text("alt");
+    var credit = fields.requiredText("credit");
+    var taken = fields.string("taken");
+    var people = fields.choice("people", PhotoEntry.People.class);
+    var ai = fields.flag("ai");
+    var illustration = fields.flag("illustration");
+    var focus = focus(fields);
+    var location = fields.location("file");
+    return new PhotoEntry(
+        new PhotoEntry.Origin(file, file.startsWith("/"), true, location),
+        new PhotoEntry.Words(caption, alt, credit, taken),
+        people,
+        new PhotoEntry.Marks(ai, illustration),
+        focus);
   }
 
   private static PhotoEntry.@Nullable Focus focus(Fields fields) {
@@ -155,17 +154,10 @@ final class PhotosReader {
 
   private static PhotoEntry withFile(PhotoEntry e, String path) {
     return new PhotoEntry(
-        path,
-        e.asset(),
-        e.caption(),
-        e.alt(),
-        e.credit(),
-        e.taken(),
+        new PhotoEntry.Origin(path, e.asset(), true, e.location()),
+        new PhotoEntry.Words(e.caption(), e.alt(), e.credit(), e.taken()),
         e.people(),
-        e.ai(),
-        e.illustration(),
-        e.focus(),
-        true,
-        e.location());
+        new PhotoEntry.Marks(e.ai(), e.illustration()),
+        e.focus());
   }
 }

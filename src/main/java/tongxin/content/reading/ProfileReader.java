@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
+import tongxin.content.contract.FieldGroup;
+import tongxin.content.contract.ProfileContract;
 import tongxin.content.model.Coordinates;
 import tongxin.content.model.Profile;
 import tongxin.content.model.Profile.ProfileFact;
@@ -13,8 +15,6 @@ import tongxin.content.model.ProfileKind;
 import tongxin.content.model.Ref;
 import tongxin.content.model.Status;
 import tongxin.content.model.Text;
-import tongxin.problem.Problem;
-import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
 import tongxin.source.SourceDocument;
 import tongxin.source.YamlNode;
@@ -40,39 +40,49 @@ final class ProfileReader {
       YamlNode.Mapping data,
       ReadContext context,
       Problems problems) {
-    Fields fields = new Fields(data, context, problems);
+    return Fields.read(data, context, problems, fields -> profile(kind, id, folder, fields));
+  }
+
+  private static Profile profile(ProfileKind kind, Ref id, String folder, Fields fields) {
     Instant date = fields.date("date");
-    Profile profile =
-        new Profile(
-            kind,
-            id,
-            folder,
-            name(kind, fields),
-            fields.text("village"),
-            fields.text("township"),
-            fields.ref("division"),
-            fields.text("theme"),
-            fields.text("tagline"),
-            fields.text("summary"),
-            fields.text("level"),
-            coordinates(fields),
-            fields.text("contact"),
-            fields.text("how_to_get_there"),
-            fields.texts("highlights"),
-            facts(fields),
-            fields.refs("villages"),
-            fields.refs("sites"),
-            fields.refs("topics"),
-            date,
-            CreditReader.bylines(fields),
-            CreditReader.source(fields),
-            fields.ref("cover"),
-            PublicationReader.read(fields, date, Status.DRAFT),
-            Map.of(),
-            List.of(),
-            fields.location());
-    fields.done();
-    return profile;
+    var name = name(kind, fields);
+    var village = fields.text("village");
+    var township = fields.text("township");
+    var division = fields.ref("division");
+    var theme = fields.text("theme");
+    var tagline = fields.text("tagline");
+    var summary = fields.text("summary");
+    var level = fields.text("level");
+    var coordinates = coordinates(fields);
+    var contact = fields.text("contact");
+    var howToGetThere = fields.text("how_to_get_there");
+    var highlights = fields.texts("highlights");
+    var facts = facts(fields);
+    var villages = fields.refs("villages");
+    var sites = fields.refs("sites");
+    var topics = fields.refs("topics");
+    var bylines = CreditReader.bylines(fields);
+    var source = CreditReader.source(fields);
+    var cover = fields.ref("cover");
+    var publication = PublicationReader.read(fields, date, Status.DRAFT);
+    var values = fields.rest(all(kind));
+    return new Profile(
+        new Profile.Origin(kind, id, folder, fields.location()),
+        new Profile.Description(name, theme, tagline, summary, level, highlights),
+        new Profile.Place(village, township, division, coordinates, contact, howToGetThere),
+        new Profile.Relations(facts, villages, sites, topics),
+        new Profile.Credits(bylines, source, cover),
+        new Profile.Publishing(date, publication),
+        new Profile.Contents(Map.of(), List.of()),
+        values);
+  }
+
+  private static FieldGroup all(ProfileKind kind) {
+    return switch (kind) {
+      case VILLAGE -> ProfileContract.VILLAGE;
+      case SITE -> ProfileContract.SITE;
+      case GALLERY -> ProfileContract.GALLERY;
+    };
   }
 
   /** A village has a brand; a model site or gallery may call the same thing its name or title. */
@@ -93,27 +103,16 @@ final class ProfileReader {
   }
 
   private static @Nullable Coordinates coordinates(Fields fields) {
-    Fields place = fields.fields("coordinates");
-    if (place == null) {
-      return null;
-    }
-    String crs = place.string("crs");
-    if (crs == null) {
+    return fields.group("coordinates", ProfileReader::coordinatesIn);
+  }
+
+  private static @Nullable Coordinates coordinatesIn(Fields place) {
+    String crs = place.word("crs", COORDINATE_SYSTEMS);
+    if (!place.has("crs")) {
       place.missing("crs");
-    } else if (!COORDINATE_SYSTEMS.contains(crs)) {
-      place
-          .problems()
-          .add(
-              Problem.of(
-                  ProblemCode.VALUE_UNKNOWN,
-                  place.location("crs"),
-                  "crs",
-                  crs,
-                  String.join(", ", COORDINATE_SYSTEMS)));
     }
     Double lat = degrees(place, "lat", 90);
     Double lon = degrees(place, "lon", 180);
-    place.done();
     return crs == null || lat == null || lon == null ? null : new Coordinates(crs, lat, lon);
   }
 
@@ -132,8 +131,8 @@ final class ProfileReader {
           if (node instanceof YamlNode.Scalar scalar) {
             return new ProfileFact.Known(new Ref(scalar.value().strip(), scalar.location()));
           }
-          Fields inline = fields.fields(node, "facts");
-          return inline == null ? null : new ProfileFact.Inline(FactReader.fact("", inline));
+          return fields.group(
+              node, "facts", inline -> new ProfileFact.Inline(FactReader.fact("", inline)));
         },
         "mapping");
   }
@@ -141,15 +140,21 @@ final class ProfileReader {
   /** Reads the story of a profile in one language; it may carry a title and a summary. */
   Profile.Story story(
       SourceDocument document, Language language, ReadContext site, Problems problems) {
-    Fields fields = new Fields(document.frontMatter(), site.in(language), problems);
-    Profile.Story story =
-        new Profile.Story(
-            language,
-            fields.textHere("title"),
-            fields.textHere("summary"),
-            bodies.parse(
-                document.path(), document.body(), document.bodyLine(), site.leftMarks(), problems));
-    fields.done();
-    return story;
+    return Fields.read(
+        document.frontMatter(),
+        site.in(language),
+        problems,
+        fields ->
+            new Profile.Story(
+                language,
+                fields.textHere("title"),
+                fields.textHere("summary"),
+                bodies.parse(
+                    document.path(),
+                    document.body(),
+                    document.bodyLine(),
+                    site.leftMarks(),
+                    problems),
+                fields.rest(ProfileContract.STORY)));
   }
 }

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import tongxin.config.BaseUrl;
 import tongxin.config.Language;
+import tongxin.content.contract.SiteContract;
 import tongxin.content.model.Ref;
 import tongxin.content.model.SiteConfig;
 import tongxin.content.model.Text;
+import tongxin.content.model.Values;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
@@ -30,30 +32,45 @@ final class SiteConfigReader {
   }
 
   SiteConfig read(YamlNode.Mapping mapping) {
-    List<Language> languages = languages(fields(mapping, Language.KNOWN));
-    Fields fields = fields(mapping, languages);
-    SiteConfig site =
-        new SiteConfig(
-            fields.requiredText("title"),
-            fields.text("description"),
-            fields.text("organiser"),
-            baseUrl(fields),
-            zone(fields),
-            languages,
-            nav(fields),
-            footer(fields),
-            indent(fields),
-            leftMarks(fields),
-            photoRules(fields),
-            fields.location());
-    fields.node("languages");
-    fields.done();
-    return site;
+    List<Language> languages = languagesOf(mapping);
+    return Fields.read(mapping, context(languages), problems, fields -> site(fields, languages));
   }
 
-  private Fields fields(YamlNode.Mapping mapping, List<Language> languages) {
-    return new Fields(
-        mapping, new ReadContext(languages, languages.get(0), CHINA, List.of()), problems);
+  private SiteConfig site(Fields fields, List<Language> languages) {
+    var title = fields.requiredText("title");
+    var description = fields.text("description");
+    var organiser = fields.text("organiser");
+    var baseUrl = baseUrl(fields);
+    var zone = zone(fields);
+    var nav = nav(fields);
+    var footer = footer(fields);
+    var indent = indent(fields);
+    var leftMarks = leftMarks(fields);
+    var photoRules = photoRules(fields);
+    var values = rest(fields);
+    return new SiteConfig(
+        new SiteConfig.Identity(title, description, organiser),
+        new SiteConfig.Address(baseUrl, zone, languages),
+        nav,
+        footer,
+        new SiteConfig.TextRules(indent, leftMarks),
+        photoRules,
+        values,
+        fields.location());
+  }
+
+  private static Values rest(Fields fields) {
+    fields.node("languages");
+    return fields.rest(SiteContract.FIELDS);
+  }
+
+  private static ReadContext context(List<Language> languages) {
+    return new ReadContext(languages, languages.get(0), CHINA, List.of());
+  }
+
+  /** The languages, which must be known before anything else is read: nothing else is asked. */
+  private List<Language> languagesOf(YamlNode.Mapping mapping) {
+    return Fields.part(mapping, context(Language.KNOWN), problems, this::languages);
   }
 
   private List<Language> languages(Fields fields) {
@@ -113,8 +130,7 @@ final class SiteConfigReader {
           if (node instanceof YamlNode.Scalar scalar) {
             return new SiteConfig.NavItem(null, new Ref(scalar.value().strip(), scalar.location()));
           }
-          Fields item = fields.fields(node, "nav");
-          return item == null ? null : navItem(item);
+          return fields.group(node, "nav", SiteConfigReader::navItem);
         },
         "mapping");
   }
@@ -129,7 +145,6 @@ final class SiteConfigReader {
     if (target == null) {
       item.missing("to");
     }
-    item.done();
     return new SiteConfig.NavItem(label, target == null ? new Ref("", item.location()) : target);
   }
 
@@ -139,34 +154,34 @@ final class SiteConfigReader {
     if (node instanceof YamlNode.Sequence) {
       return fields.each("footer", item -> footerItem("", item));
     }
-    Fields byKey = node == null ? null : fields.fields("footer");
-    if (byKey == null) {
-      return List.of();
-    }
+    List<SiteConfig.FooterItem> byKey =
+        node == null ? null : fields.group("footer", SiteConfigReader::footerByKey);
+    return byKey == null ? List.of() : byKey;
+  }
+
+  private static List<SiteConfig.FooterItem> footerByKey(Fields byKey) {
     List<SiteConfig.FooterItem> items = new ArrayList<>();
     for (YamlNode.Entry entry : byKey.entries()) {
+      String key = entry.key();
       if (entry.value() instanceof YamlNode.Mapping m
           && m.entries().stream().anyMatch(e -> e.key().equals("value"))) {
-        Fields item = byKey.fields(m, entry.key());
+        SiteConfig.FooterItem item = byKey.group(m, key, fields -> footerItem(key, fields));
         if (item != null) {
-          items.add(footerItem(entry.key(), item));
+          items.add(item);
         }
         continue;
       }
-      Text value = byKey.text(entry.key());
+      Text value = byKey.text(key);
       if (value != null) {
-        items.add(new SiteConfig.FooterItem(entry.key(), null, value, null));
+        items.add(new SiteConfig.FooterItem(key, null, value, null));
       }
     }
     return List.copyOf(items);
   }
 
   private static SiteConfig.FooterItem footerItem(String key, Fields item) {
-    SiteConfig.FooterItem result =
-        new SiteConfig.FooterItem(
-            key, item.text("label"), item.requiredText("value"), CreditReader.url(item, "url"));
-    item.done();
-    return result;
+    return new SiteConfig.FooterItem(
+        key, item.text("label"), item.requiredText("value"), item.url("url"));
   }
 
   private static List<String> leftMarks(Fields fields) {
@@ -181,24 +196,21 @@ final class SiteConfigReader {
   }
 
   private static boolean indent(Fields fields) {
-    Fields typography = fields.fields("typography");
-    if (typography == null) {
-      return false;
-    }
-    boolean indent = typography.flag("indent");
-    typography.done();
-    return indent;
+    Boolean indent = fields.group("typography", typography -> typography.flag("indent"));
+    return indent != null && indent;
   }
 
   private static SiteConfig.PhotoRules photoRules(Fields fields) {
-    Fields photos = fields.fields("photos");
-    if (photos == null) {
-      return new SiteConfig.PhotoRules(false, DEFAULT_MEGAPIXELS, SiteConfig.External.REFUSE);
-    }
+    SiteConfig.PhotoRules rules = fields.group("photos", SiteConfigReader::photoRulesIn);
+    return rules == null
+        ? new SiteConfig.PhotoRules(false, DEFAULT_MEGAPIXELS, SiteConfig.External.REFUSE)
+        : rules;
+  }
+
+  private static SiteConfig.PhotoRules photoRulesIn(Fields photos) {
     boolean requirePeople = photos.flag("require_people");
     BigDecimal megapixels = photos.number("max_megapixels", 1, MOST_MEGAPIXELS);
     SiteConfig.External external = photos.choice("external", SiteConfig.External.class);
-    photos.done();
     return new SiteConfig.PhotoRules(
         requirePeople,
         megapixels == null ? DEFAULT_MEGAPIXELS : megapixels.intValue(),

@@ -1,6 +1,8 @@
 package tongxin.content.reading;
 
 import java.time.Instant;
+import tongxin.content.contract.FieldGroup;
+import tongxin.content.contract.StandingContract;
 import tongxin.content.model.Ids;
 import tongxin.content.model.LinkKind;
 import tongxin.content.model.Ref;
@@ -25,28 +27,43 @@ final class StandingPageReader {
       DocumentName name,
       ReadContext site,
       Problems problems) {
-    Fields fields = new Fields(document.frontMatter(), site.in(name.language()), problems);
     if (!Ids.isValid(name.id())) {
       problems.add(
           Problem.of(ProblemCode.NAME_INVALID, name.location(), name.id())
               .suggesting(FactReader.suggestion(name.id())));
     }
+    return Fields.read(
+        document.frontMatter(),
+        site.in(name.language()),
+        problems,
+        fields -> page(kind, fields, document, name, site, problems));
+  }
+
+  private StandingPage page(
+      LinkKind kind,
+      Fields fields,
+      SourceDocument document,
+      DocumentName name,
+      ReadContext site,
+      Problems problems) {
     Instant date = fields.date("date");
-    StandingPage page =
-        new StandingPage(
+    FieldGroup all = kind == LinkKind.TOPIC ? StandingContract.TOPIC : StandingContract.PAGE;
+    var title = fields.requiredTextHere("title");
+    var summary = fields.textHere("summary");
+    var cover = fields.ref("cover");
+    var publication = PublicationReader.read(fields, date, Status.PUBLISHED);
+    var values = fields.rest(all);
+    return new StandingPage(
+        new StandingPage.Origin(
             kind,
             new Ref(name.id(), name.location()),
             name.folder(),
             name.language(),
-            fields.requiredTextHere("title"),
-            fields.textHere("summary"),
-            fields.ref("cover"),
-            date,
-            PublicationReader.read(fields, date, Status.PUBLISHED),
-            bodies.parse(
-                document.path(), document.body(), document.bodyLine(), site.leftMarks(), problems),
-            name.location());
-    fields.done();
-    return page;
+            name.location()),
+        new StandingPage.Headline(title, summary, cover, date),
+        publication,
+        bodies.parse(
+            document.path(), document.body(), document.bodyLine(), site.leftMarks(), problems),
+        values);
   }
 }

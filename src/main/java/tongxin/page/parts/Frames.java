@@ -1,18 +1,23 @@
 package tongxin.page.parts;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
+import tongxin.content.contract.SharedFields;
 import tongxin.content.model.LinkKind;
+import tongxin.content.model.Params;
 import tongxin.content.model.Phrase;
 import tongxin.content.model.Publication;
 import tongxin.content.model.SiteConfig;
 import tongxin.content.model.Term;
 import tongxin.content.model.Text;
+import tongxin.content.model.Values;
 import tongxin.page.view.Frame;
 import tongxin.page.view.Frame.Alternate;
 import tongxin.page.view.Frame.LanguageLink;
@@ -73,7 +78,8 @@ public final class Frames {
         head.image(),
         head.crumbs(),
         head.noindex(),
-        head.mark());
+        head.mark(),
+        head.params());
   }
 
   /** What one page says of itself. */
@@ -86,25 +92,31 @@ public final class Frames {
       List<Link> crumbs,
       boolean noindex,
       String mark,
-      String nearest) {
+      String nearest,
+      Map<String, Object> params) {
     public static Head of(String title, String description, String section) {
-      return new Head(title, description, section, null, ShareImage.NONE, List.of(), false, "", "");
+      return new Head(
+          title, description, section, null, ShareImage.NONE, List.of(), false, "", "", Map.of());
     }
 
     public Head withFeed(Route newFeed) {
-      return new Head(title, description, section, newFeed, image, crumbs, noindex, mark, nearest);
+      return new Head(
+          title, description, section, newFeed, image, crumbs, noindex, mark, nearest, params);
     }
 
     public Head withImage(ShareImage newImage) {
-      return new Head(title, description, section, feed, newImage, crumbs, noindex, mark, nearest);
+      return new Head(
+          title, description, section, feed, newImage, crumbs, noindex, mark, nearest, params);
     }
 
     public Head withCrumbs(List<Link> newCrumbs) {
-      return new Head(title, description, section, feed, image, newCrumbs, noindex, mark, nearest);
+      return new Head(
+          title, description, section, feed, image, newCrumbs, noindex, mark, nearest, params);
     }
 
     public Head withMark(String newMark) {
-      return new Head(title, description, section, feed, image, crumbs, noindex, newMark, nearest);
+      return new Head(
+          title, description, section, feed, image, crumbs, noindex, newMark, nearest, params);
     }
 
     /** What is made up is not for search engines. */
@@ -113,12 +125,32 @@ public final class Frames {
     }
 
     public Head notIndexed() {
-      return new Head(title, description, section, feed, image, crumbs, true, mark, nearest);
+      return new Head(
+          title, description, section, feed, image, crumbs, true, mark, nearest, params);
+    }
+
+    /** The newsroom's own keys of what the page is about. */
+    public Head withParams(Values values, Language language) {
+      Params own = SharedFields.PARAMS.of(values);
+      Map<String, Object> all = new LinkedHashMap<>(params);
+      all.putAll(own == null ? Map.of() : own.in(language));
+      return new Head(
+          title,
+          description,
+          section,
+          feed,
+          image,
+          crumbs,
+          noindex,
+          mark,
+          nearest,
+          Collections.unmodifiableMap(all));
     }
 
     /** The section whose front page the switch leads to in a language without this page. */
     public Head nearestTo(String newNearest) {
-      return new Head(title, description, section, feed, image, crumbs, noindex, mark, newNearest);
+      return new Head(
+          title, description, section, feed, image, crumbs, noindex, mark, newNearest, params);
     }
   }
 
@@ -180,7 +212,9 @@ public final class Frames {
         footer(language),
         service(nav, language),
         site.indent(),
-        graph.preview() ? wording.minute(graph.now(), language) : "");
+        graph.preview() ? wording.minute(graph.now(), language) : "",
+        Objects.requireNonNullElse(SharedFields.PARAMS.of(site.values()), Params.NONE)
+            .in(language));
   }
 
   private List<Link> service(List<Frame.NavLink> menu, Language language) {

@@ -133,6 +133,9 @@ final class ArticleLists {
                       context.urls().path(Routes.section(language, section)),
                       context.sections().name(language, section))));
     }
+    if (listing.term != null) {
+      head = head.withParams(listing.term.values(), language);
+    }
     if (listing.kind == PageKind.COLUMN) {
       head = head.withFeed(Routes.feed(route));
     }

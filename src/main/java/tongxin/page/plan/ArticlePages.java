@@ -134,6 +134,7 @@ final class ArticlePages {
         .withImage(shareCard(article))
         .withMark(story.mark())
         .nearestTo("articles")
+        .withParams(article.values(), language)
         .indexedAs(article.publication());
   }
 

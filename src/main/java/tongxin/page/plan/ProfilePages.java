@@ -20,6 +20,7 @@ import tongxin.content.model.ProfileKind;
 import tongxin.content.model.Ref;
 import tongxin.content.model.Term;
 import tongxin.content.model.Text;
+import tongxin.content.model.Values;
 import tongxin.page.parts.Frames;
 import tongxin.page.parts.PageContext;
 import tongxin.page.parts.Paging;
@@ -121,6 +122,8 @@ final class ProfilePages {
                 ? ShareImage.NONE
                 : context.pictures().shareCard(cover.file(), cover.focus()))
         .withMark(graph.preview() ? Wording.mark(profile.publication(), graph.now()) : "")
+        .withParams(profile.values(), language)
+        .withParams(story == null ? Values.NONE : story.values(), language)
         .indexedAs(profile.publication());
   }
 

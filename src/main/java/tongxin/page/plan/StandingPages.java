@@ -51,9 +51,10 @@ final class StandingPages {
     String summary = Objects.requireNonNullElse(page.summary(), "");
     Frames.Head head =
         Frames.Head.of(
-            page.title(),
-            summary.isEmpty() ? page.body().excerpt() : summary,
-            "page:" + page.id().id());
+                page.title(),
+                summary.isEmpty() ? page.body().excerpt() : summary,
+                "page:" + page.id().id())
+            .withParams(page.values(), language);
     List<BodyPart> body = context.bodies().parts(page.body(), page.folder(), List.of(), language);
     return new View.Standing(
         context.frames().frame(language, head, versions),

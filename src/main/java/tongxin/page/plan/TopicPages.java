@@ -142,6 +142,7 @@ final class TopicPages {
                     Link.of(
                         context.urls().path(Routes.section(language, "topics")),
                         context.sections().name(language, "topics"))))
+            .withParams(topic.values(), language)
             .nearestTo("topics");
     List<BodyPart> body = context.bodies().parts(topic.body(), topic.folder(), List.of(), language);
     return new View.Topic(

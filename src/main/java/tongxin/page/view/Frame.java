@@ -1,6 +1,7 @@
 package tongxin.page.view;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is around every page: its head, the menu, the language switch, the foot.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param image the picture shown where the page is shared
  * @param crumbs the way here, without the page itself
  * @param mark "draft" and the like in a preview; otherwise empty
+ * @param params the newsroom's own keys of what the page is about, texts in its language
  */
 public record Frame(
     SiteFrame site,
@@ -27,7 +29,8 @@ public record Frame(
     ShareImage image,
     List<Link> crumbs,
     boolean noindex,
-    String mark) {
+    String mark,
+    Map<String, Object> params) {
 
   /** A version of the page in a language, by absolute address. */
   public record Alternate(String hreflang, String url) {}
@@ -47,6 +50,7 @@ public record Frame(
    * @param service the pages about the site that the menu does not have: contact, about
    * @param base path that is put before every address; begins and ends with {@code /}
    * @param previewAsOf the instant shown in a preview; empty on a published page
+   * @param params the newsroom's own keys in site.yml
    */
   public record SiteFrame(
       String lang,
@@ -62,7 +66,8 @@ public record Frame(
       List<FooterLine> footer,
       List<Link> service,
       boolean indent,
-      String previewAsOf) {}
+      String previewAsOf,
+      Map<String, Object> params) {}
 
   /** An entry of the menu. */
   public record NavLink(String section, Link link) {}

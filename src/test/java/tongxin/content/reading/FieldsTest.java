@@ -1,14 +1,19 @@
 package tongxin.content.reading;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import tongxin.config.Language;
+import tongxin.content.model.Params;
 import tongxin.content.model.Publication;
 import tongxin.content.model.Ref;
 import tongxin.content.model.Status;
@@ -20,14 +25,30 @@ import tongxin.source.YamlNode;
 import tongxin.source.YamlReader;
 
 final class FieldsTest {
+  private static final ReadContext CONTEXT =
+      new ReadContext(Language.KNOWN, Language.ZH, ZoneId.of("Asia/Shanghai"), List.of());
+
   private final Problems problems = new Problems();
 
+  /** Keys that are asked one by one; what is left is not said. */
   private Fields fields(String yaml) {
-    YamlNode.Mapping mapping =
-        new YamlReader().readMapping(new SourceText("a.yml", yaml), yaml, 1, "a.yml", problems);
-    ReadContext context =
-        new ReadContext(Language.KNOWN, Language.ZH, ZoneId.of("Asia/Shanghai"), List.of());
-    return new Fields(Objects.requireNonNull(mapping), context, problems);
+    return Fields.part(mapping(yaml), CONTEXT, problems, Function.identity());
+  }
+
+  private void read(String yaml, Consumer<Fields> reader) {
+    Fields.read(
+        mapping(yaml),
+        CONTEXT,
+        problems,
+        fields -> {
+          reader.accept(fields);
+          return fields;
+        });
+  }
+
+  private YamlNode.Mapping mapping(String yaml) {
+    return Objects.requireNonNull(
+        new YamlReader().readMapping(new SourceText("a.yml", yaml), yaml, 1, "a.yml", problems));
   }
 
   private List<ProblemCode> codes() {
@@ -48,12 +69,14 @@ final class FieldsTest {
 
   @Test
   void aTextWithoutWordsIsMissingWhereItIsRequired() {
-    Fields fields = fields("a: { zh: '', en: }\nb: ' '\nc:\n");
-    fields.requiredText("a");
-    fields.requiredText("b");
-    fields.requiredText("c");
-    fields.requiredText("d");
-    fields.done();
+    read(
+        "a: { zh: '', en: }\nb: ' '\nc:\n",
+        fields -> {
+          fields.requiredText("a");
+          fields.requiredText("b");
+          fields.requiredText("c");
+          fields.requiredText("d");
+        });
 
     assertThat(problems.sorted())
         .extracting(Problem::code, p -> p.location().line(), p -> p.arguments().get(0))
@@ -100,9 +123,11 @@ final class FieldsTest {
 
   @Test
   void keysThatNobodyAskedForAreUnknown() {
-    Fields fields = fields("title: a\ntitel: b\n");
-    fields.string("title");
-    fields.done();
+    read(
+        "title: a\ntitel: b\n",
+        fields -> {
+          fields.string("title");
+        });
 
     assertThat(problems.sorted())
         .extracting(Problem::code, Problem::suggestion)
@@ -111,14 +136,16 @@ final class FieldsTest {
 
   @Test
   void aMistypedKeyIsNotMissingAsWell() {
-    Fields fields = fields("Title: a\n日期: 2026-03-05\ncategory: news\nauthor: 张三\nstatsu: x\n");
-    fields.requiredString("title");
-    fields.requiredDate("date");
-    fields.requiredRef("column");
-    fields.requiredString("file");
-    fields.string("status");
-    fields.refs("bylines");
-    fields.done();
+    read(
+        "Title: a\n日期: 2026-03-05\ncategory: news\nauthor: 张三\nstatsu: x\n",
+        fields -> {
+          fields.requiredString("title");
+          fields.requiredDate("date");
+          fields.requiredRef("column");
+          fields.requiredString("file");
+          fields.string("status");
+          fields.refs("bylines");
+        });
 
     assertThat(problems.sorted())
         .extracting(Problem::code, Problem::suggestion)
@@ -129,6 +156,39 @@ final class FieldsTest {
             tuple(ProblemCode.KEY_UNKNOWN, "column"),
             tuple(ProblemCode.KEY_UNKNOWN, "bylines"),
             tuple(ProblemCode.KEY_UNKNOWN, "status"));
+  }
+
+  @Test
+  void freeKeysAreTextsNumbersAndLists() {
+    Fields fields =
+        fields(
+            "params: { a: 茶, b: 12, c: '12', d: true, e: [x, 1.50], f: { zh: 心, en: heart },"
+                + " g: 007, h: 2026-03-20, i: }\n");
+    Params params = Objects.requireNonNull(fields.params("params"));
+
+    assertThat(params.in(Language.EN))
+        .containsExactly(
+            entry("a", "茶"),
+            entry("b", new BigDecimal("12")),
+            entry("c", "12"),
+            entry("d", true),
+            entry("e", List.of("x", new BigDecimal("1.50"))),
+            entry("f", "heart"),
+            entry("g", "007"),
+            entry("h", "2026-03-20"));
+    assertThat(codes()).isEmpty();
+  }
+
+  @Test
+  void aFreeKeyWithAGroupIsSaidWithItsPlace() {
+    Fields fields = fields("params:\n  a: { x: 1 }\n  b: [[1]]\n");
+    assertThat(Objects.requireNonNull(fields.params("params")).values().keySet())
+        .containsExactly("b");
+    assertThat(problems.sorted())
+        .extracting(Problem::code, p -> p.location().toString(), p -> p.arguments().get(0))
+        .containsExactly(
+            tuple(ProblemCode.TYPE_WRONG, "a.yml:2:6", "params.a"),
+            tuple(ProblemCode.TYPE_WRONG, "a.yml:3:7", "params.b"));
   }
 
   @Test

@@ -21,15 +21,14 @@ class FigureWordsTest {
         new Fact(
             "id",
             Text.of(Language.EN, "label"),
-            new BigDecimal(value),
-            null,
-            unit,
-            qualifier == null
-                ? null
-                : Fact.Qualifier.valueOf(qualifier.toUpperCase(Locale.ROOT).replace('-', '_')),
-            null,
-            null,
-            null,
+            new Fact.Amount(
+                new BigDecimal(value),
+                null,
+                unit,
+                qualifier == null
+                    ? null
+                    : Fact.Qualifier.valueOf(qualifier.toUpperCase(Locale.ROOT).replace('-', '_'))),
+            new Fact.Provenance(null, null, null),
             Location.of("facts.yml"));
     Figure figure = new FigureWords(language, Map.of(), "/figures/").figure(fact);
     return figure.before() + figure.number().text() + figure.after();
