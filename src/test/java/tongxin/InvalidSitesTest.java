@@ -47,7 +47,8 @@ final class InvalidSitesTest {
           ProblemCode.TOOL_FAILED,
           ProblemCode.TOOL_FILE_INVALID,
           ProblemCode.OUT_UNSAFE,
-          ProblemCode.OUT_OCCUPIED);
+          ProblemCode.OUT_OCCUPIED,
+          ProblemCode.DUE_NOT_PUBLISHED);
 
   @TempDir Path temp;
 

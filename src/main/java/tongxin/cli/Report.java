@@ -55,6 +55,9 @@ final class Report {
               published.written(),
               published.unchanged(),
               published.removed()));
+      if (errors > 0) {
+        out.println(words.get("summary.taken-down"));
+      }
     } else {
       out.println(words.get(errors > 0 ? "summary.nothing" : "summary.checked"));
     }

@@ -8,6 +8,12 @@ final class PathClaims {
   private final Set<String> files = new HashSet<>();
   private final Set<String> folders = new HashSet<>();
 
+  /** All paths are free again. */
+  synchronized void clear() {
+    files.clear();
+    folders.clear();
+  }
+
   /** Takes a path; false where that cannot be. */
   synchronized boolean claim(String path) {
     if (FolderContents.isReserved(path) || folders.contains(path)) {

@@ -89,6 +89,18 @@ public final class Publisher<A> implements SiteOutput, Closeable {
     }
   }
 
+  /** Forgets what was added so far. */
+  public synchronized void startOver() throws IOException {
+    claims.clear();
+    entries.clear();
+    written.clear();
+    folders.clear();
+    Folders.deleteIfPossible(next);
+    Folders.deleteIfPossible(scratch);
+    next = null;
+    scratch = null;
+  }
+
   /** True where the folder is empty or has Tongxin's mark; no other folder may be written. */
   public boolean mayWrite() throws IOException {
     return existing.mayBeWritten();

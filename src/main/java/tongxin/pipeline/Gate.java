@@ -1,8 +1,6 @@
 package tongxin.pipeline;
 
 import java.util.Optional;
-import tongxin.config.BuildOptions;
-import tongxin.problem.Problems;
 
 /**
  * Stands directly before the switch and lets a site pass that has no error. A {@link
@@ -18,7 +16,7 @@ final class Gate {
   }
 
   /** Approval; nothing where there is an error. */
-  static Optional<Approved> check(Problems problems, BuildOptions options) {
-    return Verdict.failed(problems, options) ? Optional.empty() : Optional.of(new Approved());
+  static Optional<Approved> check(Findings findings) {
+    return findings.failed() ? Optional.empty() : Optional.of(new Approved());
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -15,13 +16,17 @@ import tongxin.output.Publisher;
 import tongxin.output.Publisher.Published;
 import tongxin.output.SiteOutput;
 import tongxin.problem.Location;
+import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
 import tongxin.site.SiteGraph;
+import tongxin.source.SourceTree;
 
 /** Builds a site: the whole pipeline, stage by stage. */
 public final class SiteBuilder {
+  /** What is wrong with the folders themselves. */
   private final Problems problems = new Problems();
+
   private final Timings timings;
   private final StageListener listener;
   private final SitePlanner planner;
@@ -90,23 +95,41 @@ public final class SiteBuilder {
     if (options.clean()) {
       planner.photos().startAnew();
     }
-    LinkedSite linked = linked(planner);
-    if (linked == null || Verdict.failed(problems, options)) {
-      return result(linked, 0, null);
+    SourceTree tree = planner.scan(problems, timings);
+    PublicDocuments.Known before = new PublicDocuments(options).read();
+    Findings first = attempt(planner, tree, publisher, Set.of());
+    Optional<Gate.Approved> approved = Gate.check(first);
+    if (approved.isPresent()) {
+      BuildResult result = publish(publisher, approved.get(), first, first.verdict());
+      upToDate.remember(tree, result);
+      return result;
     }
-    int pages = write(planner, linked, publisher);
-    Gate.Approved approved = Gate.check(problems, options).orElse(null);
-    if (approved == null) {
-      return result(linked, pages, null);
+    Optional<TakingDown> down = TakingDown.of(first, tree, before.files());
+    if (down.isPresent()) {
+      publisher.startOver();
+      Findings second = attempt(planner, tree, publisher, down.get().files());
+      Optional<Gate.Approved> without = Gate.check(second);
+      if (without.isPresent()) {
+        return publish(publisher, without.get(), second, first.verdict());
+      }
     }
+    first.tellWhatIsDue(before);
+    return result(first, first.verdict(), null);
+  }
+
+  private BuildResult publish(
+      Publisher<Gate.Approved> publisher,
+      Gate.Approved approved,
+      Findings findings,
+      List<Problem> verdict)
+      throws IOException {
     Published published =
         timings.stage(
             "publish", () -> publisher.commit(approved), p -> p.written() + p.unchanged());
-    BuildResult result = result(linked, pages, published);
-    upToDate.remember(linked.tree(), result);
+    new PublicDocuments(options).remember(findings.visible());
     published.leftovers().forEach(listener::leftover);
     new ForeignFiles(options, listener).tell(published.foreign());
-    return result;
+    return result(findings, verdict, published);
   }
 
   /** Runs every check that a build runs, and publishes nothing. */
@@ -118,34 +141,52 @@ public final class SiteBuilder {
       }
       SitePlanner place =
           Files.isWritable(options.source()) ? planner : SitePlanner.forCheck(options.source());
-      LinkedSite linked = linked(place);
-      if (linked == null || Verdict.failed(problems, options)) {
-        return result(linked, 0, null);
+      SourceTree tree = place.scan(problems, timings);
+      Findings findings = attempt(place, tree, run, Set.of());
+      PublicDocuments.Known before = new PublicDocuments(options).read();
+      if (findings.failed() && TakingDown.of(findings, tree, before.files()).isEmpty()) {
+        findings.tellWhatIsDue(before);
       }
-      return result(linked, write(place, linked, run), null);
+      return result(findings, findings.verdict(), null);
     }
   }
 
-  private @Nullable LinkedSite linked(SitePlanner planner) throws IOException {
-    return planner.link(options, planner.scan(problems, timings), problems, timings);
-  }
-
-  private int write(SitePlanner planner, LinkedSite linked, SiteOutput output) throws IOException {
-    PlannedSite site = planner.plan(linked, problems, timings);
-    if (Verdict.failed(problems, options)) {
-      return 0;
+  /**
+   * Makes the whole site, as far as it has no errors.
+   *
+   * @param leftOut files of documents that are not published this time
+   */
+  private Findings attempt(
+      SitePlanner planner, SourceTree tree, SiteOutput output, Set<String> leftOut)
+      throws IOException {
+    Findings findings = new Findings(options);
+    findings.problems().addAll(problems.sorted());
+    LinkedSite linked = planner.link(options, tree, leftOut, findings.problems(), timings);
+    if (linked == null) {
+      return findings;
     }
-    new SiteWriter(site, planner.photos(), output, options, problems).write(timings, listener);
-    return site.pages().size();
+    Set<String> publicBefore = new PublicDocuments(options).read().files();
+    findings.linked(linked, new Documents(linked.graph().content(), tree, publicBefore, leftOut));
+    if (findings.failed()) {
+      return findings;
+    }
+    PlannedSite site = planner.plan(linked, findings.problems(), timings);
+    if (!findings.failed()) {
+      new SiteWriter(site, planner.photos(), output, options, findings.problems())
+          .write(timings, listener);
+      findings.compiled(site.pages().size());
+    }
+    return findings;
   }
 
   private BuildResult result(
-      @Nullable LinkedSite linked, int pages, @Nullable Published published) {
+      Findings findings, List<Problem> verdict, @Nullable Published published) {
+    SiteGraph graph = findings.graph();
     return new BuildResult(
-        Verdict.of(problems, options),
-        pages,
+        verdict,
+        findings.pages(),
         published,
-        linked == null ? null : nextChange(linked.graph()),
+        graph == null ? null : nextChange(graph),
         timings.all());
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tongxin.asset.Asset;
 import tongxin.asset.AssetCatalog;
@@ -122,6 +123,21 @@ public final class SitePlanner {
   @Nullable LinkedSite link(
       BuildOptions options, SourceTree tree, Problems problems, Timings timings)
       throws IOException {
+    return link(options, tree, Set.of(), problems, timings);
+  }
+
+  /**
+   * Reads and links what is there.
+   *
+   * @param leftOut files of documents that are not published this time
+   */
+  @Nullable LinkedSite link(
+      BuildOptions options,
+      SourceTree tree,
+      Set<String> leftOut,
+      Problems problems,
+      Timings timings)
+      throws IOException {
     AssetCatalog catalog =
         timings.stage("fingerprint", () -> assets.read(tree, problems), a -> a.all().size());
     Content content =
@@ -134,10 +150,11 @@ public final class SitePlanner {
     if (content == null) {
       return null;
     }
+    Content shown = leftOut.isEmpty() ? content : content.heldBack(leftOut);
     SiteGraph graph =
         timings.stage(
             "link",
-            () -> linked(content, tree, catalog, options, problems),
+            () -> linked(shown, tree, catalog, options, problems),
             g -> content.articles().size());
     PhotoCatalog seen =
         timings.stage("photos", () -> photos.read(graph, problems), PhotoCatalog::size);

@@ -135,7 +135,7 @@ final class UpToDate {
     return began != Long.MIN_VALUE && isSettled(stamps(tree), began);
   }
 
-  private static boolean isSettled(List<Stamp> files, long clock) {
+  static boolean isSettled(List<Stamp> files, long clock) {
     return files.stream()
         .allMatch(f -> f.modified() + (f.modified() % SECOND == 0 ? COARSE_TICK : TICK) < clock);
   }

@@ -26,7 +26,11 @@ final class Verdict {
   private Verdict() {}
 
   static List<Problem> of(Problems problems, BuildOptions options) {
-    return problems.sorted().stream()
+    return of(problems.sorted(), options);
+  }
+
+  static List<Problem> of(List<Problem> problems, BuildOptions options) {
+    return problems.stream()
         .map(p -> p.severity() == Severity.WARNING && isStrictFor(p, options) ? p.asError() : p)
         .toList();
   }

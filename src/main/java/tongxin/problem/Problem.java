@@ -50,7 +50,7 @@ public record Problem(
     return new Problem(code, Severity.ERROR, location, arguments, suggestion, related);
   }
 
-  /** The same, as a warning: where the newsroom has allowed it. */
+  /** The same, as a warning: where the newsroom has allowed it, and where it is of a draft. */
   public Problem asWarning() {
     return new Problem(code, Severity.WARNING, location, arguments, suggestion, related);
   }

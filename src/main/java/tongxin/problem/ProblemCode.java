@@ -102,6 +102,7 @@ public enum ProblemCode {
   TOOL_FILE_INVALID,
   OUT_UNSAFE,
   OUT_OCCUPIED,
+  DUE_NOT_PUBLISHED,
   // Targets of a deployment
   DEPLOY_MISSING,
   DEPLOY_SECRET,

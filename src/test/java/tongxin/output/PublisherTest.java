@@ -2,6 +2,7 @@ package tongxin.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,10 +11,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import tongxin.output.Publisher.Counts;
@@ -163,6 +167,71 @@ final class PublisherTest {
 
     assertThat(beside()).containsExactly("public");
     assertThat(files()).containsExactly("a/b/gone.html", "a/changes.html", "same.html");
+  }
+
+  /** On Linux two folders change names at once: whoever looks sees a site, each time. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void atNoMomentIsThereNoSite() throws Exception {
+    AtomicBoolean done = new AtomicBoolean();
+    AtomicInteger missing = new AtomicInteger();
+    AtomicInteger looks = new AtomicInteger();
+    Path page = out.resolve("same.html");
+    Thread reader =
+        new Thread(
+            () -> {
+              while (!done.get()) {
+                looks.incrementAndGet();
+                if (!Files.exists(page)) {
+                  missing.incrementAndGet();
+                }
+              }
+            });
+    reader.start();
+    for (int i = 0; i < 30; i++) {
+      publish("same.html", "same", "a/changes.html", "version " + i);
+    }
+    done.set(true);
+    reader.join();
+
+    assertThat(looks).hasPositiveValue();
+    assertThat(missing).hasValue(0);
+    assertThat(out.resolve("a/changes.html")).hasContent("version 29");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void anOldFolderThatCannotBeRemovedIsLeftAndTheNextBuildTriesAgain() throws Exception {
+    Path stuck = Files.createDirectories(temp.resolve(".public.tongxin-gone/inner"));
+    Files.createDirectories(temp.resolve(".public.tongxin-next"));
+    assumeThat(
+            new ProcessBuilder("mount", "-t", "tmpfs", "none", stuck.toString()).start().waitFor())
+        .as("only root may mount a file system, whose folder then cannot be removed")
+        .isZero();
+    try {
+      for (int i = 0; i < 3; i++) {
+        try (Publisher<String> publisher = open(out)) {
+          publisher.add("same.html", bytes("version " + i));
+          assertThat(publisher.commit("approved").leftovers())
+              .containsExactly(temp.resolve(".public.tongxin-gone"));
+        }
+        assertThat(out.resolve("same.html")).hasContent("version " + i);
+      }
+    } finally {
+      new ProcessBuilder("umount", stuck.toString()).start().waitFor();
+    }
+    publish("same.html", "last");
+    assertThat(beside()).containsExactly("public");
+  }
+
+  @Test
+  void withoutAnExchangeTheOldSiteIsSetAsideForTheMomentOfTheSwitch() throws IOException {
+    Path next = Files.createDirectories(temp.resolve("next"));
+    Files.writeString(next.resolve("new.html"), "new");
+    Path old = new FolderSwitch(Staging.of(out), next, (one, other) -> false).run();
+
+    assertThat(old).isEqualTo(temp.resolve(".public.tongxin-gone"));
+    assertThat(files()).containsExactly("new.html");
   }
 
   @Test

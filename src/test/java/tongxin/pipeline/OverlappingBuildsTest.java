@@ -46,7 +46,7 @@ final class OverlappingBuildsTest {
       for (int j = 0; j < 4; j++) {
         change(i + "-" + j);
         builds.add(build(out));
-        Thread.sleep(100L * (1 + (i + j) % 3));
+        Thread.sleep(30L * ((i + j) % 3));
       }
       for (Process build : builds) {
         String told = new String(build.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -16,14 +16,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tongxin.config.BuildOptions;
+import tongxin.output.SiteManifest;
+import tongxin.problem.Problem;
+import tongxin.problem.ProblemCode;
 
 /** A build that is not needed must be left out, and one that is needed never. */
 class UpToDateTest {
@@ -164,6 +170,116 @@ class UpToDateTest {
     assertDone(build());
     assertThat(stray).hasContent("changed by hand");
     assertThat(foreign).containsExactly("stray.txt");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aLinkToTheFolderIsFollowedWhateverTheAgeOfTheSources() throws IOException {
+    Path server = Files.createDirectories(folder.resolve("srv/www"));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("srv/www"));
+    options = BuildOptions.of(options.source(), link, NOW);
+
+    assertDone(build());
+    assertThat(build().timings()).isEmpty();
+    assertThat(link).isSymbolicLink();
+    assertThat(server.resolve("robots.txt")).exists();
+    Files.writeString(server.resolve("robots.txt"), "edited by hand");
+    assertDone(build());
+    assertThat(server.resolve("robots.txt")).hasContent("User-agent: *");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aLinkWhoseFolderIsNotThereYetStaysALink() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("srv/new"));
+    options = BuildOptions.of(options.source(), link, NOW);
+
+    assertDone(build());
+    assertThat(link).isSymbolicLink();
+    assertThat(folder.resolve("srv/new/robots.txt")).exists();
+  }
+
+  @Test
+  void aFolderOfAnOlderTongxinIsKnownByItsState() throws IOException {
+    Path out = folder.resolve("out");
+    Files.delete(out.resolve(SiteManifest.NAME));
+    BuildStateFile file = new BuildStateFile(state());
+    BuildState own = file.read().orElseThrow();
+    file.write(
+        new BuildState(
+            "an older one",
+            own.options(),
+            own.now(),
+            own.nextChange(),
+            own.pages(),
+            own.problems(),
+            own.sources(),
+            own.outputs().stream().filter(s -> !s.path().equals(SiteManifest.NAME)).toList()));
+    Files.writeString(out.resolve("mine.txt"), "mine");
+    Files.delete(folder.resolve("source/content/articles/first.en.md"));
+
+    assertThat(build().failed()).isFalse();
+    assertThat(out.resolve(SiteManifest.NAME)).exists();
+    assertThat(out.resolve("mine.txt")).hasContent("mine");
+    assertThat(pageOf("first")).doesNotExist();
+  }
+
+  @Test
+  void aFolderWithoutMarkAndStateIsNotTongxins() throws IOException {
+    Files.delete(folder.resolve("out").resolve(SiteManifest.NAME));
+    Files.delete(state());
+    String before = page("first");
+
+    assertThat(build().problems()).extracting(Problem::code).contains(ProblemCode.OUT_UNSAFE);
+    assertThat(page("first")).isEqualTo(before);
+  }
+
+  @Test
+  void aStateOfAnotherFolderProvesNothing() throws IOException {
+    Path other = Files.createDirectories(folder.resolve("other"));
+    Files.writeString(other.resolve("index.html"), "of somebody");
+    options = BuildOptions.of(options.source(), other, NOW);
+
+    assertThat(build().problems()).extracting(Problem::code).contains(ProblemCode.OUT_UNSAFE);
+    assertThat(other.resolve("index.html")).hasContent("of somebody");
+  }
+
+  @Test
+  void aMarkedFolderThatWasMovedIsStillTongxins() throws IOException {
+    Path moved = Files.move(folder.resolve("out"), folder.resolve("moved"));
+    options = BuildOptions.of(options.source(), moved, NOW);
+
+    assertThat(build().failed()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".git/config", ".git"})
+  void aRepositoryIsNeverWrittenEvenWithTheMark(String git) throws IOException {
+    Path file = folder.resolve("out").resolve(git);
+    Files.createDirectories(Objects.requireNonNull(file.getParent()));
+    Files.writeString(file, "gitdir: elsewhere");
+    String before = page("first");
+    article("first", "", "Changed.");
+
+    assertThat(build().problems()).extracting(Problem::code).contains(ProblemCode.OUT_UNSAFE);
+    assertThat(page("first")).isEqualTo(before);
+    assertThat(file).hasContent("gitdir: elsewhere");
+  }
+
+  /** Saved again within one tick of the disk's clock, a file looks the same and is not. */
+  @Test
+  void aFileIsRememberedOnlyWhenTheDisksClockHasTickedSince() {
+    long fine = 1_700_000_000_123_456_789L;
+    long coarse = 1_700_000_000_000_000_000L;
+
+    assertThat(isSettled(fine, fine + TimeUnit.MILLISECONDS.toNanos(19))).isFalse();
+    assertThat(isSettled(fine, fine + TimeUnit.MILLISECONDS.toNanos(21))).isTrue();
+    assertThat(isSettled(coarse, coarse + TimeUnit.MILLISECONDS.toNanos(1999))).isFalse();
+    assertThat(isSettled(coarse, coarse + TimeUnit.MILLISECONDS.toNanos(2001))).isTrue();
+  }
+
+  private static boolean isSettled(long modified, long clock) {
+    return UpToDate.isSettled(List.of(new BuildState.Stamp("x", 1, modified)), clock);
   }
 
   @Test

@@ -23,6 +23,19 @@ public record Article(
     return new Article(origin, headline, relations, credits, publication, history, whole, values);
   }
 
+  /** The same article, not published for now. */
+  Article heldBack() {
+    return new Article(
+        origin,
+        headline,
+        relations,
+        credits,
+        publication.heldBack(),
+        history,
+        contents,
+        values);
+  }
+
   /** The corrections made until then. */
   public List<Correction> correctionsBy(Instant now) {
     return corrections().stream().filter(correction -> !correction.date().isAfter(now)).toList();

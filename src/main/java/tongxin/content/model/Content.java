@@ -2,6 +2,7 @@ package tongxin.content.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * All that the newsroom has written, valid file by file.
@@ -14,4 +15,21 @@ public record Content(
     Map<String, Map<String, String>> strings,
     List<Article> articles,
     List<Profile> profiles,
-    List<StandingPage> standingPages) {}
+    List<StandingPage> standingPages) {
+  /**
+   * The same content, in which some documents are not published for now.
+   *
+   * @param files of these documents
+   */
+  public Content heldBack(Set<String> files) {
+    return new Content(
+        site,
+        data,
+        strings,
+        articles.stream().map(a -> files.contains(a.location().file()) ? a.heldBack() : a).toList(),
+        profiles.stream().map(p -> files.contains(p.location().file()) ? p.heldBack() : p).toList(),
+        standingPages.stream()
+            .map(p -> files.contains(p.location().file()) ? p.heldBack() : p)
+            .toList());
+  }
+}

@@ -24,6 +24,12 @@ public record Profile(
     return new Profile(origin, description, place, relations, credits, publishing, whole, values);
   }
 
+  /** The same profile, not published for now. */
+  Profile heldBack() {
+    Publishing held = new Publishing(publishing.date(), publishing.publication().heldBack());
+    return new Profile(origin, description, place, relations, credits, held, contents, values);
+  }
+
   /** A figure of a profile: by id, or written in its own file. */
   public sealed interface ProfileFact {
     /** A fact of {@code data/facts.yml}. */

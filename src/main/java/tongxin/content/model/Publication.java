@@ -20,6 +20,11 @@ public record Publication(
         && (until == null || now.isBefore(until));
   }
 
+  /** The same, seen by nobody for now. */
+  Publication heldBack() {
+    return new Publication(Status.REVIEW, from, until, sample);
+  }
+
   /** The first instant after {@code now} at which that changes; null where it never does. */
   public @Nullable Instant changeAfter(Instant now) {
     if (status != Status.PUBLISHED) {

@@ -9,6 +9,11 @@ import tongxin.problem.Location;
 public record StandingPage(
     Origin origin, Headline headline, Publication publication, Body body, Values values) {
 
+  /** The same page, not published for now. */
+  StandingPage heldBack() {
+    return new StandingPage(origin, headline, publication.heldBack(), body, values);
+  }
+
   public LinkKind kind() {
     return origin.kind();
   }

@@ -1,0 +1,60 @@
+package tongxin.pipeline;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tongxin.problem.Problem;
+import tongxin.site.SiteGraph;
+import tongxin.source.SourceTree;
+
+/**
+ * What has expired or was withdrawn goes, whatever is wrong with other documents: the site is then
+ * published without these. Where nothing has to go, the old site stays as it is.
+ *
+ * @param files of the documents that are left out
+ */
+record TakingDown(Set<String> files) {
+  /**
+   * What to leave out.
+   *
+   * @return nothing where nothing has to go, or an error is not of one document
+   */
+  static Optional<TakingDown> of(Findings findings, SourceTree tree, Set<String> publicBefore) {
+    Documents documents = findings.documents();
+    SiteGraph graph = findings.graph();
+    if (documents == null || graph == null) {
+      return Optional.empty();
+    }
+    List<Problem> errors = findings.errors();
+    Set<String> unclear =
+        errors.stream()
+            .filter(DraftFaults::isOfStatus)
+            .map(p -> p.location().file())
+            .collect(Collectors.toSet());
+    Set<String> gone = new HashSet<>(publicBefore);
+    gone.removeAll(documents.visible(graph));
+    gone.removeAll(unclear);
+    gone.removeIf(file -> !documents.isRead(file) && tree.contains(file));
+    Set<String> faulty = gone.isEmpty() ? null : faulty(errors, documents);
+    return faulty == null ? Optional.empty() : Optional.of(new TakingDown(faulty));
+  }
+
+  /** The documents with errors; null where something else has one. */
+  private static @Nullable Set<String> faulty(List<Problem> errors, Documents documents) {
+    Set<String> faulty = new TreeSet<>();
+    for (Problem error : errors) {
+      String file = error.location().file();
+      List<String> owners = documents.owners(file);
+      if (owners.isEmpty() && !Documents.isOfDocument(file)) {
+        return null;
+      }
+      faulty.addAll(owners);
+      faulty.add(file);
+    }
+    return faulty;
+  }
+}
