@@ -26,14 +26,7 @@ public record Article(
   /** The same article, not published for now. */
   Article heldBack() {
     return new Article(
-        origin,
-        headline,
-        relations,
-        credits,
-        publication.heldBack(),
-        history,
-        contents,
-        values);
+        origin, headline, relations, credits, publication.heldBack(), history, contents, values);
   }
 
   /** The corrections made until then. */
