@@ -72,7 +72,7 @@ final class ProgramTest {
   private void breakAnArticle() throws IOException {
     Files.writeString(
         source.resolve("content/articles/bad.en.md"),
-        "---\ntitle: \"Bad \\\"quotes\\\" & 引号\"\ndate: 2026-11-03\ncolumn: nots\n---\n");
+        "---\ntitle: \"Bad \\\"quotes\\\" & 引号\"\ndate: 2026-11-03\ncolumn: nots\nstatus: published\n---\nText.\n");
   }
 
   @Test
