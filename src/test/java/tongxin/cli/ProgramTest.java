@@ -72,7 +72,15 @@ final class ProgramTest {
   private void breakAnArticle() throws IOException {
     Files.writeString(
         source.resolve("content/articles/bad.en.md"),
-        "---\ntitle: \"Bad \\\"quotes\\\" & 引号\"\ndate: 2026-11-03\ncolumn: nots\nstatus: published\n---\nText.\n");
+        """
+        ---
+        title: "Bad \\"quotes\\" & 引号"
+        date: 2026-11-03
+        column: nots
+        status: published
+        ---
+        Text.
+        """);
   }
 
   @Test
