@@ -35,9 +35,14 @@ final class FaultySite {
 
   /** Everything that is wrong with a folder, sorted. */
   static List<Problem> problems(Path source) {
+    return problems(source, List.of());
+  }
+
+  /** The same where links may lead to these folders. */
+  static List<Problem> problems(Path source, List<Path> follow) {
     Problems problems = new Problems();
     try {
-      SourceTree tree = new SourceFolder(source).look(Changes.byTime(), problems);
+      SourceTree tree = new SourceFolder(source, follow).look(Changes.byTime(), problems);
       AssetCatalog assets = new AssetReader(PrivateDataProblems::of).read(tree, problems);
       Content content =
           new ContentReader(new MarkdownParser(), new ParseCache()).read(tree, problems);

@@ -125,6 +125,7 @@ final class InvalidSitesTest {
     assertThat(FaultySite.problems(deadLink()))
         .extracting(Problem::code, p -> p.location().toString())
         .containsExactly(
+            tuple(ProblemCode.LINK_OUTSIDE, "assets/notes.txt"),
             tuple(ProblemCode.FILE_UNREADABLE, "content/articles/circle"),
             tuple(ProblemCode.FILE_UNREADABLE, "content/articles/lost.zh.md"));
   }
@@ -145,7 +146,7 @@ final class InvalidSitesTest {
     Files.writeString(folders.resolve("f2/tea.zh.md"), "x");
     Files.writeString(folders.resolve("f3/far.zh.md"), "x");
 
-    assertThat(FaultySite.problems(site))
+    assertThat(FaultySite.problems(site, List.of(folders)))
         .extracting(Problem::code, p -> p.location().toString())
         .contains(
             tuple(ProblemCode.FRONT_MATTER_MISSING, "content/articles/maze/b/a/tea.zh.md:1:1"),
@@ -238,6 +239,9 @@ final class InvalidSitesTest {
     Path articles = Files.createDirectories(site.resolve("content/articles"));
     Files.createSymbolicLink(articles.resolve("lost.zh.md"), Path.of("nowhere.md"));
     Files.createSymbolicLink(articles.resolve("circle"), Path.of("."));
+    Path secret = Files.writeString(temp.resolve("secret.txt"), "x");
+    Files.createSymbolicLink(
+        Files.createDirectories(site.resolve("assets")).resolve("notes.txt"), secret);
     return site;
   }
 }

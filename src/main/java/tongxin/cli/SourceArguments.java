@@ -3,6 +3,7 @@ package tongxin.cli;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,6 +37,9 @@ final class SourceArguments {
 
   @Option(names = "--clean")
   boolean clean;
+
+  @Option(names = "--follow")
+  List<Path> follow = List.of();
 
   @Option(names = "--lang")
   String lang = "";
@@ -88,6 +92,7 @@ final class SourceArguments {
           spec.commandLine(), terminal.words().get("usage.out-home", target));
     }
     Instant instant = now == null ? terminal.clock().instant() : time(now, folder);
-    return new BuildOptions(folder, target, baseUrl, instant, production, strict, false, clean);
+    return new BuildOptions(folder, target, baseUrl, instant, production, strict, false, clean)
+        .following(follow.stream().map(Path::toAbsolutePath).toList());
   }
 }

@@ -35,7 +35,7 @@ public final class CacheTidying {
 
   /** Tidies up. */
   public Result run() throws IOException {
-    SitePlanner planner = new SitePlanner(options.source());
+    SitePlanner planner = new SitePlanner(options);
     Set<String> variants = new TreeSet<>();
     Set<String> digests = new TreeSet<>();
     for (BuildOptions as : List.of(options, options.forProduction(), options.forPreview())) {

@@ -55,7 +55,7 @@ public final class SiteBuilder {
     this.listener = listener;
     this.clock = clock;
     this.timings = new Timings(cpu, listener);
-    this.planner = new SitePlanner(options.source());
+    this.planner = new SitePlanner(options);
   }
 
   /** Builds and publishes; with an error in the content nothing is published. */
@@ -140,7 +140,7 @@ public final class SiteBuilder {
         problems.add(ProblemCode.OUT_UNSAFE, Location.of(options.out().toString()));
       }
       SitePlanner place =
-          Files.isWritable(options.source()) ? planner : SitePlanner.forCheck(options.source());
+          Files.isWritable(options.source()) ? planner : SitePlanner.forCheck(options);
       SourceTree tree = place.scan(problems, timings);
       Findings findings = attempt(place, tree, run, Set.of());
       PublicDocuments.Known before = new PublicDocuments(options).read();

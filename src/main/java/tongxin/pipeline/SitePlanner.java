@@ -49,18 +49,23 @@ public final class SitePlanner {
 
   /** A planner for the folder that holds {@code content/}. */
   public SitePlanner(Path source) {
-    this(source, true);
+    this(source, List.of(), true);
   }
 
-  private SitePlanner(Path source, boolean keeps) {
-    this.folder = new SourceFolder(source);
+  /** The same, with the links that options allow. */
+  public SitePlanner(BuildOptions options) {
+    this(options.source(), options.follow(), true);
+  }
+
+  private SitePlanner(Path source, List<Path> follow, boolean keeps) {
+    this.folder = new SourceFolder(source, follow);
     int cores = Runtime.getRuntime().availableProcessors();
     this.photos = new PhotoStage(photoCache(source), cores, keeps);
   }
 
   /** A planner that writes nothing, not even a cache. */
-  static SitePlanner forCheck(Path source) {
-    return new SitePlanner(source, false);
+  static SitePlanner forCheck(BuildOptions options) {
+    return new SitePlanner(options.source(), options.follow(), false);
   }
 
   /** Where the variants of a source folder are kept. */

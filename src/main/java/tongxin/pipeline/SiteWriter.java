@@ -144,7 +144,7 @@ final class SiteWriter {
   }
 
   private int assets() throws IOException {
-    for (Asset asset : site.graph().files().assets().all()) {
+    for (Asset asset : site.graph().assets()) {
       Location place = Location.of("assets/" + asset.path());
       Path file = asset.file();
       if (file == null) {

@@ -86,7 +86,8 @@ final class UpToDate {
       return false;
     }
     Problems met = new Problems();
-    SourceTree tree = new SourceFolder(options.source()).look(Changes.byTime(), met);
+    SourceTree tree =
+        new SourceFolder(options.source(), options.follow()).look(Changes.byTime(), met);
     return met.sorted().isEmpty()
         && state.sources().equals(stamps(tree))
         && isSame(state.outputs(), outputs(paths(state.outputs())));
@@ -178,6 +179,7 @@ final class UpToDate {
         options.source().toString(),
         options.out().toString(),
         String.valueOf(options.baseUrl()),
+        String.valueOf(options.follow()),
         options.production() + " " + options.strict() + " " + options.preview());
   }
 

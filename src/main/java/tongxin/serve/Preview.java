@@ -33,7 +33,7 @@ final class Preview {
    * @param fixedTime whether {@code options} name the instant that counts as now
    */
   Preview(BuildOptions options, Clock clock, boolean fixedTime) {
-    this.planner = new SitePlanner(options.source());
+    this.planner = new SitePlanner(options);
     this.options = options.forPreview();
     this.clock = clock;
     this.fixedTime = fixedTime;

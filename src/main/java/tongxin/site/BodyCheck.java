@@ -96,12 +96,23 @@ final class BodyCheck {
                 .suggesting(exists ? own.link() : null));
       } else {
         file(ProblemCode.FILE_MISSING, link.target(), link.location());
+        type(link);
       }
       return;
     }
     content(link.kind(), link.target(), link.location());
     if (!link.fragment().isEmpty()) {
       place(link);
+    }
+  }
+
+  /** What stands beside content is published as it is, so its type must be one of those allowed. */
+  private void type(Segment.LinkStart link) {
+    String path = graph.files().find(folder, link.target());
+    if (path != null
+        && path.startsWith("content/")
+        && !AttachmentTypes.allow(path, graph.site().attachmentTypes())) {
+      problems.add(ProblemCode.ATTACHMENT_TYPE, link.location(), link.target());
     }
   }
 
@@ -209,6 +220,8 @@ final class BodyCheck {
       problems.add(
           Problem.of(ProblemCode.FACT_UNKNOWN, shortcode.location(), id)
               .suggesting(suggestions.nearest(id, facts)));
+    } else if (visible && facts.contains(id) && !graph.facts().containsKey(id)) {
+      problems.add(ProblemCode.FACT_HIDDEN, shortcode.location(), id);
     }
   }
 

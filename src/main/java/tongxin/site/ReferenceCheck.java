@@ -79,6 +79,7 @@ public final class ReferenceCheck {
     content.standingPages().forEach(page -> document(problems).standing(page));
     content.data().modelSites().values().forEach(document(problems)::modelSite);
     content.data().facts().values().forEach(document(problems)::fact);
+    FactUseCheck.report(graph, problems);
     content.site().nav().forEach(document(problems)::navItem);
   }
 

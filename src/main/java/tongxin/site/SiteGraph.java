@@ -11,14 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tongxin.asset.Asset;
 import tongxin.asset.AssetCatalog;
 import tongxin.config.BuildOptions;
 import tongxin.config.Language;
 import tongxin.content.model.Article;
 import tongxin.content.model.Content;
+import tongxin.content.model.Fact;
 import tongxin.content.model.LinkKind;
 import tongxin.content.model.PhotoEntry;
 import tongxin.content.model.Profile;
@@ -37,6 +40,8 @@ public final class SiteGraph {
   private final boolean preview;
   private final Visibility visibility;
   private final SiteFiles files;
+  private final HiddenFolders hiddenFolders;
+  private final Map<String, Fact> facts = new LinkedHashMap<>();
   private final VisibleArticles articles;
   private final Map<ProfileKind, Map<String, Profile>> profiles = new HashMap<>();
   private final Map<LinkKind, Map<String, Map<String, StandingPage>>> standing = new HashMap<>();
@@ -66,8 +71,18 @@ public final class SiteGraph {
     this.preview = options.preview();
     this.files = new SiteFiles(tree, assets);
     this.visibility = Visibility.of(options);
+    this.hiddenFolders = new HiddenFolders(content, visibility::shows);
     this.articles =
         new VisibleArticles(content, visibility, before == null ? null : before.articles);
+    content
+        .data()
+        .facts()
+        .forEach(
+            (id, fact) -> {
+              if (visibility.shows(fact.publication())) {
+                facts.put(id, fact);
+              }
+            });
     for (ProfileKind kind : ProfileKind.values()) {
       profiles.put(kind, visibleProfiles(kind));
     }
@@ -108,10 +123,20 @@ public final class SiteGraph {
     return visibility.shows(publication);
   }
 
-  /** True for a file of a village, model site or gallery that may not be seen. */
+  /** True for a file that lies beside something that may not be seen. */
   boolean hides(String path) {
-    return content.profiles().stream()
-        .anyMatch(profile -> path.startsWith(profile.folder()) && !shows(profile.publication()));
+    return hiddenFolders.contain(path);
+  }
+
+  /**
+   * The path of a file that content names, from the source folder; {@code assets/…} for an asset.
+   *
+   * @param folder of the content file, with its closing {@code /}
+   * @return null where there is no such file, or it lies beside something that may not be seen
+   */
+  public @Nullable String file(String folder, String written) {
+    String path = files.find(folder, written);
+    return path == null || hides(path) ? null : path;
   }
 
   /** True where the same is seen of the same content. */
@@ -148,10 +173,22 @@ public final class SiteGraph {
     return files;
   }
 
+  /** The assets that are published: all but those that only hidden content refers to. */
+  public List<Asset> assets() {
+    Set<String> hidden = HiddenAssets.of(this);
+    return files.assets().all().stream().filter(a -> !hidden.contains(a.path())).toList();
+  }
+
+  /** The figures that may be seen, by id, in the order of facts.yml. */
+  public Map<String, Fact> facts() {
+    return facts;
+  }
+
   /** The instant at which the site next changes by date alone: something appears or expires. */
   public Optional<Instant> nextChange() {
     return Stream.of(
             articles.nextChange().stream(),
+            next(content.data().facts().values().stream().map(Fact::publication)),
             next(content.profiles().stream().map(Profile::publication)),
             next(content.standingPages().stream().map(StandingPage::publication)))
         .flatMap(change -> change)
@@ -243,7 +280,7 @@ public final class SiteGraph {
    * @param photos of the file's own bundle
    */
   public @Nullable PhotoEntry photoOf(String folder, String written, List<PhotoEntry> photos) {
-    String path = files.find(folder, written);
+    String path = file(folder, written);
     if (path == null) {
       return null;
     }

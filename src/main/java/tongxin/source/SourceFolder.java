@@ -31,8 +31,18 @@ public final class SourceFolder {
   private Set<String> compared = new TreeSet<>();
   private long revision;
 
+  /** A folder whose links may not leave it. */
   public SourceFolder(Path source) {
-    this.scanner = new SourceScanner(source);
+    this(source, List.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param follow folders elsewhere to which its links may lead
+   */
+  public SourceFolder(Path source, List<Path> follow) {
+    this.scanner = new SourceScanner(source, follow);
   }
 
   /**

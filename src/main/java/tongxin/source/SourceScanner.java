@@ -34,8 +34,11 @@ final class SourceScanner {
 
   private final Path source;
 
-  SourceScanner(Path source) {
+  private final List<Path> follow;
+
+  SourceScanner(Path source, List<Path> follow) {
     this.source = source;
+    this.follow = List.copyOf(follow);
   }
 
   /** What a scan came upon. */
@@ -129,6 +132,7 @@ final class SourceScanner {
   private final class Visitor extends SimpleFileVisitor<Path> {
     private final List<SourceFile> found = new ArrayList<>();
     private final Set<String> unusable = new HashSet<>();
+    private final LinkTargets targets = new LinkTargets(source, ROOTS, follow);
     private final Problems problems;
 
     Visitor(Problems problems) {
@@ -148,6 +152,10 @@ final class SourceScanner {
         unusable.add(relative(folder));
         return FileVisitResult.SKIP_SUBTREE;
       }
+      if (targets.leavesBy(folder)) {
+        leaving(folder);
+        return FileVisitResult.SKIP_SUBTREE;
+      }
       if (isBehindTooManyLinks(folder)) {
         unreadable(folder);
         return FileVisitResult.SKIP_SUBTREE;
@@ -164,6 +172,9 @@ final class SourceScanner {
         // A link to nothing; or a pipe, which would never end.
         return unreadable(file);
       }
+      if (targets.leavesBy(file)) {
+        return leaving(file);
+      }
       long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
       found.add(new SourceFile(relative(file), file, attributes.size(), modified));
       return FileVisitResult.CONTINUE;
@@ -177,6 +188,12 @@ final class SourceScanner {
     @Override
     public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
       return failure == null ? FileVisitResult.CONTINUE : unreadable(folder);
+    }
+
+    private FileVisitResult leaving(Path link) {
+      problems.add(ProblemCode.LINK_OUTSIDE, Location.of(relative(link)));
+      unusable.add(relative(link));
+      return FileVisitResult.CONTINUE;
     }
 
     private FileVisitResult unreadable(Path file) {

@@ -104,7 +104,12 @@ public final class DataContract {
           Field.of("as_of", Types.STRING, "截至", "As of")
               .help("截至日期", "date of the figure")
               .example("2025-12-31"),
-          Field.of("note", Types.TEXT, "说明", "Note"));
+          Field.of("note", Types.TEXT, "说明", "Note"),
+          SharedFields.STATUS,
+          SharedFields.EMBARGO,
+          SharedFields.PUBLISH_AT,
+          SharedFields.EXPIRES_AT,
+          SharedFields.SAMPLE);
 
   /** Where figures come from. */
   public static final FieldGroup FACT_SOURCE =

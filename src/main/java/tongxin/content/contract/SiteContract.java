@@ -91,6 +91,12 @@ public final class SiteContract {
                   "signs that no text may have, besides those left of Markdown that Tongxin knows")
               .example("[\"@@\", \"++\"]"),
           Field.of("photos", new FieldType.Group(PHOTO_RULES), "照片规则", "Rules for photos"),
+          Field.of("attachments", Types.TEXTS, "附件类型", "Types of attachments")
+              .help(
+                  "除常用的文档、图片、音频、视频和压缩包以外，还可以链接的文件后缀",
+                  "endings of files that content may link to, besides documents, pictures, audio,"
+                      + " video, archives and data")
+              .example("[gpx]"),
           Field.of("languages", Types.special("列表", "list", IdSource.LANGUAGE), "语言", "Languages")
               .help("第一个是默认语言", "the first is the default")
               .example("[zh-CN, en]"),

@@ -9,8 +9,9 @@ import tongxin.problem.Location;
  *
  * @param id empty for a figure that stands in a village's own file
  * @param label what is counted
+ * @param publication when it may be seen
  */
-public record Fact(String id, Text label, Amount amount, Provenance provenance, Location location) {
+public record Fact(String id, Text label, Amount amount, Provenance provenance, Publication publication, Location location) {
 
   /** How exact a figure is. */
   public enum Qualifier {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public record Publication(
     Status status, @Nullable Instant from, @Nullable Instant until, boolean sample) {
 
+  /** Of what was never held back. */
+  public static final Publication ALWAYS = new Publication(Status.PUBLISHED, null, null, false);
+
   /** True where a reader may see it at this instant. */
   public boolean isVisible(Instant now) {
     return status == Status.PUBLISHED

@@ -98,6 +98,10 @@ public record SiteConfig(
     return textRules.indent();
   }
 
+  public List<String> attachmentTypes() {
+    return textRules.attachmentTypes();
+  }
+
   public List<String> leftMarks() {
     return textRules.leftMarks();
   }
@@ -107,10 +111,12 @@ public record SiteConfig(
    *
    * @param indent paragraphs of Chinese articles begin two characters in
    * @param leftMarks signs that no text may have, besides those that Tongxin knows
+   * @param attachmentTypes endings of files, besides the usual ones, that a text may link to
    */
-  public record TextRules(boolean indent, List<String> leftMarks) {
+  public record TextRules(boolean indent, List<String> leftMarks, List<String> attachmentTypes) {
     public TextRules {
       leftMarks = List.copyOf(leftMarks);
+      attachmentTypes = List.copyOf(attachmentTypes);
     }
   }
 }

@@ -10,6 +10,8 @@ import tongxin.config.Language;
 import tongxin.content.model.Fact;
 import tongxin.content.model.FactSource;
 import tongxin.content.model.Ids;
+import tongxin.content.model.Publication;
+import tongxin.content.model.Status;
 import tongxin.content.model.Text;
 import tongxin.problem.Location;
 import tongxin.problem.Problem;
@@ -37,11 +39,13 @@ final class FactReader {
     var source = fields.text("source");
     var asOf = fields.string("as_of");
     var note = fields.text("note");
+    var publication = PublicationReader.read(fields, null, Status.PUBLISHED);
     return new Fact(
         id,
         label,
         new Fact.Amount(number, words, unit, qualifier),
         new Fact.Provenance(source, asOf, note),
+        publication,
         fields.location());
   }
 
@@ -147,6 +151,7 @@ final class FactReader {
         label,
         new Fact.Amount(null, null, null, null),
         new Fact.Provenance(null, null, null),
+        Publication.ALWAYS,
         at);
   }
 

@@ -47,13 +47,17 @@ final class SiteConfigReader {
     var indent = indent(fields);
     var leftMarks = leftMarks(fields);
     var photoRules = photoRules(fields);
+    var attachmentTypes =
+        fields.refs("attachments").stream()
+            .map(type -> type.id().replaceFirst("^\\.", ""))
+            .toList();
     var values = rest(fields);
     return new SiteConfig(
         new SiteConfig.Identity(title, description, organiser),
         new SiteConfig.Address(baseUrl, zone, languages),
         nav,
         footer,
-        new SiteConfig.TextRules(indent, leftMarks),
+        new SiteConfig.TextRules(indent, leftMarks, attachmentTypes),
         photoRules,
         values,
         fields.location());

@@ -138,7 +138,7 @@ public final class Bodies {
     }
 
     private @Nullable String fileUrl(String written) {
-      String path = graph.files().find(folder, written);
+      String path = graph.file(folder, written);
       if (path == null) {
         return null;
       }
@@ -208,7 +208,7 @@ public final class Bodies {
     }
 
     private void fact(String id) {
-      Fact fact = graph.content().data().facts().get(id);
+      Fact fact = graph.facts().get(id);
       if (fact == null) {
         return;
       }

@@ -30,12 +30,12 @@ public final class Sections {
       case "sites" ->
           !graph.profiles(ProfileKind.SITE).isEmpty()
               || !graph.content().data().modelSites().isEmpty()
-              || graph.content().data().facts().containsKey("model_sites_city");
+              || graph.facts().containsKey("model_sites_city");
       case "galleries" -> !graph.profiles(ProfileKind.GALLERY).isEmpty();
       case "topics" ->
           graph.standing(LinkKind.TOPIC).keySet().stream()
               .anyMatch(id -> graph.hasTopicItems(id, language));
-      case "figures" -> !graph.content().data().facts().isEmpty();
+      case "figures" -> !graph.facts().isEmpty();
       default -> false;
     };
   }

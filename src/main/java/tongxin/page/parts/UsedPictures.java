@@ -89,7 +89,7 @@ public final class UsedPictures {
   }
 
   private void add(String folder, @Nullable String written) {
-    String path = written == null ? null : graph.files().find(folder, written);
+    String path = written == null ? null : graph.file(folder, written);
     if (path != null) {
       paths.add(path);
     }

@@ -53,7 +53,7 @@ final class FigurePages {
 
   private View view(Language language, Map<Language, Route> versions) {
     Frames.Head head = Frames.Head.of(context.sections().name(language, "figures"), "", "figures");
-    Map<String, Fact> facts = graph.content().data().facts();
+    Map<String, Fact> facts = graph.facts();
     Set<String> cited =
         facts.values().stream()
             .map(Fact::source)

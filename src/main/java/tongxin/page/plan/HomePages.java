@@ -118,7 +118,7 @@ final class HomePages {
         lead,
         stories.isEmpty() ? List.of() : stories.subList(1, stories.size()),
         cards(ProfileKind.VILLAGE, language),
-        graph.content().data().facts().values().stream()
+        graph.facts().values().stream()
             .limit(FIGURES)
             .map((Fact fact) -> context.cards().figure(fact, language))
             .toList(),

@@ -91,7 +91,7 @@ final class ProfileLists {
 
   private List<Figure> figures(Language language, String... ids) {
     return Stream.of(ids)
-        .map(id -> graph.content().data().facts().get(id))
+        .map(id -> graph.facts().get(id))
         .filter(Objects::nonNull)
         .map(
             (@Nullable Fact fact) -> context.cards().figure(Objects.requireNonNull(fact), language))

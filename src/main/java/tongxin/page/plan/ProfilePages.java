@@ -205,9 +205,9 @@ final class ProfilePages {
     for (Profile.ProfileFact fact : profile.facts()) {
       Fact found =
           fact instanceof Profile.ProfileFact.Known known
-              ? graph.content().data().facts().get(known.id().id())
+              ? graph.facts().get(known.id().id())
               : ((Profile.ProfileFact.Inline) fact).fact();
-      if (found != null) {
+      if (found != null && graph.shows(found.publication())) {
         figures.add(context.cards().figure(found, language));
       }
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tongxin.config.Language;
 import tongxin.content.model.Fact;
+import tongxin.content.model.Publication;
 import tongxin.content.model.Text;
 import tongxin.page.view.Figure;
 import tongxin.problem.Location;
@@ -29,6 +30,7 @@ class FigureWordsTest {
                     ? null
                     : Fact.Qualifier.valueOf(qualifier.toUpperCase(Locale.ROOT).replace('-', '_'))),
             new Fact.Provenance(null, null, null),
+            Publication.ALWAYS,
             Location.of("facts.yml"));
     Figure figure = new FigureWords(language, Map.of(), "/figures/").figure(fact);
     return figure.before() + figure.number().text() + figure.after();
