@@ -39,6 +39,7 @@ final class Commands {
     all.put("check", () -> new CheckCommand(terminal));
     all.put("new", () -> new NewCommand(terminal));
     all.put("schema", () -> new SchemaCommand(terminal));
+    all.put("host", () -> new HostCommand(terminal));
     all.put("deploy", () -> new DeployCommand(terminal));
     all.put("rollback", () -> new RollbackCommand(terminal));
     all.put("import", () -> new ImportCommand(terminal));

@@ -53,6 +53,7 @@ final class ArchitectureTest {
           entry("pinyin", Set.of()),
           entry("authoring", Set.of("problem", "config", "source", "content", "pinyin")),
           entry("schema", Set.of("config", "content")),
+          entry("hosting", Set.of("config")),
           entry("site", Set.of("problem", "config", "source", "content", "asset")),
           entry("template", Set.of("problem", "config", "source", "content", "asset")),
           entry("search", Set.of("problem", "config", "content", "site", "page", "pinyin")),

@@ -1,0 +1,72 @@
+package tongxin.hosting;
+
+import java.util.Map;
+import tongxin.config.Language;
+
+/** A virtual host for Apache 2.4 with headers, deflate, alias and dir. */
+final class Apache {
+  private final HostedSite site;
+  private final StringBuilder out = new StringBuilder();
+
+  private Apache(HostedSite site) {
+    this.site = site;
+  }
+
+  static String configuration(HostedSite site) {
+    return new Apache(site).text();
+  }
+
+  private String text() {
+    String folder = "\"" + site.folder() + "\"";
+    line("# " + site.address() + ", made by: tongxin host apache");
+    line("# Needs: a2enmod headers deflate alias dir");
+    line("<VirtualHost *:80>");
+    line("ServerName " + site.host());
+    if (site.base().equals("/")) {
+      line("DocumentRoot " + folder);
+    } else {
+      String bare = site.base().substring(0, site.base().length() - 1);
+      line("RedirectMatch 301 \"^" + bare + "$\" \"" + site.base() + "\"");
+      line("Alias \"" + site.base() + "\" \"" + site.folder() + "/\"");
+    }
+    for (Map.Entry<String, String> redirect : site.sortedRedirects().entrySet()) {
+      String from = redirect.getKey().replaceAll("([\\\\.+*?\\[\\](){}^$|])", "\\\\$1");
+      line("RedirectMatch 301 \"^" + from + "$\" \"" + redirect.getValue() + "\"");
+    }
+    line("<Directory " + folder + ">");
+    line("    Require all granted");
+    line("    Options -Indexes +FollowSymLinks");
+    line("    AllowOverride None");
+    line("    DirectoryIndex index.html");
+    line("    FileETag MTime Size");
+    line("    <FilesMatch \"^\\.tongxin\">");
+    line("        Require all denied");
+    line("    </FilesMatch>");
+    line("</Directory>");
+    line("AddDefaultCharset utf-8");
+    line("AddType application/manifest+json .webmanifest");
+    line("AddOutputFilterByType DEFLATE text/html text/css text/plain text/xml text/javascript \\");
+    line("    application/javascript application/json application/feed+json application/xml \\");
+    line("    application/atom+xml application/manifest+json image/svg+xml");
+    // Not "always": an answer that something is missing is not kept.
+    line("Header set Cache-Control \"no-cache\"");
+    line("<LocationMatch \"" + HostedSite.FOREVER + "\">");
+    line("    Header set Cache-Control \"public, max-age=31536000, immutable\"");
+    line("</LocationMatch>");
+    site.headers()
+        .forEach((name, value) -> line("Header always set " + name + " \"" + value + "\""));
+    line("ErrorDocument 404 " + site.base() + "404.html");
+    for (Language language : site.languages()) {
+      String path = site.base() + language.code() + "/";
+      line("<Location \"" + path + "\">");
+      line("    ErrorDocument 404 " + path + "404.html");
+      line("</Location>");
+    }
+    line("</VirtualHost>");
+    return out.toString();
+  }
+
+  private void line(String text) {
+    out.append(text).append('\n');
+  }
+}

@@ -1,0 +1,81 @@
+package tongxin.hosting;
+
+import java.util.Map;
+import tongxin.config.Language;
+
+/** A Caddyfile for Caddy 2. */
+final class Caddy {
+  private final HostedSite site;
+  private final StringBuilder out = new StringBuilder();
+
+  private Caddy(HostedSite site) {
+    this.site = site;
+  }
+
+  static String configuration(HostedSite site) {
+    return new Caddy(site).text();
+  }
+
+  private String text() {
+    String base = site.base();
+    line("# " + site.address() + ", made by: tongxin host caddy");
+    line(site.host() + " {");
+    line("    encode zstd gzip");
+    line("    header {");
+    site.headers().forEach((name, value) -> line("        " + name + " \"" + value + "\""));
+    line("        -Server");
+    line("    }");
+    for (Map.Entry<String, String> redirect : site.sortedRedirects().entrySet()) {
+      line("    redir " + redirect.getKey() + " " + redirect.getValue() + " permanent");
+    }
+    line("    @forever path_regexp " + HostedSite.FOREVER);
+    line("    @pages not path_regexp " + HostedSite.FOREVER);
+    line("    header @forever Cache-Control \"public, max-age=31536000, immutable\"");
+    line("    header @pages Cache-Control \"no-cache\"");
+    line("    @own path */.tongxin*");
+    line("    error @own 404");
+    if (!base.equals("/")) {
+      String bare = base.substring(0, base.length() - 1);
+      line("    redir " + bare + " " + base + " permanent");
+      line("    uri strip_prefix " + bare);
+    }
+    line("    root * \"" + site.folder() + "\"");
+    line("    file_server");
+    line("    handle_errors {");
+    // An answer that something is missing is not kept.
+    line("        header Cache-Control \"no-cache\"");
+    line("        root * \"" + site.folder() + "\"");
+    for (Language language : site.languages()) {
+      String code = language.code();
+      line(
+          "        @"
+              + code
+              + " path "
+              + base
+              + code
+              + "/*"
+              + (base.equals("/") ? "" : " /" + code + "/*"));
+      line("        rewrite @" + code + " /" + code + "/404.html");
+    }
+    line("        @other not path" + others());
+    line("        rewrite @other /404.html");
+    line("        file_server");
+    line("    }");
+    line("}");
+    return out.toString();
+  }
+
+  private String others() {
+    StringBuilder paths = new StringBuilder();
+    for (Language language : site.languages()) {
+      String code = language.code();
+      paths.append(' ').append(site.base()).append(code).append("/*");
+      paths.append(site.base().equals("/") ? "" : " /" + code + "/*");
+    }
+    return paths.toString();
+  }
+
+  private void line(String text) {
+    out.append(text).append('\n');
+  }
+}

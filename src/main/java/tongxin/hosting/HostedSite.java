@@ -1,0 +1,65 @@
+package tongxin.hosting;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tongxin.config.Language;
+
+/**
+ * What a web server must know of a site.
+ *
+ * @param address where readers find it, with its path; ends with {@code /}
+ * @param folder the published folder on the server
+ * @param redirects old paths with the paths they lead to, both with the site's own path
+ * @param secureOnly whether browsers are told never to come without TLS (HSTS, RFC 6797)
+ */
+public record HostedSite(
+    URI address,
+    Path folder,
+    List<Language> languages,
+    Map<String, String> redirects,
+    boolean secureOnly) {
+
+  /** Files whose names change with their content, so that they may be kept for a year. */
+  static final String FOREVER =
+      "/photos/[^/]+$|/search/.+[.-][0-9a-f]{8,}\\.bin$|\\.[0-9a-f]{10}\\.[a-z0-9]+$";
+
+  /** Copies the collections. */
+  public HostedSite {
+    languages = List.copyOf(languages);
+    redirects = Map.copyOf(redirects);
+  }
+
+  /** The path before every address; begins and ends with {@code /}. */
+  String base() {
+    return address.getRawPath();
+  }
+
+  String host() {
+    return address.getHost();
+  }
+
+  /** Old and new paths in the order of the old ones. */
+  Map<String, String> sortedRedirects() {
+    return new TreeMap<>(redirects);
+  }
+
+  /** Headers of every answer, by name. */
+  Map<String, String> headers() {
+    Map<String, String> headers = new TreeMap<>();
+    headers.put(
+        "Content-Security-Policy",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
+            + " connect-src 'self'; media-src 'self'; manifest-src 'self'; worker-src 'self';"
+            + " form-action 'self'; base-uri 'none'; frame-ancestors 'self'");
+    headers.put("X-Content-Type-Options", "nosniff");
+    headers.put("Referrer-Policy", "strict-origin-when-cross-origin");
+    headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
+    if (secureOnly) {
+      headers.put("Strict-Transport-Security", "max-age=31536000");
+    }
+    return headers;
+  }
+}

@@ -1,0 +1,282 @@
+package tongxin.hosting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tongxin.config.BuildOptions;
+import tongxin.config.Language;
+import tongxin.golden.GoldenSite;
+import tongxin.pipeline.SiteBuilder;
+import tongxin.pipeline.StageListener;
+
+/**
+ * Real servers of this machine with the configurations that are printed for them: every page,
+ * missing pages in each language, redirects, ranges, conditional and compressed requests, at the
+ * root and below a path. A server that is not installed is left out.
+ */
+final class HostServersTest {
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  @TempDir Path temp;
+  private Process server;
+  private String origin = "";
+
+  @AfterEach
+  void stop() throws InterruptedException {
+    if (server != null) {
+      server.descendants().forEach(ProcessHandle::destroy);
+      server.destroy();
+      server.waitFor();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"nginx, /", "nginx, /a/b/", "apache, /", "apache, /a/b/", "caddy, /", "caddy, /a/b/"})
+  void theServerAnswersAsTheSiteIsMeant(String name, String base) throws Exception {
+    Path program = program(name);
+    assumeTrue(Files.isExecutable(program), program + " is not installed: apt-get install " + name);
+    Path site = build(base);
+    HostedSite hosted =
+        new HostedSite(
+            URI.create("https://news.example.org" + base),
+            site,
+            List.of(Language.ZH, Language.EN),
+            Map.of(base + "old/1.html", base + "zh/", base + "old/2/", base + "en/about/"),
+            true);
+    start(name, program, Host.of(name).orElseThrow().configuration(hosted));
+
+    everyFileIsServed(site, base);
+    whatIsMissingIsSaidInTheReadersLanguage(base);
+    redirects(base);
+    rangesConditionsAndCompression(site, base);
+  }
+
+  private void everyFileIsServed(Path site, String base) throws Exception {
+    List<Path> files;
+    try (Stream<Path> walk = Files.walk(site)) {
+      files = walk.filter(Files::isRegularFile).toList();
+    }
+    int pages = 0;
+    for (Path file : files) {
+      String path = site.relativize(file).toString();
+      if (path.startsWith(".tongxin")) {
+        assertThat(get(base + path).statusCode()).as(path).isIn(403, 404);
+        continue;
+      }
+      HttpResponse<byte[]> answer = get(base + path.replaceFirst("(^|/)index\\.html$", "$1"));
+      assertThat(answer.statusCode()).as(path).isEqualTo(200);
+      assertThat(answer.body()).as(path).isEqualTo(Files.readAllBytes(file));
+      String cache = answer.headers().firstValue("Cache-Control").orElse("");
+      boolean forever =
+          path.matches("photos/.*|search/.*[0-9a-f]{8}\\.bin|.*\\.[0-9a-f]{10}\\.[a-z0-9]+");
+      assertThat(cache).as(path).contains(forever ? "immutable" : "no-cache");
+      pages += path.endsWith(".html") ? 1 : 0;
+      if (path.endsWith(".html")) {
+        assertThat(
+                answer
+                    .headers()
+                    .firstValue("Content-Type")
+                    .orElse("")
+                    .toLowerCase(java.util.Locale.ROOT))
+            .as(path)
+            .isEqualTo("text/html; charset=utf-8");
+      }
+      assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+      assertThat(answer.headers().firstValue("Strict-Transport-Security")).isPresent();
+      assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+          .contains("default-src 'none'")
+          .doesNotContain("unsafe");
+    }
+    assertThat(pages).isGreaterThan(10);
+  }
+
+  private void whatIsMissingIsSaidInTheReadersLanguage(String base) throws Exception {
+    for (String path : List.of("en/nothing/", "en/articles/2026/nothing/")) {
+      HttpResponse<byte[]> answer = get(base + path);
+      assertThat(answer.statusCode()).isEqualTo(404);
+      assertThat(text(answer)).contains("<html lang=\"en\"");
+    }
+    assertThat(text(get(base + "zh/nothing/"))).contains("<html lang=\"zh-CN\"");
+    assertThat(get(base + "zh/nothing/").statusCode()).isEqualTo(404);
+    HttpResponse<byte[]> photo = get(base + "photos/0000000000000000-480.webp");
+    assertThat(photo.statusCode()).isEqualTo(404);
+    assertThat(photo.headers().firstValue("Cache-Control").orElse("")).doesNotContain("max-age=3");
+  }
+
+  private void redirects(String base) throws Exception {
+    for (Map.Entry<String, String> moved :
+        Map.of("old/1.html", "zh/", "old/2/", "en/about/").entrySet()) {
+      HttpResponse<byte[]> answer = get(base + moved.getKey());
+      assertThat(answer.statusCode()).isIn(301, 308);
+      assertThat(answer.headers().firstValue("Location").orElse(""))
+          .endsWith(base + moved.getValue());
+    }
+  }
+
+  private void rangesConditionsAndCompression(Path site, String base) throws Exception {
+    HttpResponse<byte[]> part = get(base + "zh/feed.xml", "Range", "bytes=0-99");
+    assertThat(part.statusCode()).isEqualTo(206);
+    assertThat(part.body()).hasSize(100);
+    String tag = get(base + "zh/").headers().firstValue("ETag").orElseThrow();
+    assertThat(get(base + "zh/", "If-None-Match", tag).statusCode()).isEqualTo(304);
+    for (String path : List.of("zh/", "zh/feed.xml", "sitemap.xml")) {
+      HttpResponse<byte[]> small = get(base + path, "Accept-Encoding", "gzip");
+      assertThat(small.headers().firstValue("Content-Encoding")).as(path).contains("gzip");
+      Path file = site.resolve(path.endsWith("/") ? path + "index.html" : path);
+      assertThat(new GZIPInputStream(new ByteArrayInputStream(small.body())).readAllBytes())
+          .isEqualTo(Files.readAllBytes(file));
+    }
+  }
+
+  private HttpResponse<byte[]> get(String path, String... headers) throws Exception {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(origin + path));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+  }
+
+  private static String text(HttpResponse<byte[]> answer) {
+    return new String(answer.body(), StandardCharsets.UTF_8);
+  }
+
+  private Path build(String base) throws IOException {
+    Path out = temp.resolve("site");
+    BuildOptions options =
+        GoldenSite.BILINGUAL
+            .options(GoldenSite.BILINGUAL.copyTo(temp.resolve("source")), out)
+            .withBaseUrl(URI.create("https://news.example.org" + base));
+    assertThat(new SiteBuilder(options, StageListener.SILENT, () -> 0L).build().failed()).isFalse();
+    return out;
+  }
+
+  private static Path program(String name) {
+    return Path.of(
+        switch (name) {
+          case "nginx" -> "/usr/sbin/nginx";
+          case "apache" -> "/usr/sbin/apache2";
+          default -> "/usr/bin/caddy";
+        });
+  }
+
+  private void start(String name, Path program, String printed) throws Exception {
+    int port;
+    try (ServerSocket free = new ServerSocket(0)) {
+      port = free.getLocalPort();
+    }
+    origin = "http://127.0.0.1:" + port;
+    Path run = Files.createDirectories(temp.resolve("run"));
+    Path file = run.resolve("site.conf");
+    Files.writeString(
+        file,
+        printed
+            .replace("listen 80;", "listen 127.0.0.1:" + port + ";")
+            .replace("*:80>", "127.0.0.1:" + port + ">")
+            .replace("news.example.org {", "http://127.0.0.1:" + port + " {"));
+    open(temp);
+    List<String> command =
+        switch (name) {
+          case "nginx" -> List.of(program.toString(), "-c", nginx(run, file), "-g", "daemon off;");
+          case "apache" -> List.of(program.toString(), "-X", "-f", apache(run, file, port));
+          default ->
+              List.of(program.toString(), "run", "--adapter", "caddyfile", "--config", caddy(file));
+        };
+    server =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(run.resolve("log.txt").toFile())
+            .start();
+    await(run.resolve("log.txt"));
+  }
+
+  /** A server that gives up root's rights must be able to read the site. */
+  private static void open(Path folder) throws IOException {
+    new ProcessBuilder("chmod", "-R", "a+rX", folder.toString()).start();
+  }
+
+  private static String nginx(Path run, Path file) throws IOException {
+    return Files.writeString(
+            run.resolve("nginx.conf"),
+            "pid "
+                + run
+                + "/nginx.pid;\nerror_log stderr;\nworker_processes 1;\n"
+                + (System.getProperty("user.name").equals("root") ? "user root;\n" : "")
+                + "events {}\nhttp {\ninclude /etc/nginx/mime.types;\naccess_log off;\n"
+                + "client_body_temp_path "
+                + run
+                + ";\nproxy_temp_path "
+                + run
+                + ";\n"
+                + "fastcgi_temp_path "
+                + run
+                + ";\nuwsgi_temp_path "
+                + run
+                + ";\n"
+                + "scgi_temp_path "
+                + run
+                + ";\ninclude "
+                + file
+                + ";\n}\n")
+        .toString();
+  }
+
+  private static String apache(Path run, Path file, int port) throws IOException {
+    StringBuilder conf = new StringBuilder();
+    for (String module :
+        List.of(
+            "mpm_event",
+            "authz_core",
+            "authz_host",
+            "mime",
+            "dir",
+            "alias",
+            "headers",
+            "deflate",
+            "filter")) {
+      conf.append("LoadModule ").append(module).append("_module /usr/lib/apache2/modules/mod_");
+      conf.append(module).append(".so\n");
+    }
+    conf.append("ServerName localhost\nListen 127.0.0.1:" + port + "\nPidFile " + run + "/pid\n");
+    conf.append("ErrorLog " + run + "/error.log\nTypesConfig /etc/mime.types\n");
+    conf.append("User www-data\nGroup www-data\nInclude " + file + "\n");
+    return Files.writeString(run.resolve("apache.conf"), conf).toString();
+  }
+
+  private static String caddy(Path file) throws IOException {
+    String global = "{\n    admin off\n    auto_https off\n}\n";
+    return Files.writeString(file, global + Files.readString(file)).toString();
+  }
+
+  private void await(Path log) throws Exception {
+    for (int i = 0; i < 200; i++) {
+      try {
+        get("/");
+        return;
+      } catch (IOException notYet) {
+        if (!server.isAlive()) {
+          break;
+        }
+        Thread.sleep(50);
+      }
+    }
+    throw new AssertionError("the server did not start:\n" + Files.readString(log));
+  }
+}
