@@ -4,21 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The servers and hosts that configurations are made for. */
 public enum Host {
-  NGINX(Nginx::configuration),
-  APACHE(Apache::configuration),
-  CADDY(Caddy::configuration),
-  NETLIFY(Netlify::configuration),
-  S3(BucketWebsite::configuration);
-
-  private final Function<HostedSite, String> configuration;
-
-  Host(Function<HostedSite, String> configuration) {
-    this.configuration = configuration;
-  }
+  NGINX,
+  APACHE,
+  CADDY,
+  NETLIFY,
+  S3;
 
   /** As written on the command line: {@code nginx}. */
   public String id() {
@@ -37,6 +30,12 @@ public enum Host {
 
   /** The text of the configuration, ready to be saved. */
   public String configuration(HostedSite site) {
-    return configuration.apply(site);
+    return switch (this) {
+      case NGINX -> Nginx.configuration(site);
+      case APACHE -> Apache.configuration(site);
+      case CADDY -> Caddy.configuration(site);
+      case NETLIFY -> Netlify.configuration(site);
+      case S3 -> BucketWebsite.configuration(site);
+    };
   }
 }

@@ -3,9 +3,11 @@ package tongxin.pipeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -100,17 +102,17 @@ final class SiteWriter {
     photos
         .make(site.graph(), needed, listener, problems)
         .forEach((digest, colour) -> colours.put(digest, Optional.of(colour)));
-    int count = 0;
+    // Equal photos in two places have the same variants.
+    Set<String> added = new HashSet<>();
     for (Map.Entry<String, NeededFiles.PhotoNeed> photo : needed.photos().entrySet()) {
       for (Variant variant : photo.getValue().variants()) {
         Path file = photos.find(variant);
-        if (file != null) {
+        if (file != null && added.add(variant.name())) {
           add("photos/" + variant.name(), file, Location.of(photo.getKey()));
-          count++;
         }
       }
     }
-    return count;
+    return added.size();
   }
 
   private int attachments() throws IOException {
