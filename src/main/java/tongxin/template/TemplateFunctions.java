@@ -16,7 +16,7 @@ import tongxin.asset.AssetCatalog;
 import tongxin.content.model.Phrase;
 
 /**
- * What a template may call: {@code t}, {@code asset}, {@code phrase}, {@code headline}, {@code
+ * What a template may call: {@code t}, {@code asset}, {@code phrase}, {@code headline}, {@code json}, {@code
  * fragment}.
  */
 final class TemplateFunctions extends AbstractExtension {
@@ -44,7 +44,7 @@ final class TemplateFunctions extends AbstractExtension {
 
   @Override
   public Map<String, Filter> getFilters() {
-    return Map.of("phrase", new ShowPhrase(), "headline", new Headline());
+    return Map.of("phrase", new ShowPhrase(), "headline", new Headline(), "json", new JsonText());
   }
 
   /** {@code t('key', …)}: the interface string in the page's language. */

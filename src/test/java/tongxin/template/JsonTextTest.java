@@ -1,0 +1,14 @@
+package tongxin.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class JsonTextTest {
+  @Test
+  void nothingInATextCanEndTheScriptThatHoldsIt() {
+    assertThat(JsonText.quoted("</script><b a=\"1\">\\ &\n"))
+        .isEqualTo(
+            "\"\\u003c/script\\u003e\\u003cb a=\\\"1\\\"\\u003e\\\\ \\u0026\\u000a\"");
+  }
+}
