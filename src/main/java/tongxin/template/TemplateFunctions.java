@@ -16,8 +16,8 @@ import tongxin.asset.AssetCatalog;
 import tongxin.content.model.Phrase;
 
 /**
- * What a template may call: {@code t}, {@code asset}, {@code phrase}, {@code headline}, {@code json}, {@code
- * fragment}.
+ * What a template may call: {@code t}, {@code asset}, {@code phrase}, {@code headline}, {@code
+ * json}, {@code fragment}.
  */
 final class TemplateFunctions extends AbstractExtension {
   private final Strings strings;

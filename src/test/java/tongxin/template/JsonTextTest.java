@@ -8,7 +8,6 @@ final class JsonTextTest {
   @Test
   void nothingInATextCanEndTheScriptThatHoldsIt() {
     assertThat(JsonText.quoted("</script><b a=\"1\">\\ &\n"))
-        .isEqualTo(
-            "\"\\u003c/script\\u003e\\u003cb a=\\\"1\\\"\\u003e\\\\ \\u0026\\u000a\"");
+        .isEqualTo("\"\\u003c/script\\u003e\\u003cb a=\\\"1\\\"\\u003e\\\\ \\u0026\\u000a\"");
   }
 }

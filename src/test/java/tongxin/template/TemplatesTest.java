@@ -2,6 +2,9 @@ package tongxin.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
 import java.io.StringWriter;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -76,7 +79,20 @@ class TemplatesTest {
             e -> assertThat(document.getElementById(e.attr("aria-labelledby"))).isNotNull());
     assertThat(document.select("img[loading=lazy]").eachAttr("fetchpriority")).isEmpty();
     assertThat(document.select("img[fetchpriority]")).hasSizeLessThanOrEqualTo(1);
-    assertThat(document.select("script:not([src]), [style*=url]")).isEmpty();
+    assertThat(document.select("script:not([src]):not([type='application/ld+json']), [style]"))
+        .isEmpty();
+    for (Element data : document.select("script[type='application/ld+json']")) {
+      assertThat(isJson(data.data())).as(data.data()).isTrue();
+    }
+  }
+
+  private static boolean isJson(String text) {
+    try (JsonParser json = new JsonFactory().createParser(text)) {
+      while (json.nextToken() != null) {}
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   @Test
