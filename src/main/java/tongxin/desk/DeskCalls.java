@@ -27,6 +27,7 @@ final class DeskCalls {
   private final DataCalls data;
   private final LifeCalls life;
   private final PhotoCalls photos;
+  private final ImportCalls imports;
   private final Map<String, Reading> reading;
   private final Map<String, Writing> writing;
 
@@ -56,6 +57,7 @@ final class DeskCalls {
     this.data = new DataCalls(files, folder);
     this.life = new LifeCalls(files, history, folder, settings.clock());
     this.photos = new PhotoCalls(files, settings.source());
+    this.imports = new ImportCalls(files, photos, folder, settings);
     this.reading = reading();
     this.writing = writing();
   }
@@ -89,7 +91,8 @@ final class DeskCalls {
         "new", f -> DataCalls.isEntry(f.text("kind")) ? data.add(f) : news.begin(f),
         "bundle", f -> text(f.text("path"), news::bundle),
         "apply", f -> life.apply(f.texts("paths"), EditCalls.wishes(f.get("changes"))),
-        "move", life::move);
+        "move", life::move,
+        "convert", imports::convert);
   }
 
   private static TextCalls.Typed typed(ContentPath path, Json.Fields fields) {
@@ -149,21 +152,24 @@ final class DeskCalls {
   }
 
   private Reply write(String call, Request request) throws IOException {
-    boolean picture = call.equals("photo");
+    boolean bytes = call.equals("photo") || call.equals("import");
     Writing known = writing.get(call);
-    if (known == null && !picture) {
+    if (known == null && !bytes) {
       return Reply.refused(404, "no-call");
     }
     if (readOnly && !call.equals("edit") && !call.equals("compare")) {
       return Reply.refused(403, "read-only");
     }
-    String type = picture ? "application/octet-stream" : "application/json";
+    String type = bytes ? "application/octet-stream" : "application/json";
     if (!type.equals(type(request))) {
       return Reply.refused(415, "not-json");
     }
-    Optional<byte[]> body = request.body(picture ? NewsroomFiles.PICTURE_LIMIT : BODY_LIMIT);
+    Optional<byte[]> body = request.body(bytes ? NewsroomFiles.PICTURE_LIMIT : BODY_LIMIT);
     if (body.isEmpty()) {
       return Reply.refused(413, "too-large");
+    }
+    if (call.equals("import")) {
+      return imports.file(asked(request, "name"), body.get());
     }
     if (known == null) {
       ContentPath path = ContentPath.of(asked(request, "path")).orElse(null);

@@ -122,6 +122,11 @@ public final class NewsroomFiles {
     return Files.exists(checked(path), LinkOption.NOFOLLOW_LINKS);
   }
 
+  /** A folder for files that are only needed for a moment. */
+  public Path scratch() throws IOException {
+    return own("desk");
+  }
+
   /** A folder of the program's own, beside the content. */
   Path own(String name) throws IOException {
     Path folder = root.resolve(OWN).resolve(name);

@@ -1,5 +1,5 @@
 // Begins something new.
-import { get, post } from "./api.js";
+import { get, post, send } from "./api.js";
 import { button, dialog, el } from "./dom.js";
 import { word, failure, language } from "./words.js";
 import { ask } from "./pickers.js";
@@ -31,8 +31,29 @@ const KINDS = ["article", "village", "site", "gallery", "topic", "page", "column
 export async function create(site) {
   const kind = await dialog(word("new"), (close) => [
     el("ul", { class: "kinds" }, KINDS.map((k) => el("li", {}, button(word(`kind.${k}`), () => close(k))))),
+    el("label", { class: "field" }, word("import"), " ", el("input", { type: "file", multiple: true, accept: ".docx,.html,.htm", onchange: (event) => {
+      bring([...event.target.files]);
+      close(null);
+    } })),
     el("div", { class: "buttons" }, button(word("cancel"), () => close(null)))]);
   if (kind) await createKind(kind, site);
+}
+
+/** Word files and saved web pages become drafts; the last of them is opened. */
+export async function bring(files) {
+  const told = [];
+  let last = "";
+  for (const file of files) {
+    try {
+      const { open, notes } = await send("import", { name: file.name }, file);
+      last = open;
+      told.push(word(notes ? "import.notes" : "import.done", file.name, notes));
+    } catch (error) {
+      told.push(`${file.name}: ${failure(error)}`);
+    }
+  }
+  await dialog(word("import.title"), (close) => [el("ul", {}, told.map((line) => el("li", {}, line))), el("div", { class: "buttons" }, button(word("ok"), () => close(true), { class: "main" }))]);
+  if (last) location.hash = `#/edit?${new URLSearchParams({ path: last })}`;
 }
 
 async function fieldsOf(kind, site) {

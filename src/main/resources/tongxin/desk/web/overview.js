@@ -3,6 +3,7 @@ import { get } from "./api.js";
 import { el, button } from "./dom.js";
 import { word, moment } from "./words.js";
 import { unsavedFiles } from "./keeper.js";
+import { bring } from "./create.js";
 
 const KINDS = ["article", "village", "site", "gallery", "topic", "page"];
 const STATES = ["draft", "in-review", "scheduled", "published", "expiring", "expired", "taken-down", "unreadable"];
@@ -116,5 +117,17 @@ export async function showOverview(main, site, query) {
         el("thead", {}, el("tr", {}, ["title", "kind", "state", "languages", "date", "author", "problems"].map((key) => el("th", { scope: "col" }, word(key))))),
         body)));
   fill();
-  return null;
+  const over = (event) => event.dataTransfer?.types.includes("Files") && event.preventDefault();
+  const drop = (event) => {
+    if (!event.dataTransfer?.files.length) return;
+    event.preventDefault();
+    if (!site.readOnly) bring([...event.dataTransfer.files]);
+  };
+  addEventListener("dragover", over);
+  addEventListener("drop", drop);
+  return () => {
+    removeEventListener("dragover", over);
+    removeEventListener("drop", drop);
+    return true;
+  };
 }

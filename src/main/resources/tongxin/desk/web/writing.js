@@ -258,8 +258,8 @@ class Writing {
 
   async pasteHtml(html, plain) {
     try {
-      const { markdown } = await post("convert", { html });
-      this.editor.insert(markdown);
+      const { markdown } = await post("convert", { html, folder: this.pictureFolder() });
+      this.editor.insert(markdown.replace(/\n+$/, /\n/.test(markdown.trim()) ? "\n" : ""));
     } catch {
       this.editor.insert(plain);
     }
