@@ -38,8 +38,7 @@ final class DeskImportTest {
     Clock clock = Clock.fixed(Instant.parse("2026-11-26T04:00:00Z"), ZoneOffset.UTC);
     Desk.Settings settings = new Desk.Settings(source, clock, Locale.CHINESE, false);
     calls =
-        new ImportCalls(
-            files, new PhotoCalls(files, source), new ContentFolder(source), settings);
+        new ImportCalls(files, new PhotoCalls(files, source), new ContentFolder(source), settings);
   }
 
   private static Map<?, ?> value(Reply reply) {
@@ -60,8 +59,7 @@ final class DeskImportTest {
 
   @Test
   void aSavedPageBecomesADraft() throws Exception {
-    Map<?, ?> reply =
-        value(calls.file("网页 一.html", PAGE.getBytes(StandardCharsets.UTF_8)));
+    Map<?, ?> reply = value(calls.file("网页 一.html", PAGE.getBytes(StandardCharsets.UTF_8)));
     String text = Files.readString(source.resolve(String.valueOf(reply.get("open"))));
     assertThat(text).contains("春茶", "第一段。\n\n第二段。").doesNotContain("alert");
     assertThat(text).contains("status: draft");

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,7 @@ final class HostServersTest {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   @TempDir Path temp;
-  private Process server;
+  private @Nullable Process server;
   private String origin = "";
 
   @AfterEach
