@@ -272,7 +272,7 @@ final class HostServersTest {
         get("/");
         return;
       } catch (IOException notYet) {
-        if (!server.isAlive()) {
+        if (server == null || !server.isAlive()) {
           break;
         }
         Thread.sleep(50);

@@ -95,6 +95,7 @@ final class SampleViews {
             full ? List.of(link()) : List.of(),
             full,
             full ? "1 December 2026" : "",
+            "",
             Map.of());
     return new Frame(
         site,

@@ -11,7 +11,13 @@ import tongxin.problem.Location;
  * @param label what is counted
  * @param publication when it may be seen
  */
-public record Fact(String id, Text label, Amount amount, Provenance provenance, Publication publication, Location location) {
+public record Fact(
+    String id,
+    Text label,
+    Amount amount,
+    Provenance provenance,
+    Publication publication,
+    Location location) {
 
   /** How exact a figure is. */
   public enum Qualifier {

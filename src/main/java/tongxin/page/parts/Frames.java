@@ -213,8 +213,15 @@ public final class Frames {
         service(nav, language),
         site.indent(),
         graph.preview() ? wording.minute(graph.now(), language) : "",
+        imageSources(),
         Objects.requireNonNullElse(SharedFields.PARAMS.of(site.values()), Params.NONE)
             .in(language));
+  }
+
+  /** A preview draws what it cannot show; a newsroom may keep pictures at other hosts. */
+  private String imageSources() {
+    boolean external = graph.site().photoRules().external() == SiteConfig.External.ALLOW;
+    return (graph.preview() ? " data:" : "") + (external ? " https: http:" : "");
   }
 
   private List<Link> service(List<Frame.NavLink> menu, Language language) {

@@ -49,6 +49,7 @@ public record Frame(
    * @param search address of the search page
    * @param service the pages about the site that the menu does not have: contact, about
    * @param base path that is put before every address; begins and ends with {@code /}
+   * @param imageSources what the Content-Security-Policy allows pictures besides the site itself
    * @param previewAsOf the instant shown in a preview; empty on a published page
    * @param params the newsroom's own keys in site.yml
    */
@@ -67,6 +68,7 @@ public record Frame(
       List<Link> service,
       boolean indent,
       String previewAsOf,
+      String imageSources,
       Map<String, Object> params) {}
 
   /** An entry of the menu. */
