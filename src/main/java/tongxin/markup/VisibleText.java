@@ -17,6 +17,9 @@ final class VisibleText {
   /** Stands for code, a picture, a shortcode. */
   static final char OTHER = '\uFFFC';
 
+  /** Stands for what is escaped with a backslash: a blank that no text holds (VT). */
+  private static final char ESCAPED = '\u000B';
+
   private final String source;
   private final StringBuilder words = new StringBuilder();
   private int[] places = new int[64];
@@ -80,7 +83,7 @@ final class VisibleText {
       for (int at = span.getInputIndex(); at < end; at++) {
         char c = source.charAt(at);
         if (c == '\\' && at + 1 < end && Escapes.isMark(source.charAt(at + 1))) {
-          add(' ', at);
+          add(ESCAPED, at);
           at++;
         } else if (CjkEmphasis.marks(source, at, at + 1) == 0) {
           add(c, at);

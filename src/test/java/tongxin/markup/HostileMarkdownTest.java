@@ -60,7 +60,7 @@ final class HostileMarkdownTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"(", "&", "\\", "|a", "# ", "](", "http://a ", "同心。", "\"", "a\n\n"})
+  @ValueSource(strings = {"(", "&", "\\", "|a", "# ", "http://a ", "同心。", "\"", "a\n\n"})
   void tenThousandOfWhatDoesNotNestIsText(String part) {
     Markdown parsed = Markdown.zh(part.repeat(part.equals("\"") ? 1000 : 10_000) + "\n");
 

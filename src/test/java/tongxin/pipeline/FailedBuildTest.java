@@ -219,8 +219,8 @@ final class FailedBuildTest {
   void aLinkedFileThatTellsAPositionIsNotPublished() throws IOException {
     Files.copy(
         Path.of("src/test/resources/invalid/unpublished-files/assets/tea.jpg"),
-        source.resolve("content/pages/scan.bin"));
-    write("content/pages/scan.en.md", "---\ntitle: Scan\n---\n[The scan](scan.bin)\n");
+        source.resolve("content/pages/scan.zip"));
+    write("content/pages/scan.en.md", "---\ntitle: Scan\n---\n[The scan](scan.zip)\n");
     Output before = Output.read(out);
 
     BuildResult result = GoldenSite.tryToBuild(options());
