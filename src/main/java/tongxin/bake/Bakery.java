@@ -105,7 +105,7 @@ public final class Bakery {
           .forEach(
               file -> {
                 String path = output.relativize(file).toString().replace('\\', '/');
-                if (Route.isOne(path)) {
+                if (Route.isPlain(path)) {
                   files.accept(new Route(path), read(file));
                 }
               });

@@ -90,7 +90,7 @@ final class NewsroomTools {
   /** What a tool has written must be able to stand in an address. */
   private void checkNames(String tool) {
     for (String path : new TreeSet<>(written())) {
-      if (seen.add(path) && !Route.isOne(path)) {
+      if (seen.add(path) && !Route.isPlain(path)) {
         problems.add(ProblemCode.TOOL_FILE_INVALID, Location.of(tool), path);
       }
     }

@@ -23,7 +23,15 @@ final class BlogAliases {
   private final Set<String> taken = new HashSet<>();
   private final Set<String> folders = new HashSet<>();
 
-  BlogAliases(List<Article> articles) {
+  private final String base;
+
+  /**
+   * The addresses that are left beside those of articles.
+   *
+   * @param base the path of the site's own address
+   */
+  BlogAliases(List<Article> articles, String base) {
+    this.base = base;
     for (Article article : articles) {
       article.aliases().stream().map(Ref::id).forEach(this::isFree);
     }
@@ -44,9 +52,13 @@ final class BlogAliases {
 
   /** Takes an address, where nothing else is there and its folders are no files. */
   private boolean isFree(String path) {
-    Route route = OldAddress.route(path);
-    if (route == null) {
+    OldAddress address = OldAddress.of(path, base);
+    if (address == null) {
       return false;
+    }
+    Route route = address.route();
+    if (route == null) {
+      return taken.add(address.request());
     }
     String file = route.file().toLowerCase(Locale.ROOT);
     if (taken.contains(file) || folders.contains(file)) {

@@ -48,7 +48,8 @@ public final class BlogImporter {
         new BlogAliases(
             content.articles().stream()
                 .filter(article -> !earlier.isOf(name, article.location().file()))
-                .toList());
+                .toList(),
+            content.site().baseUrl().getRawPath());
     BlogWriter writer = new BlogWriter(source, content.site(), blog, terms, aliases, options);
     Map<String, Imported> results = new LinkedHashMap<>();
     List<BlogWriter.Ready> ready = new ArrayList<>();

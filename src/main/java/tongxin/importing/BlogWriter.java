@@ -92,7 +92,9 @@ final class BlogWriter {
     front.word("cover", cover(post, attachments, notes));
     boolean published = options.publish() && !post.traits().draft();
     if (place.page()) {
-      return front.word("status", published ? "published" : "draft");
+      return front
+          .lines("aliases", oldAddresses(post, notes))
+          .word("status", published ? "published" : "draft");
     }
     return front
         .word("date", date)
@@ -101,12 +103,14 @@ final class BlogWriter {
         .lines(
             "bylines",
             terms.authors(post).stream().map(id -> "{ role: reporter, name: " + id + " }").toList())
-        .lines(
-            "aliases",
-            aliases.usable(blog.addresses(post), notes::add).stream()
-                .map(FrontMatter::quoted)
-                .toList())
+        .lines("aliases", oldAddresses(post, notes))
         .word("status", published ? "published" : "draft");
+  }
+
+  private List<String> oldAddresses(Post post, List<Note> notes) {
+    return aliases.usable(blog.addresses(post), notes::add).stream()
+        .map(FrontMatter::quoted)
+        .toList();
   }
 
   private static String summary(Post post) {

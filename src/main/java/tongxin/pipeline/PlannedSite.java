@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tongxin.asset.Asset;
 import tongxin.bake.CompiledPage;
@@ -25,11 +24,10 @@ import tongxin.template.TemplateEngine;
  * for use by several threads.
  */
 public final class PlannedSite {
-  private static final Pattern INDEX = Pattern.compile("(^|/)index\\.html$");
 
   private final LinkedSite linked;
   private final List<Page> pages;
-  private final Map<String, Page> byPath = new LinkedHashMap<>();
+  private final Map<String, Page> byFile = new LinkedHashMap<>();
   private final Map<String, Asset> assets = new LinkedHashMap<>();
 
   /** What the pages that were shown so far need: a browser asks for it next. */
@@ -44,7 +42,7 @@ public final class PlannedSite {
     this.pages = pages;
     this.photos = photos;
     this.baker = new SingleBaker(linked.templates());
-    pages.forEach(page -> byPath.putIfAbsent(page.route().path(), page));
+    pages.forEach(page -> byFile.putIfAbsent(page.route().file(), page));
     graph().files().assets().all().forEach(asset -> assets.put(asset.route(), asset));
   }
 
@@ -64,8 +62,8 @@ public final class PlannedSite {
 
   /** The page that is published as this file, such as {@code zh/index.html}. */
   public Optional<Page> page(String file) {
-    Page page = byPath.get(INDEX.matcher(file).replaceFirst("$1"));
-    return Optional.ofNullable(page != null ? page : byPath.get(file));
+    boolean folder = file.isEmpty() || file.endsWith("/");
+    return Optional.ofNullable(byFile.get(folder ? file + "index.html" : file));
   }
 
   /** The asset that is published as this file. */

@@ -2,6 +2,8 @@ package tongxin.pipeline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
@@ -165,6 +167,10 @@ final class SiteWriter {
   private void add(String path, byte[] bytes, Location place) {
     try {
       report(output.add(path, bytes), path, place);
+    } catch (InvalidPathException e) {
+      // Of old addresses in Chinese; the program's own start script sees to the locale.
+      String reason = "this locale has no such letters; set LC_ALL=C.UTF-8";
+      throw new UncheckedIOException(new FileSystemException(path, null, reason));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -17,6 +17,7 @@ import tongxin.problem.Problem;
 import tongxin.problem.Problems;
 import tongxin.search.SearchIndex;
 import tongxin.serve.Preview.State;
+import tongxin.site.PercentEncoding;
 
 /**
  * Answers requests. A path is looked up among the pages, assets and photos of the site; it is never
@@ -142,7 +143,7 @@ final class SiteHandler implements HttpHandler {
 
   /** Never {@code //…}, which would lead to another host. */
   private static String location(String path) {
-    return "/" + path.replaceFirst("^/+", "") + "/";
+    return "/" + PercentEncoding.encode(path.replaceFirst("^/+", "")) + "/";
   }
 
   private Answer page(PlannedSite site, String file, boolean browser) {

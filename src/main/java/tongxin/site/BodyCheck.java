@@ -87,6 +87,13 @@ final class BodyCheck {
               .suggesting(known.of(LinkKind.ARTICLE).contains(id) ? "article:" + id : null));
       return;
     }
+    Alias alias = link.kind() == LinkKind.FILE ? graph.alias(link.target()) : null;
+    if (alias != null && graph.files().find(folder, link.target()) == null) {
+      if (visible && graph.target(alias, language) == null) {
+        problems.add(ProblemCode.LINK_UNPUBLISHED, link.location(), link.target());
+      }
+      return;
+    }
     if (link.kind() == LinkKind.FILE) {
       OwnAddress own = OwnAddress.of(link.target()).orElse(null);
       if (own != null && graph.files().find(folder, link.target()) == null) {

@@ -71,6 +71,11 @@ record Replacement(Article before, Article now) {
     return before.body().equals(now.body()) || before.body().anchors().equals(now.body().anchors());
   }
 
+  /** True where the same old addresses lead to it. */
+  boolean keepsAliases() {
+    return keeps(Article::aliases);
+  }
+
   /** True where it has the same addresses, and says so in the same lines. */
   boolean keepsAddresses() {
     return before.location().equals(now.location())

@@ -1,10 +1,12 @@
 package tongxin.site;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The address of a page or file within the site, without leading {@code /}: {@code zh/villages/} or
- * {@code zh/feed.xml}. Always ASCII.
+ * {@code zh/feed.xml}. Always ASCII: what is not stands as {@code %XX}, in the one way that
+ * {@link PercentEncoding} writes it.
  */
 public record Route(String path) implements Comparable<Route> {
   public Route {
@@ -15,7 +17,22 @@ public record Route(String path) implements Comparable<Route> {
 
   /** True for a path that can be one. */
   public static boolean isOne(String path) {
-    return !path.startsWith("/") && !path.contains("..") && isAscii(path);
+    return !path.startsWith("/")
+        && !path.contains("..")
+        && isAscii(path)
+        && (path.indexOf('%') < 0 || isEncodedFile(path));
+  }
+
+  /** True for a path that can be one, and names a file of that very name. */
+  public static boolean isPlain(String path) {
+    return path.indexOf('%') < 0 && isOne(path);
+  }
+
+  private static boolean isEncodedFile(String path) {
+    String decoded = PercentEncoding.decode(path);
+    return decoded != null
+        && OldAddress.isFile(decoded)
+        && PercentEncoding.encode(decoded).equals(path);
   }
 
   private static boolean isAscii(String path) {
@@ -27,9 +44,10 @@ public record Route(String path) implements Comparable<Route> {
     return true;
   }
 
-  /** The file that a host serves for it. */
+  /** The file that a host serves for it: hosts look for the name that {@code %XX} stands for. */
   public String file() {
-    return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+    String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+    return file.indexOf('%') < 0 ? file : Objects.requireNonNull(PercentEncoding.decode(file));
   }
 
   @Override

@@ -46,6 +46,7 @@ public final class SiteGraph {
   private final Map<ProfileKind, Map<String, Profile>> profiles = new HashMap<>();
   private final Map<LinkKind, Map<String, Map<String, StandingPage>>> standing = new HashMap<>();
   private final Targets targets = new Targets(this);
+  private final Aliases aliases;
 
   /** Links the content of a source folder for one build. */
   public SiteGraph(Content content, SourceTree tree, AssetCatalog assets, BuildOptions options) {
@@ -64,6 +65,7 @@ public final class SiteGraph {
       BuildOptions options,
       @Nullable SiteGraph before) {
     this.content = content;
+    this.aliases = new Aliases(content);
     URI base = Objects.requireNonNullElse(options.baseUrl(), content.site().baseUrl());
     // A preview is at the root of its own server.
     this.baseUrl = options.preview() ? base.resolve("/") : base;
@@ -265,6 +267,26 @@ public final class SiteGraph {
   /** Where a content link leads from a page in this language; null where it may not be seen. */
   public @Nullable Target target(LinkKind kind, String id, Language from) {
     return targets.find(kind, id, from);
+  }
+
+  /** All old addresses, those of what may not be seen included. */
+  public List<Alias> aliases() {
+    return aliases.all();
+  }
+
+  /** The old address that a link such as {@code /news/123.html} names; null where none is. */
+  public @Nullable Alias alias(String link) {
+    return aliases.find(link);
+  }
+
+  /** Where an old address leads from a page in this language; null where it may not be seen. */
+  public @Nullable Target target(Alias alias, Language from) {
+    return targets.find(alias, from);
+  }
+
+  /** The fragment of a link to an old address, without one that its page does not have. */
+  public String fragment(Alias alias, String fragment) {
+    return targets.fragment(alias, fragment);
   }
 
   /** Where content links lead. */

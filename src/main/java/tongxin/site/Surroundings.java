@@ -31,7 +31,7 @@ final class Surroundings {
   private static boolean areTheSame(SiteGraph before, SiteGraph now, List<Replacement> replaced) {
     Content old = before.content();
     Content content = now.content();
-    return replaced.stream().allMatch(r -> r.keepsName() && r.keepsPlaces())
+    return replaced.stream().allMatch(r -> r.keepsName() && r.keepsPlaces() && r.keepsAliases())
         && now.seesLike(before)
         && now.files().namesTheSameAs(before.files())
         && content.site().equals(old.site())

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
 import tongxin.content.model.Article;
+import tongxin.content.model.Body;
 import tongxin.content.model.LinkKind;
 import tongxin.content.model.Profile;
 import tongxin.content.model.ProfileKind;
@@ -30,6 +31,38 @@ final class Targets {
       case TAG -> term(graph.content().data().tags(), id, "tags", from);
       case FILE -> null;
     };
+  }
+
+  /** An old address leads to the very version that has it, if that may be seen. */
+  @Nullable Target find(Alias alias, Language from) {
+    return switch (alias.kind()) {
+      case ARTICLE -> article(graph.articles(alias.language()).byKey(alias.id()));
+      case TOPIC, PAGE ->
+          graph.standing(alias.kind()).getOrDefault(alias.id(), Map.of()).values().stream()
+                  .anyMatch(page -> page.language().equals(alias.language()))
+              ? find(alias.kind(), alias.id(), alias.language())
+              : null;
+      default -> find(alias.kind(), alias.id(), from);
+    };
+  }
+
+  /** A fragment, if the page that has an old address has its place; most are of the old site. */
+  String fragment(Alias alias, String fragment) {
+    Body body =
+        switch (alias.kind()) {
+          case ARTICLE -> {
+            Article article = graph.articles(alias.language()).byKey(alias.id());
+            yield article == null ? null : article.body();
+          }
+          case PAGE -> {
+            StandingPage page = graph.standing(LinkKind.PAGE, alias.id(), alias.language());
+            yield page == null ? null : page.body();
+          }
+          default -> null;
+        };
+    return !fragment.isEmpty() && body != null && body.anchors().has(fragment.substring(1))
+        ? fragment
+        : "";
   }
 
   /** Whether a link leads anywhere: cheaper than where. */

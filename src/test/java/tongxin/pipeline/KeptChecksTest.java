@@ -44,7 +44,7 @@ final class KeptChecksTest {
       aliases: [/zh/articles/2026/10/other/, /old/]
       status: published
       ---
-      看[处](article:other#place)、[文](article:other)、[页](page:about#here)、[签](tag:road)、[题](topic:spring)、[村](village:shan)、[附](notes.csv)。
+      看[旧](/旧/另/)、[处](article:other#place)、[文](article:other)、[页](page:about#here)、[签](tag:road)、[题](topic:spring)、[村](village:shan)、[附](notes.csv)。
       """;
 
   private static final String OTHER =
@@ -85,6 +85,8 @@ final class KeptChecksTest {
             NAMING,
             "content/articles/other.zh.md",
             OTHER,
+            "content/articles/aged.zh.md",
+            "---\ntitle: 旧\ndate: 2026-11-03\ncolumn: news\nstatus: published\naliases: [/旧/另]\n---\n文。\n",
             "content/articles/notes.csv",
             "1\n")
         .forEach((path, text) -> write(source.resolve(path), text));
@@ -101,6 +103,7 @@ final class KeptChecksTest {
         edit("content/articles/other.zh.md", "tags: [road]", "tags: []", "link-unpublished"),
         edit("content/articles/other.zh.md", "2026-11-02", "2026-10-02", "route-duplicate"),
         edit("content/articles/other.zh.md", "title:", "aliases: [/old/]\ntitle:", "route-duplic"),
+        edit("content/articles/aged.zh.md", "/旧/另", "/旧/别", "file-missing"),
         edit("content/pages/about.zh.md", "## Here", "## There", "fragment-unknown"),
         edit("content/data/tags.yml", "id: tea", "id: coffee", "tag-unknown"),
         edit("content/data/columns.yml", "id: news", "id: views", "column-unknown"),

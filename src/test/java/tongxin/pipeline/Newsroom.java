@@ -40,6 +40,7 @@ final class Newsroom {
           "status: draft",
           "cover: /pictures/cover.png",
           "aliases: [/old/%d.html]",
+          "aliases: [/旧/%d/, /show.php?id=%d]",
           "aliases: [/zh/articles/2026/10/new-%d/]",
           "publish_at: 2026-%02d-05 08:00",
           "summary: 摘要 %d");
@@ -52,6 +53,8 @@ final class Newsroom {
           "看[文章](article:everything#place-%d)。",
           "看[标签](tag:roads)，[栏目](column:views)，[专题](topic:autumn)。",
           "看[文件](one.jpg)。",
+          "看[旧网址](/old/%d.html)。",
+          "看[旧网址](/news/1.html)。",
           "## Place %d",
           "![](/pictures/cover.png)",
           "{{< village village-a >}}",

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,10 +17,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tongxin.bake.CompiledPage;
 import tongxin.golden.GoldenSite;
 import tongxin.page.plan.Page;
+import tongxin.page.plan.ServerRedirects;
 import tongxin.page.view.Need;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
+import tongxin.site.Route;
+import tongxin.site.SiteGraph;
 import tongxin.source.Changes;
 
 /** The plan says where each page comes from, and each page what it needs. */
@@ -74,6 +78,18 @@ final class PlanTest {
     assertThat(checked).extracting(Problem::code).contains(ProblemCode.ROUTE_DUPLICATE);
     assertThat(built).isEqualTo(checked);
     assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void whatOnlyAServerAnswersIsKeptForItsRules() throws IOException {
+    SiteGraph graph = plan(GoldenSite.BILINGUAL.copyTo(temp.resolve("source"))).graph();
+
+    assertThat(ServerRedirects.of(graph))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "/?page_id=7", new Route("zh/sites/hall/"),
+                "/show.php?id=12", new Route("zh/articles/2026/10/everything/"),
+                "/villages/village.php", new Route("zh/villages/village-a/")));
   }
 
   private static SiteBuilder builder(Path source, Path out) {

@@ -116,7 +116,8 @@ final class PreviewServerTest {
   }
 
   private HttpResponse<String> get(String path, String... headers) throws Exception {
-    HttpRequest.Builder request = HttpRequest.newBuilder(server.address().resolve(path));
+    HttpRequest.Builder request = HttpRequest.newBuilder(
+            URI.create(server.address().resolve(path).toASCIIString()));
     if (headers.length > 0) {
       request.headers(headers);
     }
@@ -237,6 +238,8 @@ final class PreviewServerTest {
 
     assertThat(moved.statusCode()).isEqualTo(302);
     assertThat(header(moved, "Location")).isEqualTo("/zh/articles/");
+    assertThat(header(get("/2019/03/20/春茶"), "Location"))
+        .isEqualTo("/2019/03/20/%E6%98%A5%E8%8C%B6/");
   }
 
   @ParameterizedTest

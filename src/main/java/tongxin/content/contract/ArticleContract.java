@@ -78,11 +78,6 @@ public final class ArticleContract {
   public static final Field<Object> CORRECTIONS =
       Field.of("corrections", new FieldType.Groups(CORRECTION), "更正", "Corrections");
 
-  public static final Field<List<Ref>> ALIASES =
-      Field.of("aliases", Types.PATHS, "旧网址", "Aliases")
-          .help("会转到这里", "old addresses, which lead here")
-          .example("[/old/path.html]");
-
   public static final Field<String> TRANSLATION_OF =
       Field.of("translation_of", Types.STRING, "译自", "Translation of")
           .help("译文所依据原文的校验值", "hash of the text that was translated")
@@ -115,7 +110,7 @@ public final class ArticleContract {
           SharedFields.SAMPLE,
           REVIEWS,
           CORRECTIONS,
-          ALIASES,
+          SharedFields.ALIASES,
           TRANSLATION_OF,
           SharedFields.PARAMS);
 

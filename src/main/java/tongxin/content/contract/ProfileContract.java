@@ -81,6 +81,7 @@ public final class ProfileContract {
             SharedFields.PUBLISH_AT,
             SharedFields.EXPIRES_AT,
             SharedFields.SAMPLE,
+            SharedFields.ALIASES,
             SharedFields.PARAMS));
     return new FieldGroup(name, new Words(zh, en), fields);
   }

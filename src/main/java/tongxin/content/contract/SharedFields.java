@@ -1,6 +1,7 @@
 package tongxin.content.contract;
 
 import java.time.Instant;
+import java.util.List;
 import tongxin.content.model.Byline;
 import tongxin.content.model.Params;
 import tongxin.content.model.Ref;
@@ -114,17 +115,25 @@ public final class SharedFields {
           .help("自定的项：文字、数字、列表；模板里用 params 取", "texts, numbers and lists for templates of your own")
           .example("{ key: 1 }");
 
+  public static final Field<List<Ref>> ALIASES =
+      Field.of("aliases", Types.PATHS, "旧网址", "Aliases")
+          .help(
+              "会转到这里；可以是路径或完整网址，中文或 %XX 都行；带 ? 的，要服务器用上生成的配置才会转",
+              "old addresses, which lead here: paths or full addresses, in Chinese or with %XX;"
+                  + " one with a ? works where the server uses the configuration made for it")
+          .example("[/old/path.html]");
+
   private SharedFields() {}
 
-  static Field<java.util.List<Ref>> villages() {
+  static Field<List<Ref>> villages() {
     return Field.of("villages", Types.ids(IdSource.VILLAGE), "村庄", "Villages").example("[]");
   }
 
-  static Field<java.util.List<Ref>> sites() {
+  static Field<List<Ref>> sites() {
     return Field.of("sites", Types.ids(IdSource.SITE), "样板点", "Model sites").example("[]");
   }
 
-  static Field<java.util.List<Ref>> topics() {
+  static Field<List<Ref>> topics() {
     return Field.of("topics", Types.ids(IdSource.TOPIC), "专题", "Topics").example("[]");
   }
 

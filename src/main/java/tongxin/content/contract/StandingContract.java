@@ -22,6 +22,7 @@ public final class StandingContract {
         SharedFields.PUBLISH_AT,
         SharedFields.EXPIRES_AT,
         SharedFields.SAMPLE,
+        SharedFields.ALIASES,
         SharedFields.PARAMS);
   }
 }

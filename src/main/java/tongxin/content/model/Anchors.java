@@ -32,14 +32,20 @@ public record Anchors(Set<String> ids) {
    */
   public Optional<Problem> missing(
       String page, String fragment, Location link, Suggestions suggestions) {
-    String id = decoded(fragment);
-    if (ELSEWHERE.matcher(id).matches() || ids.contains(id)) {
+    if (has(fragment)) {
       return Optional.empty();
     }
+    String id = decoded(fragment);
     String near = suggestions.nearest(id, ids);
     return Optional.of(
         Problem.of(ProblemCode.FRAGMENT_UNKNOWN, link, page + "#" + id)
             .suggesting(near == null ? null : page + "#" + near));
+  }
+
+  /** True where a page with this text has the place, or it is the top of any page. */
+  public boolean has(String fragment) {
+    String id = decoded(fragment);
+    return ELSEWHERE.matcher(id).matches() || ids.contains(id);
   }
 
   private static String decoded(String fragment) {

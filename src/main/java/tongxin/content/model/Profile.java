@@ -26,7 +26,7 @@ public record Profile(
 
   /** The same profile, not published for now. */
   Profile heldBack() {
-    Publishing held = new Publishing(publishing.date(), publishing.publication().heldBack());
+    Publishing held = new Publishing(date(), publication().heldBack(), aliases());
     return new Profile(origin, description, place, relations, credits, held, contents, values);
   }
 
@@ -147,6 +147,10 @@ public record Profile(
     return publishing.publication();
   }
 
+  public List<Ref> aliases() {
+    return publishing.aliases();
+  }
+
   public Map<String, Story> stories() {
     return contents.stories();
   }
@@ -206,8 +210,12 @@ public record Profile(
     }
   }
 
-  /** When a profile may be seen. */
-  public record Publishing(@Nullable Instant date, Publication publication) {}
+  /** When a profile may be seen, and the old addresses that lead to it. */
+  public record Publishing(@Nullable Instant date, Publication publication, List<Ref> aliases) {
+    public Publishing {
+      aliases = List.copyOf(aliases);
+    }
+  }
 
   /** The stories by short language code, and the photos. */
   public record Contents(Map<String, Story> stories, List<PhotoEntry> photos) {

@@ -1,17 +1,26 @@
 package tongxin.content.model;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
 import tongxin.problem.Location;
 
 /** A topic (专题) or a page such as "about", in one language. */
 public record StandingPage(
-    Origin origin, Headline headline, Publication publication, Body body, Values values) {
+    Origin origin,
+    Headline headline,
+    Publication publication,
+    List<Ref> aliases,
+    Body body,
+    Values values) {
+  public StandingPage {
+    aliases = List.copyOf(aliases);
+  }
 
   /** The same page, not published for now. */
   StandingPage heldBack() {
-    return new StandingPage(origin, headline, publication.heldBack(), body, values);
+    return new StandingPage(origin, headline, publication.heldBack(), aliases, body, values);
   }
 
   public LinkKind kind() {

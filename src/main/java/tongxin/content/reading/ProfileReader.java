@@ -65,6 +65,7 @@ final class ProfileReader {
     var source = CreditReader.source(fields);
     var cover = fields.ref("cover");
     var publication = PublicationReader.read(fields, date, Status.DRAFT);
+    var aliases = fields.refs("aliases");
     var values = fields.rest(all(kind));
     return new Profile(
         new Profile.Origin(kind, id, folder, fields.location()),
@@ -72,7 +73,7 @@ final class ProfileReader {
         new Profile.Place(village, township, division, coordinates, contact, howToGetThere),
         new Profile.Relations(facts, villages, sites, topics),
         new Profile.Credits(bylines, source, cover),
-        new Profile.Publishing(date, publication),
+        new Profile.Publishing(date, publication, aliases),
         new Profile.Contents(Map.of(), List.of()),
         values);
   }

@@ -52,6 +52,7 @@ final class StandingPageReader {
     var summary = fields.textHere("summary");
     var cover = fields.ref("cover");
     var publication = PublicationReader.read(fields, date, Status.PUBLISHED);
+    var aliases = fields.refs("aliases");
     var values = fields.rest(all);
     return new StandingPage(
         new StandingPage.Origin(
@@ -62,6 +63,7 @@ final class StandingPageReader {
             name.location()),
         new StandingPage.Headline(title, summary, cover, date),
         publication,
+        aliases,
         bodies.parse(
             document.path(), document.body(), document.bodyLine(), site.leftMarks(), problems),
         values);

@@ -23,6 +23,7 @@ import tongxin.page.view.Link;
 import tongxin.page.view.Need;
 import tongxin.page.view.Picture;
 import tongxin.page.view.Shot;
+import tongxin.site.Alias;
 import tongxin.site.Route;
 import tongxin.site.ShortcodeArguments;
 import tongxin.site.SiteGraph;
@@ -110,22 +111,38 @@ public final class Bodies {
 
     /** A link to what may not be seen stands as plain words, and without words not at all. */
     private void linkStart(Segment.LinkStart link) {
-      if (link.kind() == LinkKind.FILE) {
+      boolean file =
+          link.kind() == LinkKind.FILE
+              && (graph.files().find(folder, link.target()) != null
+                  || graph.alias(link.target()) == null);
+      if (file) {
         String url = fileUrl(link.target());
         open(url == null ? null : url + link.fragment(), link.title(), "");
         html.append(link.untitled() ? escape(link.target()) : "");
         return;
       }
-      Target target = graph.target(link.kind(), link.target(), language);
+      Target target = target(link);
       if (target == null) {
         return;
       }
       boolean foreign = !target.language().equals(language);
       open(
-          urls.path(target.route()) + link.fragment(),
+          urls.path(target.route()) + fragment(link),
           link.title(),
           foreign ? target.language().tag() : "");
       html.append(link.untitled() ? escape(target.title()) : "");
+    }
+
+    private @Nullable Target target(Segment.LinkStart link) {
+      Alias alias = link.kind() == LinkKind.FILE ? graph.alias(link.target()) : null;
+      return alias == null
+          ? graph.target(link.kind(), link.target(), language)
+          : graph.target(alias, language);
+    }
+
+    private String fragment(Segment.LinkStart link) {
+      Alias alias = link.kind() == LinkKind.FILE ? graph.alias(link.target()) : null;
+      return alias == null ? link.fragment() : graph.fragment(alias, link.fragment());
     }
 
     private void open(@Nullable String url, String title, String hreflang) {

@@ -25,6 +25,9 @@ public final class AddressCheck {
   /** Files of the site, in lower case: many a disk makes no difference. */
   private final Map<String, Location> files = new HashMap<>();
 
+  /** Old addresses with a query, which take no file. */
+  private final Map<String, Location> queries = new HashMap<>();
+
   private final Set<String> folders = new HashSet<>();
 
   private AddressCheck(Problems problems) {
@@ -37,7 +40,7 @@ public final class AddressCheck {
     for (Address address : list.addresses()) {
       check.address(address);
     }
-    list.aliases().forEach(check::alias);
+    list.aliases().forEach(alias -> check.alias(alias, list.base()));
   }
 
   /** Checks that no asset would take the file of a page. */
@@ -70,15 +73,23 @@ public final class AddressCheck {
     claim(address.route(), address.origin());
   }
 
-  private void alias(Ref alias) {
-    Route route = OldAddress.route(alias.id());
-    if (route == null) {
+  private void alias(Ref alias, String base) {
+    OldAddress address = OldAddress.of(alias.id(), base);
+    if (address == null) {
       problems.add(ProblemCode.ALIAS_INVALID, alias.location(), alias.id());
+      return;
+    }
+    Route route = address.route();
+    if (route == null) {
+      duplicate(alias, queries.putIfAbsent(address.request(), alias.location()));
       return;
     }
     Location taken = taken(route.file());
     claim(route, alias.location());
-    Location first = Routes.isLater(route) ? Location.of("") : taken;
+    duplicate(alias, Routes.isLater(route) ? Location.of("") : taken);
+  }
+
+  private void duplicate(Ref alias, @Nullable Location first) {
     if (first != null && !first.equals(alias.location())) {
       problems.add(
           Problem.of(ProblemCode.ROUTE_DUPLICATE, alias.location(), alias.id())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import tongxin.config.Language;
 import tongxin.content.model.Article;
 import tongxin.content.model.Content;
@@ -22,8 +23,9 @@ import tongxin.site.Routes;
  *
  * @param addresses the first that names a route has it
  * @param aliases old addresses, as written
+ * @param base the path of the site's own address
  */
-public record AddressList(List<Address> addresses, List<Ref> aliases) {
+public record AddressList(List<Address> addresses, List<Ref> aliases, String base) {
   /** Copies the lists. */
   public AddressList {
     addresses = List.copyOf(addresses);
@@ -65,8 +67,14 @@ public record AddressList(List<Address> addresses, List<Ref> aliases) {
     content.standingPages().stream()
         .filter(page -> Ids.isValid(page.id().id()))
         .forEach(page -> all.add(standing(page)));
+    Stream<List<Ref>> aliases =
+        Stream.of(
+                articles.stream().map(Article::aliases),
+                content.profiles().stream().map(Profile::aliases),
+                content.standingPages().stream().map(StandingPage::aliases))
+            .flatMap(kind -> kind);
     return new AddressList(
-        all, articles.stream().flatMap(article -> article.aliases().stream()).toList());
+        all, aliases.flatMap(List::stream).toList(), content.site().baseUrl().getRawPath());
   }
 
   private static void ofLanguage(Content content, Language language, List<Address> all) {

@@ -22,13 +22,12 @@ import tongxin.page.view.ShareImage;
 import tongxin.page.view.Story;
 import tongxin.page.view.View;
 import tongxin.site.ArticleIndex;
-import tongxin.site.OldAddress;
 import tongxin.site.Route;
 import tongxin.site.Routes;
 import tongxin.site.SiteGraph;
 import tongxin.site.Target;
 
-/** The page of each article, and the old addresses that lead to it. */
+/** The page of each article. */
 final class ArticlePages {
   private static final int RELATED = 5;
 
@@ -56,31 +55,9 @@ final class ArticlePages {
                 article.location(),
                 Page.listed(article.publication(), versions),
                 () -> view(article, versions)));
-        article.aliases().forEach(alias -> alias(article, alias, route, pages));
       }
     }
     return pages;
-  }
-
-  private void alias(Article article, Ref alias, Route target, List<Page> pages) {
-    Route route = OldAddress.route(alias.id());
-    if (route != null) {
-      Language language = article.language();
-      pages.add(
-          new Page(
-              PageKind.ALIAS,
-              route,
-              language,
-              article.title(),
-              alias.location(),
-              Map.of(),
-              () ->
-                  new View.Alias(
-                      language.tag(),
-                      article.title(),
-                      context.urls().path(target),
-                      context.urls().absolute(target))));
-    }
   }
 
   private Map<Language, Route> versions(String key) {

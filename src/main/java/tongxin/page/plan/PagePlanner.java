@@ -23,6 +23,7 @@ public final class PagePlanner {
     pages.addAll(new ProfileLists(context).plan());
     pages.addAll(new FigurePages(context).plan());
     pages.addAll(new StandingPages(context).plan());
+    pages.addAll(new AliasPages(context).plan());
     pages.addAll(new SearchPages(context).plan());
     pages.addAll(new FeedPages(context).plan());
     pages.addAll(new CrawlerPages(context, List.copyOf(pages)).plan());
