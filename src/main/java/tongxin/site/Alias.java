@@ -10,5 +10,4 @@ import tongxin.content.model.Ref;
  * @param id of the content; for an article its key
  * @param language of the file; of a village, model site or gallery the site's first
  */
-public record Alias(
-    Ref written, OldAddress address, LinkKind kind, String id, Language language) {}
+public record Alias(Ref written, OldAddress address, LinkKind kind, String id, Language language) {}

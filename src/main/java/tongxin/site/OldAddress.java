@@ -1,6 +1,7 @@
 package tongxin.site;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ public record OldAddress(String path, String query) {
   private static String upperHex(String query) {
     return Pattern.compile("%[0-9a-fA-F]{2}")
         .matcher(query)
-        .replaceAll(sign -> sign.group().toUpperCase(java.util.Locale.ROOT));
+        .replaceAll(sign -> sign.group().toUpperCase(Locale.ROOT));
   }
 
   private static @Nullable String path(String written, String base) {

@@ -29,8 +29,12 @@ public final class PercentEncoding {
   private static String encode(String text, String plain) {
     StringBuilder encoded = new StringBuilder(text.length());
     for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-      boolean letter = b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9';
-      if (letter || b > 0 && plain.indexOf(b) >= 0) {
+      boolean plainByte =
+          (b >= 'a' && b <= 'z')
+              || (b >= 'A' && b <= 'Z')
+              || (b >= '0' && b <= '9')
+              || (b > 0 && plain.indexOf(b) >= 0);
+      if (plainByte) {
         encoded.append((char) b);
       } else {
         encoded.append('%').append(HEX.toHexDigits(b));

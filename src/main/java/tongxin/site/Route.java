@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The address of a page or file within the site, without leading {@code /}: {@code zh/villages/} or
- * {@code zh/feed.xml}. Always ASCII: what is not stands as {@code %XX}, in the one way that
- * {@link PercentEncoding} writes it.
+ * {@code zh/feed.xml}. Always ASCII: what is not stands as {@code %XX}, in the one way that {@link
+ * PercentEncoding} writes it.
  */
 public record Route(String path) implements Comparable<Route> {
   public Route {

@@ -62,6 +62,18 @@ final class KeptChecksTest {
       文。
       """;
 
+  private static final String AGED =
+      """
+      ---
+      title: 旧
+      date: 2026-11-03
+      column: news
+      status: published
+      aliases: [/旧/另]
+      ---
+      文。
+      """;
+
   private static final String DELETED = "deleted";
 
   @TempDir Path source;
@@ -86,7 +98,7 @@ final class KeptChecksTest {
             "content/articles/other.zh.md",
             OTHER,
             "content/articles/aged.zh.md",
-            "---\ntitle: 旧\ndate: 2026-11-03\ncolumn: news\nstatus: published\naliases: [/旧/另]\n---\n文。\n",
+            AGED,
             "content/articles/notes.csv",
             "1\n")
         .forEach((path, text) -> write(source.resolve(path), text));

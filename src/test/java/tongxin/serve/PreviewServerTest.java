@@ -116,8 +116,8 @@ final class PreviewServerTest {
   }
 
   private HttpResponse<String> get(String path, String... headers) throws Exception {
-    HttpRequest.Builder request = HttpRequest.newBuilder(
-            URI.create(server.address().resolve(path).toASCIIString()));
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(server.address().resolve(path).toASCIIString()));
     if (headers.length > 0) {
       request.headers(headers);
     }
