@@ -10,8 +10,18 @@ final class RouteTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a%00b", "a%0Ab", "a%3Fb", "a%5Cb", "a%2Fb", "%E2%80%AE", "%2E%2E/x", "%e6%98%a5", "%", "%B4",
-        "a%2", "春/"
+        "a%00b",
+        "a%0Ab",
+        "a%3Fb",
+        "a%5Cb",
+        "a%2Fb",
+        "%E2%80%AE",
+        "%2E%2E/x",
+        "%e6%98%a5",
+        "%",
+        "%B4",
+        "a%2",
+        "春/"
       })
   void whatWouldNotBeTheFileThatIsMeantIsNoRoute(String path) {
     assertThat(Route.isOne(path)).isFalse();
