@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,11 +41,12 @@ final class History {
 
   /** A name for a deployment that begins now, behind all others. */
   static String name(Instant now, List<String> others) {
-    Instant at = now;
-    while (others.contains(NAME.format(at))) {
-      at = at.plusSeconds(1);
-    }
-    return NAME.format(at);
+    // A clock that was set back must not put the newest among those that are forgotten first.
+    String newest = others.stream().max(Comparator.naturalOrder()).orElse("");
+    String name = NAME.format(now);
+    return name.compareTo(newest) > 0
+        ? name
+        : NAME.format(NAME.parse(newest, Instant::from).plusSeconds(1));
   }
 
   /** The names, the oldest first. */
