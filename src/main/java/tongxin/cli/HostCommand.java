@@ -16,6 +16,7 @@ import tongxin.hosting.Host;
 import tongxin.hosting.HostedSite;
 import tongxin.page.plan.Page;
 import tongxin.page.plan.PageKind;
+import tongxin.page.plan.ServerRedirects;
 import tongxin.page.view.View;
 import tongxin.pipeline.PlannedSite;
 import tongxin.pipeline.SitePlanner;
@@ -80,6 +81,10 @@ final class HostCommand implements Callable<Integer> {
         redirects.put(base + page.route().path(), alias.url());
       }
     }
+    ServerRedirects.of(site.graph())
+        .forEach(
+            (old, route) ->
+                redirects.put(base.substring(0, base.length() - 1) + old, base + route.path()));
     return new HostedSite(
         site.graph().baseUrl(),
         folder == null ? options.out() : folder,

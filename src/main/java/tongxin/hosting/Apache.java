@@ -19,7 +19,7 @@ final class Apache {
   private String text() {
     String folder = "\"" + site.folder() + "\"";
     line("# " + site.address() + ", made by: tongxin host apache");
-    line("# Needs: a2enmod headers deflate alias dir");
+    line("# Needs: a2enmod headers deflate alias dir rewrite");
     line("<VirtualHost *:80>");
     line("ServerName " + site.host());
     if (site.base().equals("/")) {
@@ -30,8 +30,15 @@ final class Apache {
       line("Alias \"" + site.base() + "\" \"" + site.folder() + "/\"");
     }
     for (Map.Entry<String, String> redirect : site.sortedRedirects().entrySet()) {
-      String from = redirect.getKey().replaceAll("([\\\\.+*?\\[\\](){}^$|])", "\\\\$1");
-      line("RedirectMatch 301 \"^" + from + "$\" \"" + redirect.getValue() + "\"");
+      OldPath old = OldPath.of(redirect.getKey());
+      String from = "\"^" + OldPath.literal(old.path()) + "$\"";
+      if (old.hasQuery()) {
+        line("RewriteEngine On");
+        line("RewriteCond %{QUERY_STRING} \"^" + OldPath.literal(old.query()) + "$\"");
+        line("RewriteRule " + from + " \"" + redirect.getValue() + "\" [R=301,L,QSD]");
+      } else {
+        line("RedirectMatch 301 " + from + " \"" + redirect.getValue() + "\"");
+      }
     }
     line("<Directory " + folder + ">");
     line("    Require all granted");

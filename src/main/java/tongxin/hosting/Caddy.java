@@ -25,8 +25,17 @@ final class Caddy {
     site.headers().forEach((name, value) -> line("        " + name + " \"" + value + "\""));
     line("        -Server");
     line("    }");
+    int number = 0;
     for (Map.Entry<String, String> redirect : site.sortedRedirects().entrySet()) {
-      line("    redir " + redirect.getKey() + " " + redirect.getValue() + " permanent");
+      OldPath old = OldPath.of(redirect.getKey());
+      number++;
+      line("    @old" + number + " {");
+      line("        path \"" + old.path() + "\"");
+      for (String part : old.hasQuery() ? old.query().split("&") : new String[0]) {
+        line("        query " + part);
+      }
+      line("    }");
+      line("    redir @old" + number + " " + redirect.getValue() + " permanent");
     }
     line("    @forever path_regexp " + HostedSite.FOREVER);
     line("    @pages not path_regexp " + HostedSite.FOREVER);

@@ -49,8 +49,12 @@ final class Nginx {
 
   private void redirects() {
     for (Map.Entry<String, String> redirect : site.sortedRedirects().entrySet()) {
-      String old = quoted(redirect.getKey());
-      line("    location = " + old + " { return 301 " + quoted(redirect.getValue()) + "; }");
+      OldPath old = OldPath.of(redirect.getKey());
+      String place =
+          old.hasQuery()
+              ? "if ($request_uri = " + quoted(redirect.getKey()) + ")"
+              : "location = " + quoted(old.path());
+      line("    " + place + " { return 301 " + quoted(redirect.getValue()) + "; }");
     }
   }
 

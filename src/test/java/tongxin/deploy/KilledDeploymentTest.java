@@ -57,7 +57,7 @@ final class KilledDeploymentTest {
   }
 
   private void killAndGoOn(List<String> target, Seen seen) throws Exception {
-    int times = Integer.getInteger("kill.times", 3);
+    int times = Integer.getInteger("deploy.kill.times", 3);
     int killed = 0;
     for (int round = 1; round <= times; round++) {
       killed += kill(target) ? 1 : 0;

@@ -60,7 +60,15 @@ final class HostServersTest {
             URI.create("https://news.example.org" + base),
             site,
             List.of(Language.ZH, Language.EN),
-            Map.of(base + "old/1.html", base + "zh/", base + "old/2/", base + "en/about/"),
+            Map.of(
+                base + "old/1.html",
+                base + "zh/",
+                base + "old/2/",
+                base + "en/about/",
+                base + "%E6%98%A5%E8%8C%B6/",
+                base + "zh/articles/",
+                base + "show.php?id=12",
+                base + "en/"),
             true);
     start(name, program, Host.of(name).orElseThrow().configuration(hosted));
 
@@ -124,12 +132,22 @@ final class HostServersTest {
 
   private void redirects(String base) throws Exception {
     for (Map.Entry<String, String> moved :
-        Map.of("old/1.html", "zh/", "old/2/", "en/about/").entrySet()) {
+        Map.of(
+                "old/1.html",
+                "zh/",
+                "old/2/",
+                "en/about/",
+                "%E6%98%A5%E8%8C%B6/",
+                "zh/articles/",
+                "show.php?id=12",
+                "en/")
+            .entrySet()) {
       HttpResponse<byte[]> answer = get(base + moved.getKey());
-      assertThat(answer.statusCode()).isIn(301, 308);
+      assertThat(answer.statusCode()).as(moved.getKey()).isIn(301, 308);
       assertThat(answer.headers().firstValue("Location").orElse(""))
           .endsWith(base + moved.getValue());
     }
+    assertThat(get(base + "show.php?id=13").statusCode()).isEqualTo(404);
   }
 
   private void rangesConditionsAndCompression(Path site, String base) throws Exception {
@@ -251,6 +269,7 @@ final class HostServersTest {
             "alias",
             "headers",
             "deflate",
+            "rewrite",
             "filter")) {
       conf.append("LoadModule ").append(module).append("_module /usr/lib/apache2/modules/mod_");
       conf.append(module).append(".so\n");
