@@ -69,7 +69,9 @@ final class SampleViews {
     views.put(
         PageKind.SITEMAP,
         new View.Sitemap(
-            List.of(new View.Sitemap.Address("https://example.org/a?b&c", alternates()))));
+            List.of(
+                new View.Sitemap.Address(
+                    "https://example.org/a?b&c", "2026-11-16", alternates()))));
     views.put(
         PageKind.SITEMAP_INDEX, new View.SitemapIndex(List.of("https://example.org/a?b&c.xml")));
     views.put(PageKind.ROBOTS, new View.Robots("https://example.org/sitemap.xml"));

@@ -1,5 +1,6 @@
 package tongxin.content.contract;
 
+import tongxin.content.model.RootPage;
 import tongxin.content.model.SiteConfig;
 
 /** {@code site.yml}. */
@@ -56,6 +57,20 @@ public final class SiteContract {
                   "allow 显示并提醒，不写是 refuse", "allow shows them with a warning; refuse where absent")
               .example("allow"));
 
+  public static final Field<RootPage> ROOT =
+      Field.of(
+              "root",
+              Types.choice(
+                  RootPage.class,
+                  "选择语言的页面",
+                  "a page to choose the language",
+                  "直接转到默认语言",
+                  "leads on to the default language"),
+              "根页面",
+              "Root page")
+          .help("网站的根地址上是什么，不写是 choice", "what is at the root of the site; choice where absent")
+          .example("default-language");
+
   public static final FieldGroup FIELDS =
       FieldGroup.of(
           "site-settings",
@@ -100,6 +115,7 @@ public final class SiteContract {
           Field.of("languages", Types.special("列表", "list", IdSource.LANGUAGE), "语言", "Languages")
               .help("第一个是默认语言", "the first is the default")
               .example("[zh-CN, en]"),
+          ROOT,
           SharedFields.PARAMS);
 
   private SiteContract() {}

@@ -1,6 +1,7 @@
 package tongxin.content.model;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
@@ -27,6 +28,15 @@ public record Article(
   Article heldBack() {
     return new Article(
         origin, headline, relations, credits, publication.heldBack(), history, contents, values);
+  }
+
+  /** When it was last changed until then: a correction is what changes an article. */
+  public Instant changedBy(Instant now) {
+    return correctionsBy(now).stream()
+        .map(Correction::date)
+        .filter(corrected -> corrected.isAfter(date()))
+        .max(Comparator.naturalOrder())
+        .orElse(date());
   }
 
   /** The corrections made until then. */

@@ -10,10 +10,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
 import tongxin.content.contract.SharedFields;
+import tongxin.content.contract.SiteContract;
 import tongxin.content.model.LinkKind;
 import tongxin.content.model.Params;
 import tongxin.content.model.Phrase;
 import tongxin.content.model.Publication;
+import tongxin.content.model.RootPage;
 import tongxin.content.model.SiteConfig;
 import tongxin.content.model.Term;
 import tongxin.content.model.Text;
@@ -167,7 +169,7 @@ public final class Frames {
     }
     if (fallback != null) {
       boolean home = fallback.equals(Routes.home(graph.languages().get(0)));
-      Route chosen = home ? Routes.LANGUAGES : fallback;
+      Route chosen = home && !leadsOn(graph.site()) ? Routes.LANGUAGES : fallback;
       result.add(new Alternate("x-default", urls.absolute(chosen)));
     }
     return List.copyOf(result);
@@ -216,6 +218,11 @@ public final class Frames {
         imageSources(),
         Objects.requireNonNullElse(SharedFields.PARAMS.of(site.values()), Params.NONE)
             .in(language));
+  }
+
+  /** True where the root of the site leads on to the default language. */
+  public static boolean leadsOn(SiteConfig site) {
+    return SiteContract.ROOT.of(site.values()) == RootPage.DEFAULT_LANGUAGE;
   }
 
   /** A preview draws what it cannot show; a newsroom may keep pictures at other hosts. */

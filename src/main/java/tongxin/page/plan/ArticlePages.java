@@ -54,7 +54,8 @@ final class ArticlePages {
                 article.title(),
                 article.location(),
                 Page.listed(article.publication(), versions),
-                () -> view(article, versions)));
+                () -> view(article, versions),
+                article.changedBy(graph.now())));
       }
     }
     return pages;

@@ -1,5 +1,6 @@
 package tongxin.page.plan;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -66,6 +67,11 @@ public final class CrawlerPages {
             .toList());
   }
 
+  private String modified(Page page) {
+    Instant modified = page.modified();
+    return modified == null ? "" : context.wording().iso(modified);
+  }
+
   private View sitemap(List<Page> part) {
     return new View.Sitemap(
         part.stream()
@@ -73,6 +79,7 @@ public final class CrawlerPages {
                 page ->
                     new View.Sitemap.Address(
                         context.urls().absolute(page.route()),
+                        modified(page),
                         context.frames().alternates(page.versions())))
             .toList());
   }

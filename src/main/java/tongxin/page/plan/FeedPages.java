@@ -6,10 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import tongxin.config.Language;
 import tongxin.content.model.Article;
-import tongxin.content.model.Correction;
 import tongxin.content.model.Term;
 import tongxin.page.parts.AbsoluteBodies;
 import tongxin.page.parts.PageContext;
@@ -83,13 +81,8 @@ final class FeedPages {
         newest.stream().map(this::item).toList());
   }
 
-  /** A correction is what changes an article after it was published. */
   private Instant updated(Article article) {
-    return Stream.concat(
-            Stream.of(article.date()),
-            article.correctionsBy(graph.now()).stream().map(Correction::date))
-        .max(Comparator.naturalOrder())
-        .orElse(article.date());
+    return article.changedBy(graph.now());
   }
 
   private View.Feed.Item item(Article article) {

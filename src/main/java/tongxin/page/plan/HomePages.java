@@ -38,9 +38,7 @@ final class HomePages {
 
   List<Page> plan() {
     List<Page> pages = new ArrayList<>();
-    pages.add(
-        new Page(
-            PageKind.LANGUAGES, Routes.LANGUAGES, null, "", Page.SITE, Map.of(), this::languages));
+    pages.add(root());
     Map<Language, Route> homes = new LinkedHashMap<>();
     graph.languages().forEach(language -> homes.put(language, Routes.home(language)));
     for (Language language : graph.languages()) {
@@ -76,6 +74,27 @@ final class HomePages {
             Map.of(),
             () -> notFound(first, Map.of(first, Routes.NOT_FOUND))));
     return pages;
+  }
+
+  /** The choice of language, or the way to the default one. */
+  private Page root() {
+    if (!Frames.leadsOn(graph.site())) {
+      return new Page(
+          PageKind.LANGUAGES, Routes.LANGUAGES, null, "", Page.SITE, Map.of(), this::languages);
+    }
+    Language language = graph.site().defaultLanguage();
+    String title = graph.site().title().in(language).text();
+    Route home = Routes.home(language);
+    return new Page(
+        PageKind.ALIAS,
+        Routes.LANGUAGES,
+        language,
+        title,
+        Page.SITE,
+        Map.of(),
+        () ->
+            new View.Alias(
+                language.tag(), title, context.urls().path(home), context.urls().absolute(home)));
   }
 
   private View languages() {

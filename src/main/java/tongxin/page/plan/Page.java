@@ -1,5 +1,6 @@
 package tongxin.page.plan;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import tongxin.site.Route;
  * @param title for logs and for JBake's model
  * @param versions the routes of this page by language; empty for what no search engine should list
  * @param view makes the view; the same each time it is asked
+ * @param modified when it was last changed, as readers are told; null where that is not known
  */
 public record Page(
     PageKind kind,
@@ -26,7 +28,20 @@ public record Page(
     String title,
     Location origin,
     Map<Language, Route> versions,
-    Supplier<View> view) {
+    Supplier<View> view,
+    @Nullable Instant modified) {
+
+  /** A page of which it is not known when it last changed. */
+  public Page(
+      PageKind kind,
+      Route route,
+      @Nullable Language language,
+      String title,
+      Location origin,
+      Map<Language, Route> versions,
+      Supplier<View> view) {
+    this(kind, route, language, title, origin, versions, view, null);
+  }
 
   /** What a page is made of that no other file says: the site itself. */
   static final Location SITE = Location.of("content/site.yml");

@@ -244,8 +244,12 @@ public sealed interface View {
 
   /** The sitemap (sitemaps.org 0.9) with {@code xhtml:link} alternates. */
   record Sitemap(List<Address> addresses) implements View {
-    /** One address with its versions. */
-    public record Address(String url, List<Frame.Alternate> alternates) {}
+    /**
+     * One address with its versions.
+     *
+     * @param modified RFC 3339; empty where it is not known
+     */
+    public record Address(String url, String modified, List<Frame.Alternate> alternates) {}
   }
 
   /** The list of the sitemaps of a site with more addresses than one may hold. */
