@@ -49,6 +49,7 @@ final class PageOvenTest {
 
     TreeSet<String> pages = new TreeSet<>(output.paths(".html"));
     pages.addAll(output.paths(".xml"));
+    pages.addAll(output.paths(".php"));
     pages.add("robots.txt");
     pages.remove("zh/report/index.html");
     assertThat(NewsroomTool.SEEN).containsOnlyKeys(pages);
