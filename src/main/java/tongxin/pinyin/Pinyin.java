@@ -116,7 +116,7 @@ public final class Pinyin {
     if (han.isEmpty()) {
       return List.of();
     }
-    String all = PinyinHelper.toPinyin(han, PinyinStyleEnum.NORMAL, " ").replace('ü', 'v');
+    String all = Dictionary.spelt(han).replace('ü', 'v');
     List<String> syllables = new ArrayList<>(List.of(all.split(" ", -1)));
     if (syllables.size() != han.length()) {
       return Collections.nCopies(han.length(), "");
@@ -130,5 +130,21 @@ public final class Pinyin {
       }
     }
     return List.copyOf(syllables);
+  }
+
+  /**
+   * The library's dictionaries. It fills them when they are first asked, and another thread would
+   * read them half filled; so they are asked once while this class is made, for which all wait.
+   */
+  private static final class Dictionary {
+    static {
+      for (String word : List.of("重庆", "堰", "长坪的村庄一二三")) {
+        PinyinHelper.toPinyin(word, PinyinStyleEnum.NORMAL, " ");
+      }
+    }
+
+    static String spelt(String han) {
+      return PinyinHelper.toPinyin(han, PinyinStyleEnum.NORMAL, " ");
+    }
   }
 }
