@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +43,9 @@ class OldBrowserTest {
           "/zh/tags/",
           "/en/about/");
 
-  @TempDir Path profile;
+  /** A browser that was ended may still write there for a moment. */
+  @TempDir(cleanup = CleanupMode.NEVER)
+  Path profile;
 
   private final ReadingRoom room;
 
@@ -66,6 +69,7 @@ class OldBrowserTest {
     try {
       assertThat(room.server().measured()).isEmpty();
     } finally {
+      browser.descendants().forEach(ProcessHandle::destroyForcibly);
       browser.destroyForcibly().waitFor();
     }
   }
