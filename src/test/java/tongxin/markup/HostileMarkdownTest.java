@@ -59,6 +59,17 @@ final class HostileMarkdownTest {
     assertThat(parsed.problems().get(0).location().line()).isGreaterThanOrEqualTo(3);
   }
 
+  @Test
+  void tenThousandLeftMarksAreReportedAndKeptAsText() {
+    Markdown parsed = Markdown.zh("](".repeat(10_000) + "\n");
+
+    assertThat(parsed.problems())
+        .isNotEmpty()
+        .extracting(Problem::code)
+        .containsOnly(ProblemCode.MARKUP_LEFT);
+    assertThat(parsed.body().isEmpty()).isFalse();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"(", "&", "\\", "|a", "# ", "http://a ", "同心。", "\"", "a\n\n"})
   void tenThousandOfWhatDoesNotNestIsText(String part) {
