@@ -18,6 +18,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
+import tongxin.content.model.ShortcodeKind;
 
 /** Writes blocks: headings, paragraphs, lists, quotations, code. */
 final class BlockNodes {
@@ -99,7 +100,10 @@ final class BlockNodes {
   private static boolean isBlockShortcode(@Nullable Node node) {
     return node instanceof ShortcodeNode shortcode
         && isAlone(node)
-        && !shortcode.call().startsWith("fact");
+        && ShortcodeParser.call(shortcode.call())
+            .flatMap(call -> ShortcodeKind.of(call.name()))
+            .map(ShortcodeKind::isBlock)
+            .orElse(true);
   }
 
   /** Whether a node is all that its paragraph has. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import tongxin.content.model.ShortcodeKind;
 
 /**
  * The signs that are left of markup which was not understood, in the order in which they are looked
@@ -75,7 +76,9 @@ record LeftMarks(List<Mark> all, List<String> own) {
                       new Mark(
                           part[0],
                           part[1].equals("error"),
-                          Pattern.compile(part[2], Pattern.MULTILINE)))
+                          Pattern.compile(
+                              part[2].replace("SHORTCODES", String.join("|", ShortcodeKind.all())),
+                              Pattern.MULTILINE)))
               .toList(),
           List.of());
     } catch (IOException e) {

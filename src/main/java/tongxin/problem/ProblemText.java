@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -17,6 +18,9 @@ public final class ProblemText {
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
   private static final Pattern UNPRINTABLE =
       Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\u202A-\\u202E\\u2066-\\u2069]+");
+
+  /** Between the items of a list: a sign that no text holds (US). */
+  private static final String LIST = "\u001F";
 
   /** In code points. */
   private static final int MAX_SHOWN = 200;
@@ -38,6 +42,11 @@ public final class ProblemText {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Several words as one argument: they are listed as it is done in the language of the reader. */
+  public static String list(Collection<String> words) {
+    return String.join(LIST, words);
   }
 
   /** What is wrong, in one sentence. */
@@ -109,9 +118,13 @@ public final class ProblemText {
         .replaceAll(
             place -> {
               int i = Integer.parseInt(place.group(1));
-              String text = i < arguments.size() ? shown(arguments.get(i)) : place.group();
+              String text = i < arguments.size() ? argument(arguments.get(i)) : place.group();
               return Matcher.quoteReplacement(text);
             });
+  }
+
+  private String argument(String text) {
+    return shown(text.replace(LIST, word("list")));
   }
 
   private String word(String key) {

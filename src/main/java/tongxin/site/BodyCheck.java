@@ -3,8 +3,6 @@ package tongxin.site;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import tongxin.config.Language;
@@ -14,25 +12,19 @@ import tongxin.content.model.Body;
 import tongxin.content.model.LinkKind;
 import tongxin.content.model.Publication;
 import tongxin.content.model.Segment;
+import tongxin.content.model.ShortcodeArgument;
+import tongxin.content.model.ShortcodeKind;
 import tongxin.content.model.SiteConfig;
 import tongxin.content.model.StandingPage;
 import tongxin.problem.Location;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
+import tongxin.problem.ProblemText;
 import tongxin.problem.Problems;
 import tongxin.problem.Suggestions;
 
 /** Checks the placeholders of a body: links, pictures and shortcodes. */
 final class BodyCheck {
-  /** The shortcodes with their arguments; the first may stand without its name. */
-  private static final Map<String, List<String>> SHORTCODES =
-      Map.of(
-          "gallery", List.of("id"),
-          "photo", List.of("file", "caption", "alt", "credit"),
-          "fact", List.of("id"),
-          "village", List.of("id"),
-          "quote", List.of("text", "by", "source"));
-
   private static final Pattern ELSEWHERE = Pattern.compile("(?i)(https?:)?//");
 
   private final SiteGraph graph;
@@ -71,7 +63,7 @@ final class BodyCheck {
       if (segment instanceof Segment.LinkStart link) {
         link(link);
       } else if (segment instanceof Segment.Image image) {
-        picture(image.path(), image);
+        picture(image.path(), image.location());
       } else if (segment instanceof Segment.Shortcode shortcode) {
         shortcode(shortcode);
       }
@@ -156,9 +148,7 @@ final class BodyCheck {
     }
   }
 
-  private void picture(String path, Segment at) {
-    Location location =
-        at instanceof Segment.Image image ? image.location() : ((Segment.Shortcode) at).location();
+  private void picture(String path, Location location) {
     if (ELSEWHERE.matcher(path).lookingAt()) {
       Problem problem = Problem.of(ProblemCode.PHOTO_EXTERNAL, location, path);
       boolean allowed = graph.site().photoRules().external() == SiteConfig.External.ALLOW;
@@ -181,62 +171,68 @@ final class BodyCheck {
   }
 
   private void shortcode(Segment.Shortcode shortcode) {
-    List<String> names = SHORTCODES.get(shortcode.name());
-    if (names == null) {
+    ShortcodeKind kind = shortcode.kind().orElse(null);
+    if (kind == null) {
       problems.add(
-          Problem.of(ProblemCode.SHORTCODE_UNKNOWN, shortcode.location(), shortcode.name())
-              .suggesting(suggestions.nearest(shortcode.name(), SHORTCODES.keySet())));
+          Problem.of(
+                  ProblemCode.SHORTCODE_UNKNOWN,
+                  shortcode.location(),
+                  shortcode.name(),
+                  ProblemText.list(ShortcodeKind.all()))
+              .suggesting(suggestions.nearest(shortcode.name(), ShortcodeKind.all())));
       return;
     }
-    if (!shortcode.standalone() && !shortcode.name().equals("fact")) {
+    if (kind.isBlock() && !shortcode.standalone()) {
       problems.add(ProblemCode.SHORTCODE_INLINE, shortcode.location(), shortcode.name());
     }
+    if (!isComplete(shortcode, kind)) {
+      problems.add(
+          ProblemCode.SHORTCODE_INVALID,
+          shortcode.location(),
+          shortcode.name(),
+          String.join(", ", kind.argumentNames()));
+      return;
+    }
+    for (ShortcodeArgument argument : kind.arguments()) {
+      String value = shortcode.value(argument.name());
+      if (value != null) {
+        argument(argument.type(), value, shortcode);
+      }
+    }
+  }
+
+  /** Whether it has all arguments that it needs, none twice, and no others. */
+  private static boolean isComplete(Segment.Shortcode shortcode, ShortcodeKind kind) {
+    List<String> names = kind.argumentNames();
     Set<String> given = new HashSet<>();
     for (String argument : shortcode.arguments().keySet()) {
       boolean positional = argument.matches("\\d+") && Integer.parseInt(argument) < names.size();
       String name = positional ? names.get(Integer.parseInt(argument)) : argument;
       if (!names.contains(name) || !given.add(name)) {
-        invalid(shortcode);
-        return;
+        return false;
       }
     }
-    arguments(shortcode, ShortcodeArguments.of(shortcode));
+    return kind.arguments().stream()
+        .allMatch(argument -> !argument.required() || given.contains(argument.name()));
   }
 
-  private void arguments(Segment.Shortcode shortcode, ShortcodeArguments arguments) {
-    String first = arguments.first(Objects.requireNonNull(SHORTCODES.get(shortcode.name())).get(0));
-    if (first == null) {
-      // A gallery without an id shows the photos beside the article.
-      if (!shortcode.name().equals("gallery")) {
-        invalid(shortcode);
-      }
-      return;
-    }
-    switch (shortcode.name()) {
-      case "gallery" -> content(LinkKind.GALLERY, first, shortcode.location());
-      case "village" -> content(LinkKind.VILLAGE, first, shortcode.location());
-      case "photo" -> picture(first, shortcode);
-      case "fact" -> fact(first, shortcode);
-      default -> {}
+  private void argument(ShortcodeArgument.Type type, String value, Segment.Shortcode shortcode) {
+    if (type instanceof ShortcodeArgument.ContentId id) {
+      content(id.kind(), value, shortcode.location());
+    } else if (type instanceof ShortcodeArgument.PictureFile) {
+      picture(value, shortcode.location());
+    } else if (type instanceof ShortcodeArgument.FactId) {
+      fact(value, shortcode.location());
     }
   }
 
-  private void fact(String id, Segment.Shortcode shortcode) {
+  private void fact(String id, Location at) {
     Set<String> facts = graph.content().data().facts().keySet();
     if (!facts.contains(id) && !graph.content().data().unread().contains("facts.yml")) {
       problems.add(
-          Problem.of(ProblemCode.FACT_UNKNOWN, shortcode.location(), id)
-              .suggesting(suggestions.nearest(id, facts)));
+          Problem.of(ProblemCode.FACT_UNKNOWN, at, id).suggesting(suggestions.nearest(id, facts)));
     } else if (visible && facts.contains(id) && !graph.facts().containsKey(id)) {
-      problems.add(ProblemCode.FACT_HIDDEN, shortcode.location(), id);
+      problems.add(ProblemCode.FACT_HIDDEN, at, id);
     }
-  }
-
-  private void invalid(Segment.Shortcode shortcode) {
-    problems.add(
-        ProblemCode.SHORTCODE_INVALID,
-        shortcode.location(),
-        shortcode.name(),
-        String.join(", ", Objects.requireNonNull(SHORTCODES.get(shortcode.name()))));
   }
 }

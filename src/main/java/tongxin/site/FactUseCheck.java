@@ -7,6 +7,7 @@ import tongxin.content.model.Fact;
 import tongxin.content.model.Profile;
 import tongxin.content.model.Publication;
 import tongxin.content.model.Segment;
+import tongxin.content.model.ShortcodeArgument;
 import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
 
@@ -65,11 +66,8 @@ final class FactUseCheck {
 
   private static void body(Body body, Set<String> ids) {
     for (Segment segment : body.segments()) {
-      if (segment instanceof Segment.Shortcode shortcode && shortcode.name().equals("fact")) {
-        String id = ShortcodeArguments.of(shortcode).first("id");
-        if (id != null) {
-          ids.add(id);
-        }
+      if (segment instanceof Segment.Shortcode shortcode) {
+        ids.addAll(shortcode.values(ShortcodeArgument.FactId.class));
       }
     }
   }

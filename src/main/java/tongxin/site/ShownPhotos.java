@@ -15,6 +15,8 @@ import tongxin.content.model.Profile;
 import tongxin.content.model.ProfileKind;
 import tongxin.content.model.Ref;
 import tongxin.content.model.Segment;
+import tongxin.content.model.ShortcodeArgument;
+import tongxin.content.model.ShortcodeKind;
 import tongxin.content.model.StandingPage;
 import tongxin.problem.Location;
 import tongxin.problem.ProblemCode;
@@ -108,14 +110,13 @@ public final class ShownPhotos {
   }
 
   private void shortcode(String folder, Segment.Shortcode shortcode, List<PhotoEntry> photos) {
-    ShortcodeArguments arguments = ShortcodeArguments.of(shortcode);
-    if (shortcode.name().equals("gallery") && arguments.first("id") == null) {
+    if (shortcode.is(ShortcodeKind.GALLERY) && shortcode.value("id") == null) {
       photos.forEach(this::listed);
-    } else if (shortcode.name().equals("photo")) {
-      String file = arguments.first("file");
-      boolean credited = arguments.at("credit", 3) != null;
-      boolean described = arguments.at("alt", 2) != null;
-      use(folder, file == null ? "" : file, photos, credited, described, shortcode.location());
+    }
+    boolean credited = shortcode.value("credit") != null;
+    boolean described = shortcode.value("alt") != null;
+    for (String file : shortcode.values(ShortcodeArgument.PictureFile.class)) {
+      use(folder, file, photos, credited, described, shortcode.location());
     }
   }
 

@@ -130,7 +130,7 @@ final class ContractDocumentTest {
   @Test
   void thePageSaysWhatTheContractSays() throws IOException {
     String page = Files.readString(PAGE);
-    String filled = ContractTables.filled(page, GROUPS);
+    String filled = ContractTables.withShortcodes(ContractTables.filled(page, GROUPS));
     if (Boolean.getBoolean("contract.write")) {
       Files.writeString(PAGE, filled);
     }

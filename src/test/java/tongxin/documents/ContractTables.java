@@ -4,17 +4,41 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tongxin.content.contract.Field;
 import tongxin.content.contract.FieldGroup;
 import tongxin.content.contract.FieldType;
 import tongxin.content.contract.Words;
+import tongxin.content.model.ShortcodeKind;
 
 /** Writes the tables of {@code src/docs/content-contract.md} from the contract. */
 final class ContractTables {
   private static final Pattern TABLE =
       Pattern.compile("(<!-- keys: ([a-z-]+) -->\n)((?:\\|.*\n)*)");
 
+  private static final Pattern SHORTCODES =
+      Pattern.compile("(<!-- shortcodes -->\n)((?:\\|.*\n)*)");
+
   private ContractTables() {}
+
+  /** The page with the table of shortcodes as they are declared. */
+  static String withShortcodes(String page) {
+    return SHORTCODES
+        .matcher(page)
+        .replaceFirst(table -> Matcher.quoteReplacement(table.group(1) + shortcodes()));
+  }
+
+  private static String shortcodes() {
+    StringBuilder rows = new StringBuilder("| shortcode | arguments |\n|---|---|\n");
+    for (ShortcodeKind kind : ShortcodeKind.values()) {
+      String arguments =
+          kind.arguments().stream()
+              .map(argument -> "`" + argument.name() + "`" + (argument.required() ? " *" : ""))
+              .collect(Collectors.joining(" "));
+      rows.append("| `" + kind.shortcode() + "` | " + arguments + " |\n");
+    }
+    return rows.toString();
+  }
 
   /** The page with each table as the contract has it. */
   static String filled(String page, List<FieldGroup> groups) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 final class ProblemTextTest {
   private static final Set<String> OTHERS =
-      Set.of("did-you-mean", "more", "error", "warning", "hint");
+      Set.of("list", "did-you-mean", "more", "error", "warning", "hint");
 
   private static final ProblemText ZH = ProblemText.in(Locale.SIMPLIFIED_CHINESE);
   private static final ProblemText EN = ProblemText.in(Locale.UK);
@@ -46,6 +46,19 @@ final class ProblemTextTest {
     for (String key : zh.stringPropertyNames()) {
       assertThat(places(zh.getProperty(key))).as(key).isEqualTo(places(en.getProperty(key)));
     }
+  }
+
+  @Test
+  void aListIsJoinedAsItIsInTheLanguageOfTheReader() {
+    Problem problem =
+        Problem.of(
+            ProblemCode.SHORTCODE_UNKNOWN,
+            Location.of("a.md"),
+            "film",
+            ProblemText.list(List.of("photo", "fact")));
+
+    assertThat(ProblemText.in(Locale.ENGLISH).hint(problem)).contains("photo, fact.");
+    assertThat(ProblemText.in(Locale.CHINESE).hint(problem)).contains("photo、fact。");
   }
 
   @Test

@@ -1,6 +1,10 @@
 package tongxin.content.model;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tongxin.problem.Location;
 
 /** A part of a parsed body: safe HTML, or a gap for what the rest of the site knows. */
@@ -45,6 +49,35 @@ public sealed interface Segment {
       implements Segment {
     public Shortcode {
       arguments = Map.copyOf(arguments);
+    }
+
+    /** Nothing where there is no such shortcode. */
+    public Optional<ShortcodeKind> kind() {
+      return ShortcodeKind.of(name);
+    }
+
+    public boolean is(ShortcodeKind kind) {
+      return name.equals(kind.shortcode());
+    }
+
+    /** What is written for an argument, by its name or in its position; null where nothing is. */
+    public @Nullable String value(String argument) {
+      String named = arguments.get(argument);
+      return named != null
+          ? named
+          : kind()
+              .map(kind -> kind.argumentNames().indexOf(argument))
+              .map(position -> arguments.get(String.valueOf(position)))
+              .orElse(null);
+    }
+
+    /** What is written for the arguments of one type, in their order. */
+    public List<String> values(Class<? extends ShortcodeArgument.Type> type) {
+      return kind().map(ShortcodeKind::arguments).orElse(List.of()).stream()
+          .filter(argument -> type.isInstance(argument.type()))
+          .map(argument -> value(argument.name()))
+          .filter(Objects::nonNull)
+          .toList();
     }
   }
 }

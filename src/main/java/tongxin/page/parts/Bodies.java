@@ -2,30 +2,21 @@ package tongxin.page.parts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.unbescape.html.HtmlEscape;
 import tongxin.asset.Asset;
 import tongxin.config.Language;
 import tongxin.content.model.Body;
-import tongxin.content.model.Fact;
 import tongxin.content.model.LinkKind;
 import tongxin.content.model.PhotoEntry;
 import tongxin.content.model.Phrase;
-import tongxin.content.model.Profile;
-import tongxin.content.model.ProfileKind;
 import tongxin.content.model.Segment;
-import tongxin.content.model.Text;
 import tongxin.page.view.BodyPart;
-import tongxin.page.view.Figure;
-import tongxin.page.view.Link;
 import tongxin.page.view.Need;
 import tongxin.page.view.Picture;
 import tongxin.page.view.Shot;
 import tongxin.site.Alias;
-import tongxin.site.Route;
-import tongxin.site.ShortcodeArguments;
 import tongxin.site.SiteGraph;
 import tongxin.site.Target;
 
@@ -39,6 +30,7 @@ public final class Bodies {
   private final Pictures pictures;
   private final Cards cards;
   private final InlinePicture inline;
+  private final ShortcodeViews shortcodes;
 
   Bodies(SiteGraph graph, Urls urls, Pictures pictures, Cards cards, Labels labels) {
     this.graph = graph;
@@ -46,6 +38,7 @@ public final class Bodies {
     this.pictures = pictures;
     this.cards = cards;
     this.inline = new InlinePicture(labels);
+    this.shortcodes = new ShortcodeViews(graph, urls, pictures, cards);
   }
 
   /**
@@ -59,7 +52,8 @@ public final class Bodies {
     return new Filling(folder, photos, language).fill(body);
   }
 
-  private final class Filling {
+  /** One body being filled. */
+  final class Filling {
     private final String folder;
     private final List<PhotoEntry> photos;
     private final Language language;
@@ -89,7 +83,7 @@ public final class Bodies {
         } else if (segment instanceof Segment.Image image) {
           image(image);
         } else if (segment instanceof Segment.Shortcode shortcode) {
-          shortcode(shortcode);
+          shortcodes.show(shortcode, this);
         }
       }
       flush();
@@ -104,7 +98,8 @@ public final class Bodies {
       needs.clear();
     }
 
-    private void part(BodyPart part) {
+    /** Adds a part behind what was written so far. */
+    void part(BodyPart part) {
       flush();
       parts.add(part);
     }
@@ -193,7 +188,35 @@ public final class Bodies {
       html.append(inline.html(shot, language));
     }
 
-    private Shot described(Shot shot, String alt, String caption, @Nullable String credit) {
+    String folder() {
+      return folder;
+    }
+
+    List<PhotoEntry> photos() {
+      return photos;
+    }
+
+    Language language() {
+      return language;
+    }
+
+    /** Writes safe HTML into the line. */
+    void write(String safe) {
+      html.append(safe);
+    }
+
+    /** True within a link, which cannot hold another. */
+    boolean isInLink() {
+      return html.lastIndexOf("<a ") > html.lastIndexOf("</a>");
+    }
+
+    /** What stands before the ids of the photos of the next album. */
+    String nextAlbum() {
+      return "album" + ++albums + "-";
+    }
+
+    /** A picture with the words of the place where it is shown; empty ones leave its own. */
+    Shot described(Shot shot, String alt, String caption, @Nullable String credit) {
       Picture p = shot.picture();
       Phrase words = alt.isEmpty() ? p.alt() : Phrase.of(alt);
       return new Shot(
@@ -205,79 +228,6 @@ public final class Bodies {
           shot.ai(),
           shot.url(),
           "single-" + ++singles);
-    }
-
-    private void shortcode(Segment.Shortcode shortcode) {
-      ShortcodeArguments arguments = ShortcodeArguments.of(shortcode);
-      switch (shortcode.name()) {
-        case "fact" -> fact(Objects.requireNonNullElse(arguments.first("id"), ""));
-        case "photo" -> photo(arguments);
-        case "gallery" -> gallery(arguments.first("id"));
-        case "village" -> village(Objects.requireNonNullElse(arguments.first("id"), ""));
-        case "quote" ->
-            part(
-                new BodyPart.Quote(
-                    Phrase.of(Objects.requireNonNullElse(arguments.at("text", 0), "")),
-                    Objects.requireNonNullElse(arguments.at("by", 1), ""),
-                    Objects.requireNonNullElse(arguments.at("source", 2), "")));
-        default -> {}
-      }
-    }
-
-    private void fact(String id) {
-      Fact fact = graph.facts().get(id);
-      if (fact == null) {
-        return;
-      }
-      Figure figure = cards.figure(fact, language);
-      // A link cannot hold another.
-      boolean linked = html.lastIndexOf("<a ") > html.lastIndexOf("</a>");
-      html.append(linked ? "" : "<a class=\"fact\" href=\"" + figure.url() + "\">");
-      html.append("<data value=\"").append(escape(figure.value())).append("\">");
-      html.append(escape(figure.before() + figure.number().text() + figure.after()));
-      html.append(linked ? "</data>" : "</data></a>");
-    }
-
-    private void photo(ShortcodeArguments arguments) {
-      String file = Objects.requireNonNullElse(arguments.first("file"), "");
-      Shot own = cards.byPath(folder, file, photos, language);
-      Shot shot = own == null ? pictures.external(file) : own;
-      if (shot != null) {
-        String alt = Objects.requireNonNullElse(arguments.at("alt", 2), "");
-        String caption = Objects.requireNonNullElse(arguments.at("caption", 1), "");
-        part(new BodyPart.Photo(described(shot, alt, caption, arguments.at("credit", 3))));
-      }
-    }
-
-    private void gallery(@Nullable String id) {
-      String prefix = "album" + ++albums + "-";
-      if (id == null && photos.isEmpty()) {
-        return;
-      }
-      if (id == null) {
-        part(new BodyPart.Album(album(photos, null, prefix), null));
-        return;
-      }
-      Profile gallery = graph.profile(ProfileKind.GALLERY, id);
-      if (gallery != null) {
-        Route route = cards.route(gallery, language);
-        Text name = gallery.name();
-        part(
-            new BodyPart.Album(
-                album(gallery.photos(), route, prefix),
-                Link.of(urls.path(route), name.in(language))));
-      }
-    }
-
-    private List<Shot> album(List<PhotoEntry> entries, @Nullable Route album, String prefix) {
-      return cards.album(entries, album, prefix, 0, Cards.EMBEDDED_PHOTOS, language);
-    }
-
-    private void village(String id) {
-      Profile village = graph.profile(ProfileKind.VILLAGE, id);
-      if (village != null) {
-        part(new BodyPart.VillageCard(cards.card(village, language)));
-      }
     }
 
     private static String escape(String text) {

@@ -11,8 +11,9 @@ import tongxin.content.model.Profile;
 import tongxin.content.model.ProfileKind;
 import tongxin.content.model.Ref;
 import tongxin.content.model.Segment;
+import tongxin.content.model.ShortcodeArgument;
+import tongxin.content.model.ShortcodeKind;
 import tongxin.content.model.StandingPage;
-import tongxin.site.ShortcodeArguments;
 import tongxin.site.SiteGraph;
 
 /** Which pictures the visible content uses: no other is read, and none of a draft is published. */
@@ -52,7 +53,7 @@ public final class UsedPictures {
         .anyMatch(
             segment ->
                 segment instanceof Segment.Shortcode shortcode
-                    && shortcode.name().equals("gallery")
+                    && shortcode.is(ShortcodeKind.GALLERY)
                     && shortcode.arguments().isEmpty());
   }
 
@@ -81,15 +82,14 @@ public final class UsedPictures {
           && link.kind() == LinkKind.FILE
           && PhotoEntry.isPicture(link.target())) {
         add(folder, link.target());
-      } else if (segment instanceof Segment.Shortcode shortcode
-          && shortcode.name().equals("photo")) {
-        add(folder, ShortcodeArguments.of(shortcode).first("file"));
+      } else if (segment instanceof Segment.Shortcode shortcode) {
+        shortcode.values(ShortcodeArgument.PictureFile.class).forEach(file -> add(folder, file));
       }
     }
   }
 
-  private void add(String folder, @Nullable String written) {
-    String path = written == null ? null : graph.file(folder, written);
+  private void add(String folder, String written) {
+    String path = graph.file(folder, written);
     if (path != null) {
       paths.add(path);
     }
