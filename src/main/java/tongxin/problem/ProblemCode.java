@@ -41,6 +41,8 @@ public enum ProblemCode {
   NUMBER_INVALID,
   ID_INVALID,
   URL_INVALID,
+  COLOUR_INVALID,
+  COLOUR_CONTRAST,
   ALIAS_INVALID,
   TIME_ZONE_UNKNOWN,
   // What the content refers to

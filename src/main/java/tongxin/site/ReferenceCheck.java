@@ -80,6 +80,7 @@ public final class ReferenceCheck {
     content.data().modelSites().values().forEach(document(problems)::modelSite);
     content.data().facts().values().forEach(document(problems)::fact);
     FactUseCheck.report(graph, problems);
+    LookCheck.report(graph, problems);
     content.site().nav().forEach(document(problems)::navItem);
   }
 

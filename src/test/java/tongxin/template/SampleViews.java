@@ -74,6 +74,11 @@ final class SampleViews {
                     "https://example.org/a?b&c", "2026-11-16", alternates()))));
     views.put(
         PageKind.SITEMAP_INDEX, new View.SitemapIndex(List.of("https://example.org/a?b&c.xml")));
+    views.put(
+        PageKind.ACCENT,
+        new View.Accent(
+            new View.Accent.Shade("#a4301f", "#fff9f2"),
+            full ? new View.Accent.Shade("#ea8a72", "#1b110d") : new View.Accent.Shade("", "")));
     views.put(PageKind.ROBOTS, new View.Robots("https://example.org/sitemap.xml"));
     return views;
   }
@@ -98,6 +103,7 @@ final class SampleViews {
             full,
             full ? "1 December 2026" : "",
             "",
+            full ? new Frame.Look("/logo.svg", List.of("/own.css")) : Frame.Look.OWN,
             Map.of());
     return new Frame(
         site,
@@ -132,6 +138,7 @@ final class SampleViews {
         "https://example.org/",
         "/",
         alternates(),
+        full ? new Frame.Look("/logo.svg", List.of("/own.css")) : Frame.Look.OWN,
         List.of(
             new View.Languages.Choice("zh-CN", "中文", "同心", "村庄", "/zh/"),
             new View.Languages.Choice("en", "English", "Tongxin", "", "/en/")));

@@ -30,7 +30,12 @@ import tongxin.source.SourceTree;
 
 class TemplatesTest {
   private static final EnumSet<PageKind> NOT_HTML =
-      EnumSet.of(PageKind.FEED, PageKind.SITEMAP, PageKind.SITEMAP_INDEX, PageKind.ROBOTS);
+      EnumSet.of(
+          PageKind.FEED,
+          PageKind.SITEMAP,
+          PageKind.SITEMAP_INDEX,
+          PageKind.ROBOTS,
+          PageKind.ACCENT);
   private final SourceTree nothing = new SourceTree(List.of(), List.of());
   private final Problems problems = new Problems();
   private final AssetCatalog assets = new AssetReader(file -> List.of()).read(nothing, problems);

@@ -37,6 +37,9 @@ public interface FieldSource {
 
   @Nullable String url(String key);
 
+  /** A colour in hexadecimal digits, as written. */
+  @Nullable Ref colour(String key);
+
   /** Keys of the newsroom's own. */
   @Nullable Params params(String key);
 

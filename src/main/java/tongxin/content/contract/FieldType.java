@@ -214,6 +214,19 @@ public sealed interface FieldType<T> {
     }
   }
 
+  /** A colour, as CSS writes it: {@code "#a4301f"}. */
+  record Hue() implements FieldType<tongxin.content.model.Ref> {
+    @Override
+    public Words name() {
+      return new Words("颜色", "colour");
+    }
+
+    @Override
+    public tongxin.content.model.@Nullable Ref read(String key, FieldSource source) {
+      return source.colour(key);
+    }
+  }
+
   /** Keys of the newsroom's own, with texts, numbers and lists. */
   record FreeKeys() implements FieldType<tongxin.content.model.Params> {
     @Override

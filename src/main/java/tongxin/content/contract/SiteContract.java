@@ -1,5 +1,7 @@
 package tongxin.content.contract;
 
+import java.util.List;
+import tongxin.content.model.Ref;
 import tongxin.content.model.RootPage;
 import tongxin.content.model.SiteConfig;
 
@@ -71,6 +73,41 @@ public final class SiteContract {
           .help("网站的根地址上是什么，不写是 choice", "what is at the root of the site; choice where absent")
           .example("default-language");
 
+  public static final Field<Ref> LOGO =
+      Field.of("logo", Types.PICTURE, "标志", "Logo")
+          .help(
+              "站名左边的图，放在 assets 里，以 / 开头；不写就用同心的圆环",
+              "picture beside the site's name, a file of assets/ that begins with /; rings where"
+                  + " absent")
+          .example("/brand/logo.svg");
+
+  public static final Field<Ref> ACCENT =
+      Field.of("accent", Types.COLOUR, "主色", "Accent colour")
+          .help(
+              "链接、栏目名和粗线的颜色，要加引号；构建时检查对比度",
+              "of links, column names and bars, in quotation marks; its contrast is checked")
+          .example("\"#a4301f\"");
+
+  public static final Field<Ref> ACCENT_DARK =
+      Field.of("accent_dark", Types.COLOUR, "深色模式主色", "Accent colour in the dark")
+          .help("深色模式里的主色；不写就由 accent 调亮", "in dark mode; a lighter accent where absent")
+          .example("\"#ea8a72\"");
+
+  public static final Field<List<Ref>> STYLESHEET =
+      Field.of("stylesheet", Types.PATHS, "附加样式", "Extra stylesheet")
+          .help(
+              "加在同心样式之后的样式文件，放在 assets 里，以 / 开头",
+              "a file of assets/ that begins with /, loaded after Tongxin's own")
+          .example("/css/house.css");
+
+  public static final Field<Ref> SHARE_PICTURE =
+      Field.of("share_picture", Types.PICTURE, "分享图", "Share picture")
+          .help(
+              "页面没有图片时，分享出去用的图；放在 assets 里，以 / 开头",
+              "shown where a page without a picture is shared; a file of assets/ that begins with"
+                  + " /")
+          .example("/brand/share.jpg");
+
   public static final FieldGroup FIELDS =
       FieldGroup.of(
           "site-settings",
@@ -116,6 +153,11 @@ public final class SiteContract {
               .help("第一个是默认语言", "the first is the default")
               .example("[zh-CN, en]"),
           ROOT,
+          LOGO,
+          ACCENT,
+          ACCENT_DARK,
+          STYLESHEET,
+          SHARE_PICTURE,
           SharedFields.PARAMS);
 
   private SiteContract() {}

@@ -13,6 +13,7 @@ final class Types {
   static final FieldType.Picture PICTURE = new FieldType.Picture();
   static final FieldType.Paths PATHS = new FieldType.Paths();
   static final FieldType.Url URL = new FieldType.Url();
+  static final FieldType.Hue COLOUR = new FieldType.Hue();
   static final FieldType.Texts TEXTS = new FieldType.Texts();
 
   private Types() {}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tongxin.content.contract.Field;
 import tongxin.content.contract.FieldGroup;
 import tongxin.content.contract.FieldSource;
+import tongxin.content.model.Colour;
 import tongxin.content.model.Params;
 import tongxin.content.model.Ref;
 import tongxin.content.model.Text;
@@ -227,6 +228,22 @@ final class Fields implements FieldSource {
   @Override
   public @Nullable String url(String key) {
     return CreditReader.url(this, key);
+  }
+
+  @Override
+  public @Nullable Ref colour(String key) {
+    Ref written = ref(key);
+    // Without quotation marks a colour that begins with # is a comment to YAML.
+    Location without = written == null ? withoutValue(key) : null;
+    if (written != null && Colour.of(written.id()).isPresent()) {
+      return written;
+    }
+    if ((written != null || without != null) && !faults.have(key)) {
+      Location at = without != null ? without : location(key);
+      String shown = written == null ? "" : written.id();
+      faults.add(key, Problem.of(ProblemCode.COLOUR_INVALID, at, key, shown));
+    }
+    return null;
   }
 
   @Override

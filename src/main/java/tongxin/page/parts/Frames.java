@@ -41,6 +41,7 @@ public final class Frames {
   private final Urls urls;
   private final Wording wording;
   private final Sections sections;
+  private final Frame.Look look;
   private final Map<String, Frame.SiteFrame> sites = new HashMap<>();
 
   Frames(SiteGraph graph, Urls urls, Wording wording, Sections sections) {
@@ -48,12 +49,18 @@ public final class Frames {
     this.urls = urls;
     this.wording = wording;
     this.sections = sections;
+    this.look = Looks.of(graph, urls);
     graph.languages().forEach(language -> sites.put(language.code(), siteFrame(language)));
   }
 
   /** What speakers of a language call it. */
   public static String nameOf(Language language) {
     return NAMES.getOrDefault(language.code(), language.tag());
+  }
+
+  /** What the newsroom's settings change of the site's look. */
+  public Frame.Look look() {
+    return look;
   }
 
   public Frame.SiteFrame site(Language language) {
@@ -216,6 +223,7 @@ public final class Frames {
         site.indent(),
         graph.preview() ? wording.minute(graph.now(), language) : "",
         imageSources(),
+        look,
         Objects.requireNonNullElse(SharedFields.PARAMS.of(site.values()), Params.NONE)
             .in(language));
   }

@@ -117,6 +117,7 @@ final class HomePages {
         context.urls().absolute(Routes.LANGUAGES),
         context.urls().base(),
         context.frames().alternates(homes),
+        context.frames().look(),
         choices);
   }
 

@@ -28,6 +28,7 @@ public enum PageKind {
   FEED("feed.xml"),
   SITEMAP("sitemap.xml"),
   SITEMAP_INDEX("sitemap-index.xml"),
+  ACCENT("accent.css"),
   ROBOTS("robots.txt");
 
   private final String template;

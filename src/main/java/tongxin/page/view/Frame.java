@@ -69,7 +69,19 @@ public record Frame(
       boolean indent,
       String previewAsOf,
       String imageSources,
+      Look look,
       Map<String, Object> params) {}
+
+  /**
+   * What the newsroom's settings change of the site's look.
+   *
+   * @param logo address of the picture beside the site's name; empty for the rings
+   * @param styles addresses of the stylesheets after Tongxin's own
+   */
+  public record Look(String logo, List<String> styles) {
+    /** Nothing is changed. */
+    public static final Look OWN = new Look("", List.of());
+  }
 
   /** An entry of the menu. */
   public record NavLink(String section, Link link) {}

@@ -19,6 +19,7 @@ public sealed interface View {
       String canonical,
       String base,
       List<Frame.Alternate> alternates,
+      Frame.Look look,
       List<Choice> choices)
       implements View {
     /** One language with its name for itself. */
@@ -254,6 +255,16 @@ public sealed interface View {
 
   /** The list of the sitemaps of a site with more addresses than one may hold. */
   record SitemapIndex(List<String> sitemaps) implements View {}
+
+  /**
+   * The stylesheet with the newsroom's colours, each as CSS writes it.
+   *
+   * @param ink of words on the accent
+   */
+  record Accent(Shade light, Shade dark) implements View {
+    /** The accent in one mode. */
+    public record Shade(String accent, String ink) {}
+  }
 
   /** robots.txt (RFC 9309). */
   record Robots(String sitemap) implements View {}

@@ -35,7 +35,7 @@ final class Sample {
           case SEARCH -> "/search/?q=%E6%B2%99%E6%B2%9F";
           case PAGE -> "/about/";
           case NOT_FOUND -> "/404.html";
-          case ALIAS, FEED, SITEMAP, SITEMAP_INDEX, ROBOTS -> "";
+          case ACCENT, ALIAS, FEED, SITEMAP, SITEMAP_INDEX, ROBOTS -> "";
         };
     return kind == PageKind.LANGUAGES ? "/" : path.isEmpty() ? "" : "/" + language + path;
   }

@@ -1,0 +1,56 @@
+package tongxin.site;
+
+import org.jspecify.annotations.Nullable;
+import tongxin.content.contract.SiteContract;
+import tongxin.content.model.Colour;
+import tongxin.content.model.Ref;
+import tongxin.content.model.SiteConfig;
+import tongxin.problem.Problem;
+import tongxin.problem.ProblemCode;
+import tongxin.problem.Problems;
+import tongxin.problem.Suggestions;
+
+/** Checks the settings of a site's look: files that are there, colours that can be read. */
+final class LookCheck {
+  private LookCheck() {}
+
+  static void report(SiteGraph graph, Problems problems) {
+    SiteConfig site = graph.site();
+    Suggestions suggestions = new Suggestions();
+    for (Ref picture : Look.pictures(site)) {
+      file(ProblemCode.PHOTO_MISSING, picture, graph.files(), suggestions, problems);
+    }
+    for (Ref sheet : Look.stylesheets(site)) {
+      file(ProblemCode.FILE_MISSING, sheet, graph.files(), suggestions, problems);
+    }
+    contrast("accent", SiteContract.ACCENT.of(site.values()), Look.LIGHT_GROUND, problems);
+    contrast("accent_dark", SiteContract.ACCENT_DARK.of(site.values()), Look.DARK_GROUND, problems);
+  }
+
+  private static void file(
+      ProblemCode code, Ref file, SiteFiles files, Suggestions suggestions, Problems problems) {
+    if (Look.asset(files, file) == null) {
+      String written = file.id().startsWith("/") ? file.id() : "/" + file.id();
+      boolean slashForgotten = files.find("", written) != null;
+      problems.add(
+          Problem.of(code, file.location(), file.id())
+              .suggesting(slashForgotten ? written : files.suggest("", written, suggestions)));
+    }
+  }
+
+  private static void contrast(
+      String key, @Nullable Ref written, Colour ground, Problems problems) {
+    Colour colour = Look.colour(written);
+    if (written == null || colour == null || colour.contrast(ground) >= Look.LEAST_CONTRAST) {
+      return;
+    }
+    Colour better = colour.against(ground, Look.LEAST_CONTRAST);
+    problems.add(
+        ProblemCode.COLOUR_CONTRAST,
+        written.location(),
+        key,
+        colour.css(),
+        colour.shownContrast(ground),
+        (better == null ? colour : better).css());
+  }
+}
