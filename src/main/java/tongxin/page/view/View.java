@@ -256,13 +256,9 @@ public sealed interface View {
   /** The list of the sitemaps of a site with more addresses than one may hold. */
   record SitemapIndex(List<String> sitemaps) implements View {}
 
-  /**
-   * The stylesheet with the newsroom's colours, each as CSS writes it.
-   *
-   * @param ink of words on the accent
-   */
+  /** The stylesheet with the newsroom's colours. */
   record Accent(Shade light, Shade dark) implements View {
-    /** The accent in one mode. */
+    /** The accent in one mode and the words on it, as CSS writes them; empty where not set. */
     public record Shade(String accent, String ink) {}
   }
 
