@@ -73,7 +73,7 @@ final class NewCommand implements Callable<Integer> {
       terminal.err().println(terminal.words().get("new.only-article"));
       return Program.USAGE;
     }
-    if (!List.of("zh", "en", "both").contains(lang)) {
+    if (!lang.equals("both") && Language.KNOWN.stream().noneMatch(l -> l.code().equals(lang))) {
       terminal.err().println(terminal.words().get("new.lang", lang));
       return Program.USAGE;
     }

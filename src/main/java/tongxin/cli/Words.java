@@ -18,13 +18,14 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import tongxin.config.Language;
 import tongxin.problem.Suggestion;
 
 /** What the program says on the terminal, in Chinese or English. */
 record Words(Locale locale, Properties texts) {
   /** Chinese for a Chinese locale, English for every other. */
   static Words in(Locale locale) {
-    String name = locale.getLanguage().equals("zh") ? "zh" : "en";
+    String name = Language.ofPeopleIn(locale).code();
     try (InputStream in = Words.class.getResourceAsStream("words." + name + ".properties")) {
       Properties texts = new Properties();
       texts.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
@@ -35,7 +36,7 @@ record Words(Locale locale, Properties texts) {
   }
 
   boolean chinese() {
-    return locale.getLanguage().equals("zh");
+    return Language.ofPeopleIn(locale).equals(Language.ZH);
   }
 
   /** A text with {@code {0}}, {@code {1}} … filled. */

@@ -3,6 +3,7 @@ package tongxin.config;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tag the BCP 47 language tag, as in {@code lang} and {@code hreflang}: {@code zh-CN}
  * @param code the short form used in file names, YAML and URLs: {@code zh}
+ * @param name what those who speak it call it
  */
-public record Language(String tag, String code) {
-  public static final Language ZH = new Language("zh-CN", "zh");
-  public static final Language EN = new Language("en", "en");
+public record Language(String tag, String code, String name) {
+  public static final Language ZH = new Language("zh-CN", "zh", "中文");
+  public static final Language EN = new Language("en", "en", "English");
 
   /** The languages that Tongxin can write: both have interface strings and their own typography. */
   public static final List<Language> KNOWN = List.of(ZH, EN);
@@ -23,6 +25,16 @@ public record Language(String tag, String code) {
     return KNOWN.stream()
         .filter(l -> l.tag.equalsIgnoreCase(tagOrCode) || l.code.equals(tagOrCode))
         .findFirst();
+  }
+
+  /** The language in which Tongxin speaks to people: Chinese to those who speak it, or English. */
+  public static Language ofPeopleIn(Locale locale) {
+    return locale.getLanguage().equals(ZH.code) ? ZH : EN;
+  }
+
+  /** The short form of any language, as a part of a regular expression: {@code zh|en}. */
+  public static String anyCode() {
+    return KNOWN.stream().map(Language::code).collect(Collectors.joining("|"));
   }
 
   /** For the JDK's formatting of dates and numbers. */

@@ -17,7 +17,7 @@ final class ChoiceCalls {
   private final Language language;
 
   ChoiceCalls(Locale locale) {
-    this.language = locale.getLanguage().equals("zh") ? Language.ZH : Language.EN;
+    this.language = Language.ofPeopleIn(locale);
   }
 
   /** By kind, each with id and name. */

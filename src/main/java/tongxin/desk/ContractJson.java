@@ -17,7 +17,7 @@ final class ContractJson {
   private final Language language;
 
   ContractJson(Locale locale) {
-    this.language = locale.getLanguage().equals("zh") ? Language.ZH : Language.EN;
+    this.language = Language.ofPeopleIn(locale);
   }
 
   /** The kind of document that a file is. */

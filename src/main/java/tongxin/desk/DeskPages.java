@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
 import org.jspecify.annotations.Nullable;
+import tongxin.config.Language;
 import tongxin.desk.DeskGuard.Refusal;
 import tongxin.serve.Answer;
 import tongxin.serve.MediaTypes;
@@ -40,7 +41,7 @@ final class DeskPages {
 
   DeskPages(Locale locale, PreviewedSite site) {
     this.site = site;
-    this.lang = locale.getLanguage().equals("zh") ? "zh-CN" : "en";
+    this.lang = Language.ofPeopleIn(locale).tag();
   }
 
   /** The page in which everything happens; it alone is told the token. */

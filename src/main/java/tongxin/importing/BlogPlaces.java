@@ -10,30 +10,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import tongxin.authoring.Spelling;
 import tongxin.config.Language;
 import tongxin.content.model.Ids;
 import tongxin.importing.EarlierImports.Earlier;
 import tongxin.importing.blog.Post;
+import tongxin.site.Routes;
+import tongxin.site.SiteSection;
 
 /** Says where each text of a blog goes: translations of each other to the same place. */
 final class BlogPlaces {
   /** Names that pages cannot have, since parts of the site have them. */
-  private static final Set<String> TAKEN =
-      Set.of(
-          "articles",
-          "villages",
-          "sites",
-          "galleries",
-          "topics",
-          "figures",
-          "tags",
-          "columns",
-          "page",
-          "photos",
-          "search",
-          "index",
-          "feed");
+  private static final Set<String> TAKEN = taken();
 
   private final Spelling spelling;
   private final ZoneId zone;
@@ -43,6 +32,13 @@ final class BlogPlaces {
   BlogPlaces(Spelling spelling, ZoneId zone) {
     this.spelling = spelling;
     this.zone = zone;
+  }
+
+  private static Set<String> taken() {
+    Set<String> names = new HashSet<>(Routes.RESERVED);
+    Stream.of(SiteSection.values()).map(SiteSection::id).forEach(names::add);
+    names.addAll(List.of("index", "feed"));
+    return Set.copyOf(names);
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tongxin.config.Language;
 import tongxin.importing.document.Note;
 
 /** The words of notes, in Chinese or English. */
@@ -25,7 +26,7 @@ public final class NoteText {
 
   /** Chinese for a Chinese locale, English for every other. */
   public static NoteText in(Locale locale) {
-    String name = locale.getLanguage().equals("zh") ? "zh" : "en";
+    String name = Language.ofPeopleIn(locale).code();
     String file = "notes." + name + ".properties";
     try (InputStream in = NoteText.class.getResourceAsStream(file)) {
       Properties texts = new Properties();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import tongxin.config.Language;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemPrinter;
 import tongxin.problem.ProblemText;
@@ -23,7 +24,7 @@ final class Messages {
   private final String lang;
 
   Messages(Locale locale) {
-    this.lang = locale.getLanguage().equals("zh") ? "zh-CN" : "en";
+    this.lang = Language.ofPeopleIn(locale).tag();
     this.printer = new ProblemPrinter(ProblemText.in(locale));
     String name = "preview." + lang.substring(0, 2) + ".properties";
     try (InputStream in = Messages.class.getResourceAsStream(name)) {

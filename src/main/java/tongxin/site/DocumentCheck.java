@@ -126,12 +126,12 @@ final class DocumentCheck {
     if (kind != null) {
       link(kind, new Ref(target.substring(colon + 1), item.target().location()));
     } else if (!target.isEmpty()
-        && !Routes.SECTIONS.contains(target)
+        && !SiteSection.ids().contains(target)
         && !target.startsWith("https://")
         && !target.startsWith("http://")) {
       problems.add(
           Problem.of(ProblemCode.LINK_UNKNOWN, item.target().location(), target)
-              .suggesting(suggestions.nearest(target, Routes.SECTIONS)));
+              .suggesting(suggestions.nearest(target, SiteSection.ids())));
     }
   }
 

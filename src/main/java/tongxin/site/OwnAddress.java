@@ -1,9 +1,9 @@
 package tongxin.site;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tongxin.config.Language;
 import tongxin.content.model.LinkKind;
 
 /**
@@ -12,16 +12,9 @@ import tongxin.content.model.LinkKind;
  */
 record OwnAddress(LinkKind kind, String id) {
   private static final Pattern FORM =
-      Pattern.compile("/(?:zh|en)/(?:(articles/\\d{4}/\\d{2}|[a-z]+)/)?([a-z0-9-]+)/?(?:[#?].*)?");
-
-  private static final Map<String, LinkKind> FOLDERS =
-      Map.of(
-          "villages", LinkKind.VILLAGE,
-          "sites", LinkKind.SITE,
-          "galleries", LinkKind.GALLERY,
-          "topics", LinkKind.TOPIC,
-          "columns", LinkKind.COLUMN,
-          "tags", LinkKind.TAG);
+      Pattern.compile(
+          "/(?:LANG)/(?:(articles/\\d{4}/\\d{2}|[a-z]+)/)?([a-z0-9-]+)/?(?:[#?].*)?"
+              .replace("LANG", Language.anyCode()));
 
   /** What an address leads to; nothing where it is none of this site's. */
   static Optional<OwnAddress> of(String link) {
@@ -33,8 +26,11 @@ record OwnAddress(LinkKind kind, String id) {
     if (folder == null) {
       return Optional.of(new OwnAddress(LinkKind.PAGE, address.group(2)));
     }
-    LinkKind kind = folder.startsWith("articles/") ? LinkKind.ARTICLE : FOLDERS.get(folder);
-    return Optional.ofNullable(kind).map(known -> new OwnAddress(known, address.group(2)));
+    boolean dated = folder.contains("/");
+    return SiteSection.of(dated ? folder.substring(0, folder.indexOf('/')) : folder)
+        .map(SiteSection::items)
+        .filter(kind -> dated == (kind == LinkKind.ARTICLE))
+        .map(kind -> new OwnAddress(kind, address.group(2)));
   }
 
   /** The same as a link by id. */

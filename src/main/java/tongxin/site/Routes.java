@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import tongxin.config.Language;
 import tongxin.content.model.Article;
 import tongxin.content.model.ProfileKind;
@@ -15,21 +16,13 @@ public final class Routes {
   public static final Route ROBOTS = new Route("robots.txt");
   public static final Route NOT_FOUND = new Route("404.html");
 
-  /** Sections of a language, which the menu may name. */
-  public static final List<String> SECTIONS =
-      List.of(
-          "home",
-          "articles",
-          "villages",
-          "sites",
-          "galleries",
-          "topics",
-          "tags",
-          "figures",
-          "search");
+  /** What may follow the language in an address besides sections: no page is called like it. */
+  public static final List<String> RESERVED = List.of("page", "photos");
 
-  /** What else may follow the language in an address, so that no page may be called like it. */
-  public static final List<String> RESERVED = List.of("columns", "page", "photos");
+  private static final Pattern LATER =
+      Pattern.compile(
+          "(?i)sitemap-\\d+\\.xml(/.*)?|(LANG)/(.*/)?((page|photos)/\\d+/.*|feed\\.xml)"
+              .replace("LANG", Language.anyCode()));
 
   /** The manifest of the search index; all its other files are beside it. */
   public static final Route SEARCH_INDEX = new Route("search/index.bin");
@@ -45,9 +38,7 @@ public final class Routes {
 
   /** Whether a sitemap, a list, an album or a feed will need this route once the site has grown. */
   public static boolean isLater(Route route) {
-    return route
-        .file()
-        .matches("(?i)sitemap-\\d+\\.xml(/.*)?|(zh|en)/(.*/)?((page|photos)/\\d+/.*|feed\\.xml)");
+    return LATER.matcher(route.file()).matches();
   }
 
   public static Route home(Language language) {
@@ -60,7 +51,9 @@ public final class Routes {
     int month = date.getMonthValue();
     return new Route(
         article.language().code()
-            + "/articles/"
+            + "/"
+            + SiteSection.ARTICLES.id()
+            + "/"
             + year(date.getYear())
             + (month < 10 ? "/0" : "/")
             + month
@@ -77,17 +70,22 @@ public final class Routes {
   }
 
   /** A section: {@code /LANG/villages/}. */
-  public static Route section(Language language, String section) {
-    return new Route(language.code() + "/" + section + "/");
+  public static Route section(Language language, SiteSection section) {
+    return section == SiteSection.HOME ? home(language) : page(language, section.id());
   }
 
   /** A page of a section: {@code /LANG/villages/ID/}. */
-  public static Route item(Language language, String section, String id) {
-    return new Route(language.code() + "/" + section + "/" + id + "/");
+  public static Route item(Language language, SiteSection section, String id) {
+    return new Route(language.code() + "/" + section.id() + "/" + id + "/");
+  }
+
+  /** A page of no section: {@code /LANG/about/}. */
+  public static Route page(Language language, String id) {
+    return new Route(language.code() + "/" + id + "/");
   }
 
   public static Route profile(Language language, ProfileKind kind, String id) {
-    return item(language, kind.folder(), id);
+    return item(language, SiteSection.of(kind), id);
   }
 
   /** Page {@code number} of a list, from 1; the first has the list's own address. */

@@ -27,8 +27,8 @@ final class Targets {
       case SITE -> profile(ProfileKind.SITE, id, from);
       case GALLERY -> profile(ProfileKind.GALLERY, id, from);
       case TOPIC, PAGE -> standing(kind, id, from);
-      case COLUMN -> term(graph.content().data().columns(), id, "columns", from);
-      case TAG -> term(graph.content().data().tags(), id, "tags", from);
+      case COLUMN -> term(graph.content().data().columns(), id, SiteSection.COLUMNS, from);
+      case TAG -> term(graph.content().data().tags(), id, SiteSection.TAGS, from);
       case FILE -> null;
     };
   }
@@ -108,17 +108,18 @@ final class Targets {
       return null;
     }
     Route route =
-        kind == LinkKind.TOPIC ? Routes.item(from, "topics", id) : Routes.section(from, id);
+        kind == LinkKind.TOPIC ? Routes.item(from, SiteSection.TOPICS, id) : Routes.page(from, id);
     return new Target(route, from, page.title());
   }
 
-  private @Nullable Target term(Map<String, Term> terms, String id, String section, Language from) {
+  private @Nullable Target term(
+      Map<String, Term> terms, String id, SiteSection section, Language from) {
     Term term = terms.get(id);
     if (term == null) {
       return null;
     }
     boolean used =
-        section.equals("tags")
+        section == SiteSection.TAGS
             ? !graph.articles(from).ofTag(id).isEmpty()
             : !graph.articles(from).ofColumn(id).isEmpty();
     return used

@@ -52,15 +52,15 @@ final class FactReader {
   /** {@code zh:} and {@code en:} beside the value, as facts.yml has them. */
   private static Text labelByLanguage(Fields fields) {
     Map<String, String> label = new LinkedHashMap<>();
-    for (String code : List.of("zh", "en")) {
-      String text = fields.string(code);
+    for (Language language : Language.KNOWN) {
+      String text = fields.string(language.code());
       if (text != null) {
-        label.put(code, text);
+        label.put(language.code(), text);
       }
     }
     if (label.isEmpty()) {
       fields.missing("label");
-      label.put("zh", "");
+      label.put(Language.ZH.code(), "");
     }
     return new Text(label, label.keySet().iterator().next());
   }

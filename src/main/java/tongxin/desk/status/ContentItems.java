@@ -20,6 +20,7 @@ import tongxin.content.model.StandingPage;
 import tongxin.desk.status.ContentItem.Version;
 import tongxin.site.Route;
 import tongxin.site.Routes;
+import tongxin.site.SiteSection;
 
 /** Lists the pieces of a newsroom's content, drafts too. */
 final class ContentItems {
@@ -160,8 +161,8 @@ final class ContentItems {
   private Version version(StandingPage page) {
     Route route =
         page.kind() == LinkKind.TOPIC
-            ? Routes.item(page.language(), "topics", page.id().id())
-            : Routes.section(page.language(), page.id().id());
+            ? Routes.item(page.language(), SiteSection.TOPICS, page.id().id())
+            : Routes.page(page.language(), page.id().id());
     return new Version(
         page.language().code(),
         page.location().file(),

@@ -28,6 +28,7 @@ import tongxin.problem.Location;
 import tongxin.site.Route;
 import tongxin.site.Routes;
 import tongxin.site.SiteGraph;
+import tongxin.site.SiteSection;
 
 /** Makes the short forms of content that lists show: stories, cards, albums, figures. */
 public final class Cards {
@@ -47,7 +48,7 @@ public final class Cards {
     this.pictures = pictures;
     this.wording = wording;
     for (Language language : graph.languages()) {
-      String url = urls.path(Routes.section(language, "figures"));
+      String url = urls.path(Routes.section(language, SiteSection.FIGURES));
       figures.put(
           language.code(), new FigureWords(language, graph.content().data().sources(), url));
     }
@@ -74,7 +75,7 @@ public final class Cards {
         column == null
             ? null
             : Link.of(
-                urls.path(Routes.item(language, "columns", column.id())),
+                urls.path(Routes.item(language, SiteSection.COLUMNS, column.id())),
                 column.name().in(language));
     return new Story(
         urls.path(Routes.article(article, graph.site().zone())),

@@ -28,14 +28,21 @@ import tongxin.page.view.ShareImage;
 import tongxin.site.Route;
 import tongxin.site.Routes;
 import tongxin.site.SiteGraph;
+import tongxin.site.SiteSection;
 import tongxin.site.Target;
 
 /** Makes what is around every page. */
 public final class Frames {
-  private static final List<String> USUAL_NAV =
-      List.of("home", "articles", "villages", "sites", "galleries", "topics", "figures");
+  private static final List<SiteSection> USUAL_NAV =
+      List.of(
+          SiteSection.HOME,
+          SiteSection.ARTICLES,
+          SiteSection.VILLAGES,
+          SiteSection.SITES,
+          SiteSection.GALLERIES,
+          SiteSection.TOPICS,
+          SiteSection.FIGURES);
   private static final List<String> SERVICE = List.of("contact", "about");
-  private static final Map<String, String> NAMES = Map.of("zh", "中文", "en", "English");
 
   private final SiteGraph graph;
   private final Urls urls;
@@ -51,11 +58,6 @@ public final class Frames {
     this.sections = sections;
     this.look = Looks.of(graph, urls);
     graph.languages().forEach(language -> sites.put(language.code(), siteFrame(language)));
-  }
-
-  /** What speakers of a language call it. */
-  public static String nameOf(Language language) {
-    return NAMES.getOrDefault(language.code(), language.tag());
   }
 
   /** What the newsroom's settings change of the site's look. */
@@ -82,7 +84,7 @@ public final class Frames {
         urls.absolute(own),
         alternates(versions),
         switchLinks(language, versions, head.nearest()),
-        head.section(),
+        head.menuEntry(),
         urls.path(head.feed() == null ? Routes.feed(Routes.home(language)) : head.feed()),
         head.image(),
         head.crumbs(),
@@ -95,37 +97,48 @@ public final class Frames {
   public record Head(
       String title,
       String description,
-      String section,
+      String menuEntry,
       @Nullable Route feed,
       ShareImage image,
       List<Link> crumbs,
       boolean noindex,
       String mark,
-      String nearest,
+      @Nullable SiteSection nearest,
       Map<String, Object> params) {
-    public static Head of(String title, String description, String section) {
+    /** Of a page that belongs to no entry of the menu. */
+    public static Head of(String title, String description) {
       return new Head(
-          title, description, section, null, ShareImage.NONE, List.of(), false, "", "", Map.of());
+          title, description, "", null, ShareImage.NONE, List.of(), false, "", null, Map.of());
+    }
+
+    public static Head of(String title, String description, SiteSection section) {
+      return of(title, description).underMenuEntry(section.id());
+    }
+
+    /** The entry as the menu of site.yml names it: {@code villages}, {@code page:about}. */
+    public Head underMenuEntry(String newEntry) {
+      return new Head(
+          title, description, newEntry, feed, image, crumbs, noindex, mark, nearest, params);
     }
 
     public Head withFeed(Route newFeed) {
       return new Head(
-          title, description, section, newFeed, image, crumbs, noindex, mark, nearest, params);
+          title, description, menuEntry, newFeed, image, crumbs, noindex, mark, nearest, params);
     }
 
     public Head withImage(ShareImage newImage) {
       return new Head(
-          title, description, section, feed, newImage, crumbs, noindex, mark, nearest, params);
+          title, description, menuEntry, feed, newImage, crumbs, noindex, mark, nearest, params);
     }
 
     public Head withCrumbs(List<Link> newCrumbs) {
       return new Head(
-          title, description, section, feed, image, newCrumbs, noindex, mark, nearest, params);
+          title, description, menuEntry, feed, image, newCrumbs, noindex, mark, nearest, params);
     }
 
     public Head withMark(String newMark) {
       return new Head(
-          title, description, section, feed, image, crumbs, noindex, newMark, nearest, params);
+          title, description, menuEntry, feed, image, crumbs, noindex, newMark, nearest, params);
     }
 
     /** What is made up is not for search engines. */
@@ -135,7 +148,7 @@ public final class Frames {
 
     public Head notIndexed() {
       return new Head(
-          title, description, section, feed, image, crumbs, true, mark, nearest, params);
+          title, description, menuEntry, feed, image, crumbs, true, mark, nearest, params);
     }
 
     /** The newsroom's own keys of what the page is about. */
@@ -146,7 +159,7 @@ public final class Frames {
       return new Head(
           title,
           description,
-          section,
+          menuEntry,
           feed,
           image,
           crumbs,
@@ -157,9 +170,9 @@ public final class Frames {
     }
 
     /** The section whose front page the switch leads to in a language without this page. */
-    public Head nearestTo(String newNearest) {
+    public Head nearestTo(SiteSection newNearest) {
       return new Head(
-          title, description, section, feed, image, crumbs, noindex, mark, newNearest, params);
+          title, description, menuEntry, feed, image, crumbs, noindex, mark, newNearest, params);
     }
   }
 
@@ -183,12 +196,12 @@ public final class Frames {
   }
 
   private List<LanguageLink> switchLinks(
-      Language current, Map<Language, Route> versions, String nearest) {
+      Language current, Map<Language, Route> versions, @Nullable SiteSection nearest) {
     List<LanguageLink> links = new ArrayList<>();
     for (Language language : graph.languages()) {
       Route route = versions.get(language);
       Route shown = route != null ? route : nearest(language, nearest);
-      String name = nameOf(language);
+      String name = language.name();
       links.add(
           new LanguageLink(
               language.tag(), name, urls.path(shown), language.equals(current), route != null));
@@ -196,8 +209,8 @@ public final class Frames {
     return List.copyOf(links);
   }
 
-  private Route nearest(Language language, String section) {
-    return !section.isEmpty() && sections.exists(language, section)
+  private Route nearest(Language language, @Nullable SiteSection section) {
+    return section != null && sections.exists(language, section)
         ? Routes.section(language, section)
         : Routes.home(language);
   }
@@ -215,7 +228,7 @@ public final class Frames {
         organiser == null ? "" : organiser.in(language).text(),
         urls.base(),
         urls.path(Routes.home(language)),
-        urls.path(Routes.section(language, "search")),
+        urls.path(Routes.section(language, SiteSection.SEARCH)),
         nav,
         columns(language),
         footer(language),
@@ -275,17 +288,16 @@ public final class Frames {
         links.add(new Frame.NavLink(target, Link.of(urls.path(found.route()), title)));
       }
     } else {
-      addSection(links, target, words, language);
+      SiteSection.of(target).ifPresent(section -> addSection(links, section, words, language));
     }
   }
 
   private void addSection(
-      List<Frame.NavLink> links, String section, @Nullable Phrase words, Language language) {
+      List<Frame.NavLink> links, SiteSection section, @Nullable Phrase words, Language language) {
     if (sections.exists(language, section)) {
-      Route route =
-          section.equals("home") ? Routes.home(language) : Routes.section(language, section);
+      Route route = Routes.section(language, section);
       Phrase label = words == null ? Phrase.of(sections.name(language, section)) : words;
-      links.add(new Frame.NavLink(section, Link.of(urls.path(route), label)));
+      links.add(new Frame.NavLink(section.id(), Link.of(urls.path(route), label)));
     }
   }
 
@@ -294,7 +306,7 @@ public final class Frames {
     List<Link> links = new ArrayList<>();
     for (Term column : graph.content().data().columns().values()) {
       if (!graph.articles(language).ofColumn(column.id()).isEmpty()) {
-        Route route = Routes.item(language, "columns", column.id());
+        Route route = Routes.item(language, SiteSection.COLUMNS, column.id());
         links.add(Link.of(urls.path(route), column.name().in(language)));
       }
     }

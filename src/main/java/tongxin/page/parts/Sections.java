@@ -4,6 +4,7 @@ import tongxin.config.Language;
 import tongxin.content.model.LinkKind;
 import tongxin.content.model.ProfileKind;
 import tongxin.site.SiteGraph;
+import tongxin.site.SiteSection;
 
 /** Which sections have something to show, in each language. */
 public final class Sections {
@@ -16,27 +17,27 @@ public final class Sections {
   }
 
   /** What the menu calls a section. */
-  public String name(Language language, String section) {
-    return labels.get(language, "nav." + section);
+  public String name(Language language, SiteSection section) {
+    return labels.get(language, "nav." + section.id());
   }
 
-  public boolean exists(Language language, String section) {
+  public boolean exists(Language language, SiteSection section) {
     return switch (section) {
-      case "home", "search" -> true;
-      case "articles" -> !graph.articles(language).all().isEmpty();
-      case "tags" ->
+      case HOME, SEARCH -> true;
+      case ARTICLES -> !graph.articles(language).all().isEmpty();
+      case TAGS ->
           graph.articles(language).all().stream().anyMatch(article -> !article.tags().isEmpty());
-      case "villages" -> !graph.profiles(ProfileKind.VILLAGE).isEmpty();
-      case "sites" ->
+      case VILLAGES -> !graph.profiles(ProfileKind.VILLAGE).isEmpty();
+      case SITES ->
           !graph.profiles(ProfileKind.SITE).isEmpty()
               || !graph.content().data().modelSites().isEmpty()
               || graph.facts().containsKey("model_sites_city");
-      case "galleries" -> !graph.profiles(ProfileKind.GALLERY).isEmpty();
-      case "topics" ->
+      case GALLERIES -> !graph.profiles(ProfileKind.GALLERY).isEmpty();
+      case TOPICS ->
           graph.standing(LinkKind.TOPIC).keySet().stream()
               .anyMatch(id -> graph.hasTopicItems(id, language));
-      case "figures" -> !graph.facts().isEmpty();
-      default -> false;
+      case FIGURES -> !graph.facts().isEmpty();
+      case COLUMNS -> false;
     };
   }
 }

@@ -17,6 +17,7 @@ import tongxin.problem.Problems;
 import tongxin.site.OldAddress;
 import tongxin.site.Route;
 import tongxin.site.Routes;
+import tongxin.site.SiteSection;
 
 /** Checks that no two things have one address. */
 public final class AddressCheck {
@@ -66,7 +67,7 @@ public final class AddressCheck {
     if (address.standingPage()) {
       String path = address.route().path();
       String id = path.substring(path.indexOf('/') + 1, path.length() - 1);
-      if (Routes.SECTIONS.contains(id) || Routes.RESERVED.contains(id)) {
+      if (SiteSection.of(id).isPresent() || Routes.RESERVED.contains(id)) {
         problems.add(ProblemCode.ROUTE_DUPLICATE, address.origin(), address.route().toString());
       }
     }

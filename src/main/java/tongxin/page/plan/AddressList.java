@@ -16,6 +16,7 @@ import tongxin.content.model.StandingPage;
 import tongxin.problem.Location;
 import tongxin.site.Route;
 import tongxin.site.Routes;
+import tongxin.site.SiteSection;
 
 /**
  * Every address that the content has now or gets once it is public, drafts and lists that are still
@@ -81,7 +82,8 @@ public record AddressList(List<Address> addresses, List<Ref> aliases, String bas
     all.add(Address.own(Routes.home(language)));
     all.add(Address.own(Routes.feed(Routes.home(language))));
     all.add(Address.own(Routes.notFound(language)));
-    Routes.SECTIONS.forEach(name -> all.add(Address.own(Routes.section(language, name))));
+    // The home page too, so that no page is called so.
+    SiteSection.ids().forEach(id -> all.add(Address.own(Routes.page(language, id))));
     for (Profile profile : content.profiles()) {
       String id = profile.id().id();
       if (Ids.isValid(id)) {
@@ -89,11 +91,12 @@ public record AddressList(List<Address> addresses, List<Ref> aliases, String bas
         all.add(new Address(route, profile.location(), false));
       }
     }
-    terms(language, "columns", content.data().columns().keySet(), all);
-    terms(language, "tags", content.data().tags().keySet(), all);
+    terms(language, SiteSection.COLUMNS, content.data().columns().keySet(), all);
+    terms(language, SiteSection.TAGS, content.data().tags().keySet(), all);
   }
 
-  private static void terms(Language language, String section, Set<String> ids, List<Address> all) {
+  private static void terms(
+      Language language, SiteSection section, Set<String> ids, List<Address> all) {
     ids.stream()
         .filter(Ids::isValid)
         .forEach(id -> all.add(Address.own(Routes.item(language, section, id))));
@@ -103,7 +106,9 @@ public record AddressList(List<Address> addresses, List<Ref> aliases, String bas
     String id = page.id().id();
     boolean topic = page.kind() == LinkKind.TOPIC;
     Route route =
-        topic ? Routes.item(page.language(), "topics", id) : Routes.section(page.language(), id);
+        topic
+            ? Routes.item(page.language(), SiteSection.TOPICS, id)
+            : Routes.page(page.language(), id);
     return new Address(route, page.location(), !topic);
   }
 }

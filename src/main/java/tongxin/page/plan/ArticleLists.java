@@ -21,6 +21,7 @@ import tongxin.problem.Location;
 import tongxin.site.Route;
 import tongxin.site.Routes;
 import tongxin.site.SiteGraph;
+import tongxin.site.SiteSection;
 
 /** Lists of articles: all, by column, by tag; and the list of tags. */
 final class ArticleLists {
@@ -41,7 +42,7 @@ final class ArticleLists {
             new Listing(
                 PageKind.ARTICLES,
                 language -> graph.articles(language).all(),
-                language -> Routes.section(language, "articles"),
+                language -> Routes.section(language, SiteSection.ARTICLES),
                 null)));
     for (Term column : graph.content().data().columns().values()) {
       pages.addAll(
@@ -49,7 +50,7 @@ final class ArticleLists {
               new Listing(
                   PageKind.COLUMN,
                   language -> graph.articles(language).ofColumn(column.id()),
-                  language -> Routes.item(language, "columns", column.id()),
+                  language -> Routes.item(language, SiteSection.COLUMNS, column.id()),
                   column)));
     }
     for (Term tag : graph.content().data().tags().values()) {
@@ -58,7 +59,7 @@ final class ArticleLists {
               new Listing(
                   PageKind.TAG,
                   language -> graph.articles(language).ofTag(tag.id()),
-                  language -> Routes.item(language, "tags", tag.id()),
+                  language -> Routes.item(language, SiteSection.TAGS, tag.id()),
                   tag)));
     }
     pages.addAll(tagIndexes());
@@ -111,7 +112,7 @@ final class ArticleLists {
 
   private Phrase name(Listing listing, Language language) {
     return listing.term == null
-        ? Phrase.of(context.sections().name(language, "articles"))
+        ? Phrase.of(context.sections().name(language, SiteSection.ARTICLES))
         : listing.term.name().in(language);
   }
 
@@ -122,10 +123,12 @@ final class ArticleLists {
     Phrase words = description == null ? null : description.in(language);
     Frames.Head head =
         Frames.Head.of(
-                name(listing, language).text(), words == null ? "" : words.text(), "articles")
-            .nearestTo("articles");
+                name(listing, language).text(),
+                words == null ? "" : words.text(),
+                SiteSection.ARTICLES)
+            .nearestTo(SiteSection.ARTICLES);
     if (listing.term != null) {
-      String section = listing.kind == PageKind.TAG ? "tags" : "articles";
+      SiteSection section = listing.kind == PageKind.TAG ? SiteSection.TAGS : SiteSection.ARTICLES;
       head =
           head.withCrumbs(
               List.of(
@@ -151,8 +154,8 @@ final class ArticleLists {
   private List<Page> tagIndexes() {
     Map<Language, Route> versions = new LinkedHashMap<>();
     for (Language language : graph.languages()) {
-      if (context.sections().exists(language, "tags")) {
-        versions.put(language, Routes.section(language, "tags"));
+      if (context.sections().exists(language, SiteSection.TAGS)) {
+        versions.put(language, Routes.section(language, SiteSection.TAGS));
       }
     }
     return versions.keySet().stream()
@@ -160,9 +163,9 @@ final class ArticleLists {
             language ->
                 new Page(
                     PageKind.TAGS,
-                    Routes.section(language, "tags"),
+                    Routes.section(language, SiteSection.TAGS),
                     language,
-                    context.sections().name(language, "tags"),
+                    context.sections().name(language, SiteSection.TAGS),
                     Location.of("content/data/tags.yml"),
                     versions,
                     () -> tags(language, versions)))
@@ -174,7 +177,7 @@ final class ArticleLists {
     for (Term tag : graph.content().data().tags().values()) {
       int count = graph.articles(language).ofTag(tag.id()).size();
       if (count > 0) {
-        String url = context.urls().path(Routes.item(language, "tags", tag.id()));
+        String url = context.urls().path(Routes.item(language, SiteSection.TAGS, tag.id()));
         counts.add(new View.Tags.Count(Link.of(url, tag.name().in(language)), count));
       }
     }
@@ -182,8 +185,9 @@ final class ArticleLists {
         Comparator.comparingInt(View.Tags.Count::count)
             .reversed()
             .thenComparing(c -> c.link().url()));
-    String name = context.sections().name(language, "tags");
-    Frames.Head head = Frames.Head.of(name, "", "articles").nearestTo("articles");
+    String name = context.sections().name(language, SiteSection.TAGS);
+    Frames.Head head =
+        Frames.Head.of(name, "", SiteSection.ARTICLES).nearestTo(SiteSection.ARTICLES);
     return new View.Tags(context.frames().frame(language, head, versions), List.copyOf(counts));
   }
 }

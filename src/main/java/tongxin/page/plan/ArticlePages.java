@@ -25,6 +25,7 @@ import tongxin.site.ArticleIndex;
 import tongxin.site.Route;
 import tongxin.site.Routes;
 import tongxin.site.SiteGraph;
+import tongxin.site.SiteSection;
 import tongxin.site.Target;
 
 /** The page of each article. */
@@ -101,17 +102,17 @@ final class ArticlePages {
     List<Link> crumbs = new ArrayList<>();
     crumbs.add(
         Link.of(
-            context.urls().path(Routes.section(language, "articles")),
-            context.sections().name(language, "articles")));
+            context.urls().path(Routes.section(language, SiteSection.ARTICLES)),
+            context.sections().name(language, SiteSection.ARTICLES)));
     Link column = story.column();
     if (column != null) {
       crumbs.add(column);
     }
-    return Frames.Head.of(article.title(), article.lead(), "articles")
+    return Frames.Head.of(article.title(), article.lead(), SiteSection.ARTICLES)
         .withCrumbs(crumbs)
         .withImage(shareCard(article))
         .withMark(story.mark())
-        .nearestTo("articles")
+        .nearestTo(SiteSection.ARTICLES)
         .withParams(article.values(), language)
         .indexedAs(article.publication());
   }

@@ -20,6 +20,7 @@ import tongxin.problem.Location;
 import tongxin.site.Route;
 import tongxin.site.Routes;
 import tongxin.site.SiteGraph;
+import tongxin.site.SiteSection;
 
 /** The Atom feed of each language and of each column, with the full text of the newest articles. */
 final class FeedPages {
@@ -43,7 +44,7 @@ final class FeedPages {
         List<Article> articles = graph.articles(language).ofColumn(column.id());
         if (!articles.isEmpty()) {
           String title = site + " · " + column.name().in(language).text();
-          Route list = Routes.item(language, "columns", column.id());
+          Route list = Routes.item(language, SiteSection.COLUMNS, column.id());
           pages.add(feed(language, title, list, articles, column.location()));
         }
       }

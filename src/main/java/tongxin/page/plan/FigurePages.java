@@ -19,6 +19,7 @@ import tongxin.problem.Location;
 import tongxin.site.Route;
 import tongxin.site.Routes;
 import tongxin.site.SiteGraph;
+import tongxin.site.SiteSection;
 
 /** The page of all figures (数说), each with its source. */
 final class FigurePages {
@@ -33,8 +34,8 @@ final class FigurePages {
   List<Page> plan() {
     Map<Language, Route> versions = new LinkedHashMap<>();
     for (Language language : graph.languages()) {
-      if (context.sections().exists(language, "figures")) {
-        versions.put(language, Routes.section(language, "figures"));
+      if (context.sections().exists(language, SiteSection.FIGURES)) {
+        versions.put(language, Routes.section(language, SiteSection.FIGURES));
       }
     }
     return versions.keySet().stream()
@@ -42,9 +43,9 @@ final class FigurePages {
             language ->
                 new Page(
                     PageKind.FIGURES,
-                    Routes.section(language, "figures"),
+                    Routes.section(language, SiteSection.FIGURES),
                     language,
-                    context.sections().name(language, "figures"),
+                    context.sections().name(language, SiteSection.FIGURES),
                     Location.of("content/data/facts.yml"),
                     versions,
                     () -> view(language, versions)))
@@ -52,7 +53,9 @@ final class FigurePages {
   }
 
   private View view(Language language, Map<Language, Route> versions) {
-    Frames.Head head = Frames.Head.of(context.sections().name(language, "figures"), "", "figures");
+    Frames.Head head =
+        Frames.Head.of(
+            context.sections().name(language, SiteSection.FIGURES), "", SiteSection.FIGURES);
     Map<String, Fact> facts = graph.facts();
     Set<String> cited =
         facts.values().stream()

@@ -21,9 +21,20 @@ import tongxin.page.view.View;
 import tongxin.site.Route;
 import tongxin.site.Routes;
 import tongxin.site.SiteGraph;
+import tongxin.site.SiteSection;
 
 /** The choice of language, the first page of each language, and the page for a wrong address. */
 final class HomePages {
+  private static final List<SiteSection> LISTS =
+      List.of(
+          SiteSection.ARTICLES,
+          SiteSection.VILLAGES,
+          SiteSection.SITES,
+          SiteSection.GALLERIES,
+          SiteSection.TOPICS,
+          SiteSection.TAGS,
+          SiteSection.FIGURES);
+
   private static final int STORIES = 20;
   private static final int CARDS = 6;
   private static final int FIGURES = 8;
@@ -106,7 +117,7 @@ final class HomePages {
                 language ->
                     new View.Languages.Choice(
                         language.tag(),
-                        Frames.nameOf(language),
+                        language.name(),
                         graph.site().title().in(language).text(),
                         context.frames().site(language).description(),
                         context.urls().path(Routes.home(language))))
@@ -131,7 +142,8 @@ final class HomePages {
     Story lead = stories.isEmpty() ? null : stories.get(0);
     Text description = graph.site().description();
     Frames.Head head =
-        Frames.Head.of("", description == null ? "" : description.in(language).text(), "home");
+        Frames.Head.of(
+            "", description == null ? "" : description.in(language).text(), SiteSection.HOME);
     List<View.TopicCard> topics = new TopicPages(context).cards(language);
     return new View.Home(
         context.frames().frame(language, head.withImage(shareImage(lead)), homes),
@@ -163,17 +175,16 @@ final class HomePages {
 
   private Map<String, String> links(Language language) {
     Map<String, String> links = new LinkedHashMap<>();
-    for (String section :
-        List.of("articles", "villages", "sites", "galleries", "topics", "tags", "figures")) {
+    for (SiteSection section : LISTS) {
       boolean exists = context.sections().exists(language, section);
       String url = context.urls().path(Routes.section(language, section));
-      links.put(section, exists ? url : "");
+      links.put(section.id(), exists ? url : "");
     }
     return links;
   }
 
   private View notFound(Language language, Map<Language, Route> own) {
-    Frames.Head head = Frames.Head.of("404", "", "").notIndexed();
+    Frames.Head head = Frames.Head.of("404", "").notIndexed();
     return new View.NotFound(context.frames().frame(language, head, own));
   }
 }

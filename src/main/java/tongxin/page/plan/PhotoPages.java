@@ -16,6 +16,7 @@ import tongxin.page.view.Shot;
 import tongxin.page.view.View;
 import tongxin.site.Route;
 import tongxin.site.Routes;
+import tongxin.site.SiteSection;
 
 /**
  * The page of each photo of a gallery: its address when there are no scripts, and for links to it.
@@ -72,12 +73,14 @@ final class PhotoPages {
   }
 
   private Frames.Head head(Language language, String title, PhotoEntry entry, Phrase name) {
-    Route list = Routes.section(language, "galleries");
+    Route list = Routes.section(language, SiteSection.GALLERIES);
     Route album = context.cards().route(gallery, language);
-    return Frames.Head.of(title, title, "galleries")
+    return Frames.Head.of(title, title, SiteSection.GALLERIES)
         .withCrumbs(
             List.of(
-                Link.of(context.urls().path(list), context.sections().name(language, "galleries")),
+                Link.of(
+                    context.urls().path(list),
+                    context.sections().name(language, SiteSection.GALLERIES)),
                 Link.of(context.urls().path(album), name)))
         .withImage(context.pictures().shareCard(entry.file(), entry.focus()))
         .indexedAs(gallery.publication());

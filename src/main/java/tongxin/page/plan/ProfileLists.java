@@ -28,6 +28,7 @@ import tongxin.page.view.View;
 import tongxin.site.Route;
 import tongxin.site.Routes;
 import tongxin.site.SiteGraph;
+import tongxin.site.SiteSection;
 import tongxin.site.Target;
 
 /**
@@ -45,14 +46,13 @@ final class ProfileLists {
 
   List<Page> plan() {
     List<Page> pages = new ArrayList<>();
-    Map<PageKind, String> lists =
-        new LinkedHashMap<>(
-            Map.of(
-                PageKind.VILLAGES, "villages",
-                PageKind.SITES, "sites",
-                PageKind.GALLERIES, "galleries"));
+    Map<PageKind, SiteSection> lists =
+        Map.of(
+            PageKind.VILLAGES, SiteSection.VILLAGES,
+            PageKind.SITES, SiteSection.SITES,
+            PageKind.GALLERIES, SiteSection.GALLERIES);
     for (PageKind kind : List.of(PageKind.VILLAGES, PageKind.SITES, PageKind.GALLERIES)) {
-      String section = Objects.requireNonNull(lists.get(kind));
+      SiteSection section = Objects.requireNonNull(lists.get(kind));
       Map<Language, Route> versions = new LinkedHashMap<>();
       for (Language language : graph.languages()) {
         if (context.sections().exists(language, section)) {
@@ -75,7 +75,7 @@ final class ProfileLists {
   }
 
   private View view(
-      PageKind kind, String section, Language language, Map<Language, Route> versions) {
+      PageKind kind, SiteSection section, Language language, Map<Language, Route> versions) {
     Frames.Head head = Frames.Head.of(context.sections().name(language, section), "", section);
     Frame frame = context.frames().frame(language, head, versions);
     return switch (kind) {

@@ -35,6 +35,7 @@ import tongxin.page.view.View;
 import tongxin.site.Route;
 import tongxin.site.Routes;
 import tongxin.site.SiteGraph;
+import tongxin.site.SiteSection;
 import tongxin.site.Target;
 
 /** The page of each village brand, model site and gallery, and of each photo of a gallery. */
@@ -110,7 +111,7 @@ final class ProfilePages {
                 ? ""
                 : Objects.requireNonNullElse(story.summary(), story.body().excerpt());
     PhotoEntry cover = context.cards().coverOf(profile);
-    String section = profile.kind().folder();
+    SiteSection section = SiteSection.of(profile.kind());
     return Frames.Head.of(profile.name().in(language).text(), description, section)
         .withCrumbs(
             List.of(
@@ -180,7 +181,7 @@ final class ProfilePages {
       return null;
     }
     boolean village = profile.kind() == ProfileKind.VILLAGE;
-    String list = context.urls().path(Routes.section(language, profile.kind().folder()));
+    String list = context.urls().path(Routes.section(language, SiteSection.of(profile.kind())));
     // Only the list of villages has a place for each division on its page.
     String url = village ? list + "#division-" + division.id() : list;
     return Link.of(url, division.name().in(language));

@@ -22,11 +22,19 @@ import tongxin.page.view.View.Search.Value;
 import tongxin.site.Route;
 import tongxin.site.Routes;
 import tongxin.site.SiteGraph;
+import tongxin.site.SiteSection;
 
 /** The search page of each language. */
 final class SearchPages {
-  private static final List<String> LISTS =
-      List.of("articles", "villages", "sites", "galleries", "topics", "tags", "figures");
+  private static final List<SiteSection> LISTS =
+      List.of(
+          SiteSection.ARTICLES,
+          SiteSection.VILLAGES,
+          SiteSection.SITES,
+          SiteSection.GALLERIES,
+          SiteSection.TOPICS,
+          SiteSection.TAGS,
+          SiteSection.FIGURES);
 
   private final PageContext context;
   private final SiteGraph graph;
@@ -38,7 +46,7 @@ final class SearchPages {
 
   List<Page> plan() {
     Map<Language, Route> versions = new LinkedHashMap<>();
-    graph.languages().forEach(each -> versions.put(each, Routes.section(each, "search")));
+    graph.languages().forEach(each -> versions.put(each, Routes.section(each, SiteSection.SEARCH)));
     List<Page> pages = new ArrayList<>();
     versions.forEach(
         (language, route) ->
@@ -47,7 +55,7 @@ final class SearchPages {
                     PageKind.SEARCH,
                     route,
                     language,
-                    context.sections().name(language, "search"),
+                    context.sections().name(language, SiteSection.SEARCH),
                     Page.SITE,
                     Map.of(),
                     () -> view(language, versions))));
@@ -56,7 +64,9 @@ final class SearchPages {
 
   private View view(Language language, Map<Language, Route> versions) {
     Frames.Head head =
-        Frames.Head.of(context.sections().name(language, "search"), "", "search").notIndexed();
+        Frames.Head.of(
+                context.sections().name(language, SiteSection.SEARCH), "", SiteSection.SEARCH)
+            .notIndexed();
     return new View.Search(
         context.frames().frame(language, head, versions),
         context.urls().base() + "search/",
@@ -69,11 +79,11 @@ final class SearchPages {
 
   private List<String> kinds(Language language) {
     List<String> kinds = new ArrayList<>();
-    add(kinds, "article", context.sections().exists(language, "articles"));
+    add(kinds, "article", context.sections().exists(language, SiteSection.ARTICLES));
     add(kinds, "village", !graph.profiles(ProfileKind.VILLAGE).isEmpty());
     add(kinds, "site", !graph.profiles(ProfileKind.SITE).isEmpty());
     add(kinds, "gallery", !graph.profiles(ProfileKind.GALLERY).isEmpty());
-    add(kinds, "topic", context.sections().exists(language, "topics"));
+    add(kinds, "topic", context.sections().exists(language, SiteSection.TOPICS));
     add(kinds, "page", !graph.standing(LinkKind.PAGE).isEmpty());
     return List.copyOf(kinds);
   }

@@ -30,13 +30,13 @@ final class StandingPages {
     List<Page> pages = new ArrayList<>();
     for (String id : graph.standing(LinkKind.PAGE).keySet()) {
       Map<Language, Route> versions = new LinkedHashMap<>();
-      graph.languages().forEach(language -> versions.put(language, Routes.section(language, id)));
+      graph.languages().forEach(language -> versions.put(language, Routes.page(language, id)));
       for (Language language : graph.languages()) {
         StandingPage page = Objects.requireNonNull(graph.standing(LinkKind.PAGE, id, language));
         pages.add(
             new Page(
                 PageKind.PAGE,
-                Routes.section(language, id),
+                Routes.page(language, id),
                 language,
                 page.title(),
                 page.location(),
@@ -50,10 +50,8 @@ final class StandingPages {
   private View view(StandingPage page, Language language, Map<Language, Route> versions) {
     String summary = Objects.requireNonNullElse(page.summary(), "");
     Frames.Head head =
-        Frames.Head.of(
-                page.title(),
-                summary.isEmpty() ? page.body().excerpt() : summary,
-                "page:" + page.id().id())
+        Frames.Head.of(page.title(), summary.isEmpty() ? page.body().excerpt() : summary)
+            .underMenuEntry(LinkKind.PAGE.scheme() + ":" + page.id().id())
             .withParams(page.values(), language);
     List<BodyPart> body = context.bodies().parts(page.body(), page.folder(), List.of(), language);
     return new View.Standing(

@@ -22,6 +22,7 @@ import tongxin.page.view.View;
 import tongxin.site.Route;
 import tongxin.site.Routes;
 import tongxin.site.SiteGraph;
+import tongxin.site.SiteSection;
 
 /** The topics (专题), and their list. */
 final class TopicPages {
@@ -38,16 +39,16 @@ final class TopicPages {
     Map<Language, Route> lists = new LinkedHashMap<>();
     for (Language language : graph.languages()) {
       if (!ids(language).isEmpty()) {
-        lists.put(language, Routes.section(language, "topics"));
+        lists.put(language, Routes.section(language, SiteSection.TOPICS));
       }
     }
     for (Language language : lists.keySet()) {
       pages.add(
           new Page(
               PageKind.TOPICS,
-              Routes.section(language, "topics"),
+              Routes.section(language, SiteSection.TOPICS),
               language,
-              context.sections().name(language, "topics"),
+              context.sections().name(language, SiteSection.TOPICS),
               Page.SITE,
               lists,
               () -> list(language, lists)));
@@ -57,7 +58,7 @@ final class TopicPages {
         pages.add(
             new Page(
                 PageKind.TOPIC,
-                Routes.item(language, "topics", id),
+                Routes.item(language, SiteSection.TOPICS, id),
                 language,
                 topic.title(),
                 topic.location(),
@@ -82,7 +83,7 @@ final class TopicPages {
     Map<Language, Route> versions = new LinkedHashMap<>();
     for (Language language : graph.languages()) {
       if (graph.hasTopicItems(id, language)) {
-        versions.put(language, Routes.item(language, "topics", id));
+        versions.put(language, Routes.item(language, SiteSection.TOPICS, id));
       }
     }
     return versions;
@@ -99,7 +100,7 @@ final class TopicPages {
     int count = graph.articles(language).ofTopic(id).size() + graph.profilesOfTopic(id).size();
     String summary = Objects.requireNonNullElse(topic.summary(), topic.body().excerpt());
     return new View.TopicCard(
-        context.urls().path(Routes.item(language, "topics", id)),
+        context.urls().path(Routes.item(language, SiteSection.TOPICS, id)),
         new Phrase(topic.title(), lang),
         summary.isEmpty() ? null : new Phrase(summary, lang),
         cover(topic, language),
@@ -118,9 +119,9 @@ final class TopicPages {
   }
 
   private View list(Language language, Map<Language, Route> versions) {
-    String name = context.sections().name(language, "topics");
+    String name = context.sections().name(language, SiteSection.TOPICS);
     return new View.Topics(
-        context.frames().frame(language, Frames.Head.of(name, "", "topics"), versions),
+        context.frames().frame(language, Frames.Head.of(name, "", SiteSection.TOPICS), versions),
         cards(language));
   }
 
@@ -132,7 +133,9 @@ final class TopicPages {
         cover == null ? null : context.cards().entryOf(topic.folder(), cover.id(), List.of());
     Frames.Head head =
         Frames.Head.of(
-                topic.title(), summary.isEmpty() ? topic.body().excerpt() : summary, "topics")
+                topic.title(),
+                summary.isEmpty() ? topic.body().excerpt() : summary,
+                SiteSection.TOPICS)
             .withImage(
                 entry == null
                     ? ShareImage.NONE
@@ -140,10 +143,10 @@ final class TopicPages {
             .withCrumbs(
                 List.of(
                     Link.of(
-                        context.urls().path(Routes.section(language, "topics")),
-                        context.sections().name(language, "topics"))))
+                        context.urls().path(Routes.section(language, SiteSection.TOPICS)),
+                        context.sections().name(language, SiteSection.TOPICS))))
             .withParams(topic.values(), language)
-            .nearestTo("topics");
+            .nearestTo(SiteSection.TOPICS);
     List<BodyPart> body = context.bodies().parts(topic.body(), topic.folder(), List.of(), language);
     return new View.Topic(
         context.frames().frame(language, head, versions),
