@@ -60,6 +60,7 @@ del /q "%target%\tongxin-*.jsa*" >nul 2>&1
 set "jit=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 if "%~1"=="serve" set "jit=-XX:+UseParallelGC -XX:GCTimeRatio=19"
 if "%~1"=="desk" set "jit=-XX:+UseParallelGC -XX:GCTimeRatio=19"
+if "%~1"=="watch" set "jit=-XX:+UseParallelGC -XX:GCTimeRatio=19"
 set "native="
 if %major% GEQ 22 set "native=--enable-native-access=ALL-UNNAMED"
 
@@ -73,7 +74,7 @@ set "archive=%target%\tongxin-%version%-%key%.jsa"
 rem A newsroom's own rendering tools are jars in TONGXIN_CLASSPATH, separated by semicolons.
 set program=-jar "%jar%"
 if defined TONGXIN_CLASSPATH set program=-cp "%jar%;%TONGXIN_CLASSPATH%" tongxin.cli.Main
-set options=%jit% %native% -Xlog:disable -Xlog:all=off -Djava.awt.headless=true -Dfile.encoding=UTF-8
+set options=%jit% %native% -Xlog:disable -Xlog:all=off -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dtongxin.program="%~f0"
 set "draft=%archive%.%RANDOM%%TIME:~-2%"
 set "cached=-XX:SharedArchiveFile"
 set record=-XX:DumpLoadedClassList="%draft%.loaded"

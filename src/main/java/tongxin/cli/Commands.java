@@ -41,6 +41,7 @@ final class Commands {
     all.put("schema", () -> new SchemaCommand(terminal));
     all.put("host", () -> new HostCommand(terminal));
     all.put("deploy", () -> new DeployCommand(terminal));
+    all.put("watch", () -> new WatchCommand(terminal));
     all.put("rollback", () -> new RollbackCommand(terminal));
     all.put("import", () -> new ImportCommand(terminal));
     all.put("cache", () -> new CacheCommand(terminal));

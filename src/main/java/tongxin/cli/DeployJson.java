@@ -2,12 +2,12 @@ package tongxin.cli;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import tongxin.deploy.DeployResult;
 import tongxin.deploy.Target;
 import tongxin.deploy.manifest.Change;
 import tongxin.deploy.manifest.Difference;
+import tongxin.problem.JsonText;
 
 /** What a deployment came to, as JSON (RFC 8259). */
 final class DeployJson {
@@ -23,13 +23,13 @@ final class DeployJson {
   String of(DeployResult result) {
     Difference difference = result.difference();
     return "{\"target\":"
-        + quote(target.name())
+        + JsonText.quote(target.name())
         + ",\"kind\":"
-        + quote(target.kind())
+        + JsonText.quote(target.kind())
         + ",\"dry_run\":"
         + dryRun
         + ",\"deployment\":"
-        + quote(result.deployment())
+        + JsonText.quote(result.deployment())
         + ",\n \"new\":"
         + changes(difference.of(Change.Kind.NEW))
         + ",\n \"changed\":"
@@ -56,9 +56,9 @@ final class DeployJson {
         .map(
             change ->
                 "{\"path\":"
-                    + quote(change.path())
+                    + JsonText.quote(change.path())
                     + ",\"title\":"
-                    + quote(change.title())
+                    + JsonText.quote(change.title())
                     + ",\"bytes\":"
                     + change.size()
                     + "}")
@@ -66,21 +66,6 @@ final class DeployJson {
   }
 
   private static String strings(Collection<String> values) {
-    return values.stream().map(DeployJson::quote).collect(Collectors.joining(",", "[", "]"));
-  }
-
-  private static String quote(String value) {
-    StringBuilder out = new StringBuilder("\"");
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (c == '"' || c == '\\') {
-        out.append('\\').append(c);
-      } else if (c < 0x20 || Character.isSurrogate(c)) {
-        out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-      } else {
-        out.append(c);
-      }
-    }
-    return out.append('"').toString();
+    return values.stream().map(JsonText::quote).collect(Collectors.joining(",", "[", "]"));
   }
 }

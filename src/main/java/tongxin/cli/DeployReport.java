@@ -180,12 +180,17 @@ final class DeployReport implements DeployListener {
   /** Prints why it could not go on, and gives the exit status. */
   int print(DeployFailure failure) {
     clearLine();
-    String reason = failure.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    terminal.err().println(words.get("deploy.failed." + reason, failure.detail(), target.name()));
+    terminal.err().println(text(words, failure, target.name()));
     return Program.ENVIRONMENT;
   }
 
-  private static String megabytes(long bytes) {
+  /** Why a deployment could not go on. */
+  static String text(Words words, DeployFailure failure, String target) {
+    String reason = failure.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return words.get("deploy.failed." + reason, failure.detail(), target);
+  }
+
+  static String megabytes(long bytes) {
     return String.format(Locale.ROOT, "%.2f", bytes / 1e6);
   }
 }

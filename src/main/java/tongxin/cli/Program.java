@@ -82,6 +82,17 @@ public final class Program {
     }
   }
 
+  /** What failed, in one line. */
+  static String text(Throwable failure, Words words) {
+    Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
+    if (cause instanceof IOException fault) {
+      return environment(fault, words);
+    }
+    return cause instanceof OutOfMemoryError
+        ? words.get("error.memory", megabytes())
+        : words.get("error.bug") + " " + cause;
+  }
+
   private static String megabytes() {
     return String.valueOf(Runtime.getRuntime().maxMemory() >> 20);
   }

@@ -3,6 +3,7 @@ package tongxin.pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -51,11 +52,31 @@ public final class SiteBuilder {
    */
   public SiteBuilder(
       BuildOptions options, StageListener listener, LongSupplier cpu, @Nullable Clock clock) {
+    this(options, listener, cpu, clock, new SitePlanner(options));
+  }
+
+  /**
+   * A builder for one of many builds of one folder by one program.
+   *
+   * @param planner keeps what was read from one build to the next
+   */
+  public SiteBuilder(
+      BuildOptions options,
+      StageListener listener,
+      LongSupplier cpu,
+      @Nullable Clock clock,
+      SitePlanner planner) {
     this.options = options;
     this.listener = listener;
     this.clock = clock;
     this.timings = new Timings(cpu, listener);
-    this.planner = new SitePlanner(options);
+    this.planner = planner;
+  }
+
+  /** The instant that the folder was last published for; nothing where that is not remembered. */
+  public static Optional<Instant> publishedFor(BuildOptions options) {
+    Instant known = new PublicDocuments(options).read().now();
+    return known.equals(Instant.MAX) ? Optional.empty() : Optional.of(known);
   }
 
   /** Builds and publishes; with an error in the content nothing is published. */

@@ -61,28 +61,12 @@ public final class ProblemPrinter {
     return String.format(
         Locale.ROOT,
         "{\"file\":%s,\"line\":%d,\"column\":%d,\"severity\":%s,\"code\":%s,\"message\":%s,\"hint\":%s}",
-        quote(place.file()),
+        JsonText.quote(place.file()),
         place.line(),
         place.column(),
-        quote(ProblemText.severity(problem)),
-        quote(problem.code().id()),
-        quote(text.message(problem)),
-        quote(text.hint(problem)));
-  }
-
-  private static String quote(String value) {
-    StringBuilder out = new StringBuilder("\"");
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (c == '"' || c == '\\') {
-        out.append('\\').append(c);
-      } else if (c < 0x20 || Character.isSurrogate(c)) {
-        // A lone surrogate cannot be written as UTF-8; escaped, it survives.
-        out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-      } else {
-        out.append(c);
-      }
-    }
-    return out.append('"').toString();
+        JsonText.quote(ProblemText.severity(problem)),
+        JsonText.quote(problem.code().id()),
+        JsonText.quote(text.message(problem)),
+        JsonText.quote(text.hint(problem)));
   }
 }

@@ -30,8 +30,8 @@ public final class SiteTime {
     return DateTimes.parse(written, zone(source));
   }
 
-  /** What is wrong with the file, its readers tell. */
-  private static ZoneId zone(Path source) {
+  /** The time zone of site.yml; what is wrong with the file, its readers tell. */
+  public static ZoneId zone(Path source) {
     Path file = source.resolve(SITE);
     Problems unsaid = new Problems();
     SourceText text =
