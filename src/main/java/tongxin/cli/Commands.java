@@ -44,6 +44,7 @@ final class Commands {
     all.put("watch", () -> new WatchCommand(terminal));
     all.put("rollback", () -> new RollbackCommand(terminal));
     all.put("import", () -> new ImportCommand(terminal));
+    all.put("photos", () -> new PhotosCommand(terminal));
     all.put("cache", () -> new CacheCommand(terminal));
     return all;
   }

@@ -37,6 +37,12 @@ final class PhotoIndex {
     digests.put(key(source), digest);
   }
 
+  /** Keeps what was noted beside what is known of other photos. */
+  void saveWithOthers() {
+    load(file).forEach(digests::putIfAbsent);
+    save();
+  }
+
   /** Keeps what was noted for the next build; without a place to keep it, that is no harm. */
   void save() {
     if (digests.equals(known)) {

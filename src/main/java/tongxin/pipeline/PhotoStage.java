@@ -38,6 +38,7 @@ import tongxin.source.SourceFile;
 final class PhotoStage {
   private final PhotoCache cache;
   private final boolean keeps;
+  private final @Nullable PhotoPart part;
   private volatile boolean anew;
   private final Path indexFile;
   private final VariantMaker maker;
@@ -53,6 +54,16 @@ final class PhotoStage {
    * @param keeps whether what is learned of photos is written there
    */
   PhotoStage(Path folder, int threads, boolean keeps) {
+    this(folder, threads, keeps, null);
+  }
+
+  /**
+   * A stage for some of the photos; what they must say is then not asked.
+   *
+   * @param part null for a stage that sees all, and asks
+   */
+  PhotoStage(Path folder, int threads, boolean keeps, @Nullable PhotoPart part) {
+    this.part = part;
     this.keeps = keeps;
     this.cache = keeps ? new PhotoCache(folder) : new PhotoCache(folder).readOnly();
     this.indexFile = folder.resolveSibling("photo-index.tsv");
@@ -86,6 +97,7 @@ final class PhotoStage {
             .map(path -> graph.files().source(path))
             .filter(Objects::nonNull)
             .map(file -> Objects.requireNonNull(file))
+            .filter(file -> part == null || part.has(file.path()))
             .toList();
     readAgain(used, limit);
     Map<String, Photo> photos = new HashMap<>();
@@ -102,7 +114,9 @@ final class PhotoStage {
         PhotoProblems.of(file.path(), fault).ifPresent(problems::add);
       }
     }
-    new PhotoRules(graph, photos, refused, problems).check();
+    if (part == null) {
+      new PhotoRules(graph, photos, refused, problems).check();
+    }
     CreditedPhotos.of(graph)
         .forEach(path -> photos.computeIfPresent(path, (p, photo) -> photo.creditedElsewhere()));
     return new PhotoCatalog(photos);
@@ -129,8 +143,10 @@ final class PhotoStage {
     PhotoReader reader = new PhotoReader(limit, anew ? new NewReadings(cache) : cache);
     PhotoIndex index = new PhotoIndex(indexFile);
     used.parallelStream().forEach(file -> read(file, limit, reader, index));
-    if (keeps) {
+    if (keeps && part == null) {
       index.save();
+    } else if (keeps) {
+      index.saveWithOthers();
     }
   }
 

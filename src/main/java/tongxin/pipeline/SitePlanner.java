@@ -49,23 +49,28 @@ public final class SitePlanner {
 
   /** A planner for the folder that holds {@code content/}. */
   public SitePlanner(Path source) {
-    this(source, List.of(), true);
+    this(source, List.of(), true, null);
   }
 
   /** The same, with the links that options allow. */
   public SitePlanner(BuildOptions options) {
-    this(options.source(), options.follow(), true);
+    this(options.source(), options.follow(), true, null);
   }
 
-  private SitePlanner(Path source, List<Path> follow, boolean keeps) {
+  private SitePlanner(Path source, List<Path> follow, boolean keeps, @Nullable PhotoPart part) {
     this.folder = new SourceFolder(source, follow);
     int cores = Runtime.getRuntime().availableProcessors();
-    this.photos = new PhotoStage(photoCache(source), cores, keeps);
+    this.photos = new PhotoStage(photoCache(source), cores, keeps, part);
   }
 
   /** A planner that writes nothing, not even a cache. */
   static SitePlanner forCheck(BuildOptions options) {
-    return new SitePlanner(options.source(), options.follow(), false);
+    return new SitePlanner(options.source(), options.follow(), false, null);
+  }
+
+  /** A planner that sees only a part of the photos. */
+  static SitePlanner forPhotos(BuildOptions options, PhotoPart part) {
+    return new SitePlanner(options.source(), options.follow(), true, part);
   }
 
   /** Where the variants of a source folder are kept. */

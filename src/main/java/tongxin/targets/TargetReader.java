@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tongxin.config.BaseUrl;
 import tongxin.deploy.Target;
 import tongxin.deploy.TargetSettings;
+import tongxin.deploy.s3.BucketHost;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
@@ -113,12 +114,10 @@ final class TargetReader {
     String region = fields.text("region");
     String used = region == null ? "us-east-1" : region;
     URI endpoint = url("endpoint");
-    URI server = endpoint == null ? URI.create("https://s3." + used + ".amazonaws.com/") : endpoint;
+    URI server = endpoint == null ? BucketHost.ofAmazon(used) : endpoint;
     String host = String.valueOf(server.getHost());
     List<String> ways =
-        host.endsWith(".amazonaws.com")
-                || host.endsWith(".aliyuncs.com")
-                || host.endsWith(".myqcloud.com")
+        BucketHost.prefersVirtualHosts(server)
             ? List.of("virtual", "path")
             : List.of("path", "virtual");
     boolean redirects =

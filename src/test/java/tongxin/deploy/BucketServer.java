@@ -15,13 +15,13 @@ import org.jclouds.blobstore.domain.StorageMetadata;
 import org.jclouds.blobstore.options.ListContainerOptions;
 
 /** S3Proxy with a bucket in memory; it checks signatures. */
-final class BucketServer {
-  static final String BUCKET = "news";
+public final class BucketServer {
+  public static final String BUCKET = "news";
 
   private final BlobStoreContext context;
   private final S3Proxy proxy;
 
-  BucketServer() throws Exception {
+  public BucketServer() throws Exception {
     context =
         ContextBuilder.newBuilder(new TransientApiMetadata())
             .credentials("id", "secret")
@@ -36,16 +36,16 @@ final class BucketServer {
     proxy.start();
   }
 
-  BlobStore blobs() {
+  public BlobStore blobs() {
     return context.getBlobStore();
   }
 
-  URI endpoint() {
+  public URI endpoint() {
     return URI.create("http://127.0.0.1:" + proxy.getPort() + "/");
   }
 
   /** All objects below a prefix, but Tongxin's own. */
-  SortedMap<String, String> files(String prefix) throws IOException {
+  public SortedMap<String, String> files(String prefix) throws IOException {
     SortedMap<String, String> files = new TreeMap<>();
     for (StorageMetadata object :
         blobs().list(BUCKET, ListContainerOptions.Builder.recursive().maxResults(1000))) {
@@ -58,7 +58,7 @@ final class BucketServer {
     return files;
   }
 
-  void close() throws Exception {
+  public void close() throws Exception {
     proxy.stop();
     context.close();
   }

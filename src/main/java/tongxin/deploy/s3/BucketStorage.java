@@ -46,7 +46,11 @@ public final class BucketStorage implements Storage {
 
   @Override
   public void write(String path, byte[] content) throws IOException {
-    put(path, content, Map.of());
+    Bucket.Answer answer = put(path, content, Map.of());
+    if (answer.status() >= 300) {
+      throw new DeployFailure(
+          DeployFailure.Reason.REFUSED, path + ": " + answer.status() + " " + answer.code());
+    }
   }
 
   private Bucket.Answer put(String path, byte[] content, Map<String, String> conditions)
@@ -97,6 +101,11 @@ public final class BucketStorage implements Storage {
   @Override
   public Optional<Map<String, Stored>> list(boolean thorough) throws IOException {
     return Optional.of(new BucketListing(bucket, target.prefix()).all());
+  }
+
+  /** All objects below a folder, which is empty or ends in {@code /}, by path behind it. */
+  public Map<String, Stored> list(String folder) throws IOException {
+    return new BucketListing(bucket, target.prefix() + folder).all();
   }
 
   /** The tag of an object that came in one piece, and is not encrypted by a key, is its MD5. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import tongxin.content.model.PhotoEntry;
 import tongxin.content.model.ProfileKind;
@@ -20,6 +21,11 @@ public final class PossibleVariants {
 
   /** The plans of every photo that the visible content uses. */
   public static List<VariantPlan> of(SiteGraph graph, PhotoCatalog catalog) {
+    return byPath(graph, catalog).values().stream().flatMap(List::stream).toList();
+  }
+
+  /** The plans of every photo that the visible content uses, by the photo's path. */
+  public static Map<String, List<VariantPlan>> byPath(SiteGraph graph, PhotoCatalog catalog) {
     Map<String, Set<Focus>> chosen = new HashMap<>();
     entries(graph)
         .forEach(
@@ -31,18 +37,20 @@ public final class PossibleVariants {
                     .add(new Focus(focus.x(), focus.y()));
               }
             });
-    List<VariantPlan> plans = new ArrayList<>();
+    Map<String, List<VariantPlan>> all = new TreeMap<>();
     catalog
         .photos()
         .forEach(
             (path, photo) -> {
+              List<VariantPlan> plans = new ArrayList<>();
               plans.add(VariantPlan.whole(photo));
               plans.add(VariantPlan.shareCard(photo, Focus.CENTRE));
               chosen
                   .getOrDefault(path, Set.of())
                   .forEach(focus -> plans.add(VariantPlan.shareCard(photo, focus)));
+              all.put(path, plans);
             });
-    return List.copyOf(plans);
+    return all;
   }
 
   private static Stream<PhotoEntry> entries(SiteGraph graph) {

@@ -36,8 +36,8 @@ import tongxin.photo.notes.Photo;
 public final class PhotoCache implements KeptReadings {
   private static final String PART = ".part";
   private static final String READING = ".photo2";
-  private static final String COLOUR = ".colour2";
-  private static final String CHECKSUM = ".sum";
+  static final String COLOUR = ".colour2";
+  static final String CHECKSUM = ".sum";
   private static final List<String> OLD = List.of(".photo1", ".colour1");
   private static final Duration ABANDONED = Duration.ofDays(1);
 
@@ -79,7 +79,7 @@ public final class PhotoCache implements KeptReadings {
     try {
       State now = State.of(file);
       if (!now.equals(checked.get(name))) {
-        if (!Checksum.holds(file, Files.readString(place(name + CHECKSUM)))) {
+        if (!Checksum.holds(name, file, Files.readString(place(name + CHECKSUM)))) {
           return Optional.empty();
         }
         checked.put(name, now);
@@ -112,9 +112,17 @@ public final class PhotoCache implements KeptReadings {
 
   /** The average colour of a photo, {@code #rrggbb}, if its variants have been made before. */
   public Optional<String> colour(Photo photo) {
-    return text(photo.digest() + COLOUR)
+    return text(photo.digest() + COLOUR).flatMap(entry -> colourIn(photo, entry));
+  }
+
+  /** The colour in an entry, if that is whole and of this code. */
+  static Optional<String> colourIn(Photo photo, String entry) {
+    return Optional.of(entry)
         .filter(text -> text.matches("#[0-9a-f]{6}\n[0-9a-f]{8} [0-9]+ [0-9a-f]+\n"))
-        .filter(text -> text.substring(8).equals(Checksum.line(bytes(text.substring(0, 8)))))
+        .filter(
+            text ->
+                text.substring(8)
+                    .equals(Checksum.line(photo.digest(), bytes(text.substring(0, 8)))))
         .map(text -> text.substring(0, 7));
   }
 
@@ -180,20 +188,29 @@ public final class PhotoCache implements KeptReadings {
 
   void keepColour(Photo photo, String colour) {
     byte[] line = bytes(colour + "\n");
-    write(photo.digest() + COLOUR, bytes(colour + "\n" + Checksum.line(line)));
+    write(photo.digest() + COLOUR, bytes(colour + "\n" + Checksum.line(photo.digest(), line)));
   }
 
   void keep(Variant variant, byte[] bytes) {
     write(variant.name(), bytes);
-    write(variant.name() + CHECKSUM, bytes(Checksum.line(bytes)));
+    write(variant.name() + CHECKSUM, bytes(Checksum.line(variant.name(), bytes)));
   }
 
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
+  /** The bytes of a file of the cache; nothing where it is not there. */
+  Optional<byte[]> bytesOf(String name) {
+    try {
+      return Optional.of(Files.readAllBytes(place(name)));
+    } catch (IOException absent) {
+      return Optional.empty();
+    }
+  }
+
   /** The folder. */
-  Path root() {
+  public Path root() {
     return root;
   }
 

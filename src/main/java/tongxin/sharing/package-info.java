@@ -1,0 +1,8 @@
+/**
+ * The cache of photos, shared between machines: what is kept in a folder or a bucket for all, and
+ * how entries go there and come from there.
+ */
+@NullMarked
+package tongxin.sharing;
+
+import org.jspecify.annotations.NullMarked;
