@@ -121,7 +121,7 @@ final class PlaceArguments {
     if (way != null) {
       return way.equals("virtual");
     }
-    return known != null && known.endpoint().equals(server)
+    return (known != null && known.endpoint().equals(server))
         ? known.virtualHost()
         : BucketHost.prefersVirtualHosts(server);
   }
