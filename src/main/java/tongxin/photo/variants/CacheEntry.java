@@ -86,15 +86,14 @@ public sealed interface CacheEntry {
     public boolean keep(PhotoCache cache, Map<String, byte[]> files) {
       byte[] bytes = files.get(variant.name());
       byte[] sum = files.get(mark());
-      boolean whole =
-          bytes != null
-              && sum != null
-              && Checksum.line(variant.name(), bytes).equals(text(sum))
-              && isPicture(bytes);
-      if (whole) {
-        cache.keep(variant, bytes);
+      if (bytes == null
+          || sum == null
+          || !Checksum.line(variant.name(), bytes).equals(text(sum))
+          || !isPicture(bytes)) {
+        return false;
       }
-      return whole;
+      cache.keep(variant, bytes);
+      return true;
     }
 
     /** A file with the right checksum may still be somebody's other file. */
