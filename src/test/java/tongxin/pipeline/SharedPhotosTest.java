@@ -13,7 +13,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -348,7 +347,7 @@ final class SharedPhotosTest {
     SharedPhotos.Result result = photos(here).make(place(), StageListener.SILENT);
 
     assertThat(result.failed()).isTrue();
-    assertThat(Optional.of(result.problems()).orElseThrow())
+    assertThat(result.problems())
         .anyMatch(problem -> problem.location().file().endsWith("open/a.jpg"));
   }
 }
