@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
+import tongxin.content.contract.DataContract;
 import tongxin.content.model.Article;
 import tongxin.content.model.Content;
 import tongxin.content.model.Fact;
@@ -100,6 +101,15 @@ final class DocumentCheck {
 
   void modelSite(ModelSite site) {
     division(site.division());
+  }
+
+  /** The figures of a county. */
+  void division(Term division) {
+    List<Ref> facts = DataContract.DIVISION_FACTS.of(division.values());
+    if (facts != null) {
+      Set<String> ids = content.data().facts().keySet();
+      facts.forEach(fact -> inFacts(fact, ids, ProblemCode.FACT_UNKNOWN));
+    }
   }
 
   private void division(@Nullable Ref division) {

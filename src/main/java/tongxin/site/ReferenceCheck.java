@@ -78,6 +78,7 @@ public final class ReferenceCheck {
     content.profiles().forEach(profile -> document(problems).profile(profile));
     content.standingPages().forEach(page -> document(problems).standing(page));
     content.data().modelSites().values().forEach(document(problems)::modelSite);
+    content.data().divisions().values().forEach(document(problems)::division);
     content.data().facts().values().forEach(document(problems)::fact);
     FactUseCheck.report(graph, problems);
     LookCheck.report(graph, problems);

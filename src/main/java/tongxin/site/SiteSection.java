@@ -19,6 +19,12 @@ public enum SiteSection {
   TAGS(LinkKind.TAG),
   FIGURES(null),
   SEARCH(null),
+  COUNTIES(null),
+  THEMES(null),
+  LEVELS(null),
+  A_Z(null),
+  ARCHIVE(null),
+  PEOPLE(null),
   /** Columns have addresses, but no page that lists them, and no entry in the menu. */
   COLUMNS(LinkKind.COLUMN);
 
@@ -33,7 +39,7 @@ public enum SiteSection {
 
   /** As it is written in addresses and in the menu of site.yml: {@code villages}. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** What kind of content has its pages there; null where none has. */

@@ -59,7 +59,9 @@ final class ArchitectureTest {
           entry("template", Set.of("problem", "config", "source", "content", "asset")),
           entry("search", Set.of("problem", "config", "content", "site", "page", "pinyin")),
           entry(
-              "page", Set.of("problem", "config", "content", "asset", "site", "photo", "chinese")),
+              "page",
+              Set.of(
+                  "problem", "config", "content", "asset", "site", "photo", "chinese", "pinyin")),
           entry("bake", Set.of("problem", "site", "page", "template")),
           entry(
               "importing",

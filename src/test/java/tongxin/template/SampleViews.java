@@ -80,10 +80,15 @@ final class SampleViews {
             new View.Accent.Shade("#a4301f", "#fff9f2"),
             full ? new View.Accent.Shade("#ea8a72", "#1b110d") : new View.Accent.Shade("", "")));
     views.put(PageKind.ROBOTS, new View.Robots("https://example.org/sitemap.xml"));
+    views.putAll(new SampleLists(this).all());
     return views;
   }
 
-  private Frame frame() {
+  boolean full() {
+    return full;
+  }
+
+  Frame frame() {
     Frame.SiteFrame site =
         new Frame.SiteFrame(
             "en",
@@ -338,7 +343,7 @@ final class SampleViews {
         new BodyPart.Quote(phrase(), "", ""));
   }
 
-  private Story story(String id) {
+  Story story(String id) {
     return new Story(
         "/en/" + id + "/",
         SHARP,
@@ -350,7 +355,7 @@ final class SampleViews {
         full ? "scheduled" : "");
   }
 
-  private Card card(String kind) {
+  Card card(String kind) {
     return new Card(
         kind,
         "/en/" + kind + "/",
@@ -384,7 +389,7 @@ final class SampleViews {
     return new Shot(picture, null, null, "", false, false, "", id);
   }
 
-  private Figure figure() {
+  Figure figure() {
     return new Figure(
         "f",
         phrase(),
@@ -403,12 +408,12 @@ final class SampleViews {
     return new ShownDate("2026-11-16", "16 November 2026");
   }
 
-  private Link link() {
+  Link link() {
     return new Link(
         "/en/x/?a&b", new Phrase("链接 & more", full ? "zh-CN" : ""), full ? "zh-CN" : "");
   }
 
-  private Phrase phrase() {
+  Phrase phrase() {
     return full ? new Phrase(SHARP, "zh-CN") : Phrase.of(SHARP);
   }
 
@@ -420,7 +425,7 @@ final class SampleViews {
     return full ? SHARP : "";
   }
 
-  private <T> @Nullable T maybe(T value) {
+  <T> @Nullable T maybe(T value) {
     return full ? value : null;
   }
 }

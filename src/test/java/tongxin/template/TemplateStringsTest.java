@@ -19,6 +19,8 @@ class TemplateStringsTest {
   /** {@code t('key'} or, where the key ends in a value, {@code t('key.' ~}. */
   private static final Pattern USE = Pattern.compile("\\bt\\('([^']+)'(\\s*~)?");
 
+  private static final Pattern IN_VIEW =
+      Pattern.compile("labels(?:\\(\\))?\\s*\\.get\\(\\s*\\w+,\\s*\"([\\w.-]+)\"(\\s*\\+)?");
   private static final Pattern GAP = Pattern.compile("\\{\\d}");
 
   private final Map<String, Map<String, String>> strings =
@@ -71,17 +73,24 @@ class TemplateStringsTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** What templates ask for, and what makers of views put into titles and descriptions. */
   private static List<Use> uses() throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of("templates"))) {
-      List<Path> templates = files.filter(file -> file.toString().endsWith(".peb")).toList();
-      assertThat(templates).isNotEmpty();
-      return templates.stream().flatMap(TemplateStringsTest::uses).toList();
+    return Stream.concat(
+            uses("templates", ".peb", USE), uses("src/main/java/tongxin/page", ".java", IN_VIEW))
+        .toList();
+  }
+
+  private static Stream<Use> uses(String folder, String ending, Pattern use) throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of(folder))) {
+      List<Path> found = files.filter(file -> file.toString().endsWith(ending)).toList();
+      assertThat(found).isNotEmpty();
+      return found.stream().flatMap(file -> uses(file, use)).toList().stream();
     }
   }
 
-  private static Stream<Use> uses(Path file) {
+  private static Stream<Use> uses(Path file, Pattern use) {
     try {
-      return USE.matcher(Files.readString(file))
+      return use.matcher(Files.readString(file))
           .results()
           .map(match -> new Use(file.toString(), match.group(1), match.group(2) != null));
     } catch (IOException e) {

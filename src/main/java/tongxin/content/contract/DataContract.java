@@ -1,7 +1,11 @@
 package tongxin.content.contract;
 
+import java.math.BigDecimal;
+import java.util.List;
 import tongxin.content.model.Fact;
 import tongxin.content.model.Level;
+import tongxin.content.model.Ref;
+import tongxin.content.model.Text;
 
 /** The files of {@code data/}. */
 public final class DataContract {
@@ -13,6 +17,26 @@ public final class DataContract {
 
   private static final Field<?> DESCRIPTION =
       Field.of("description", Types.TEXT, "说明", "Description");
+
+  public static final Field<Text> SHORT_NAME =
+      Field.of("short_name", Types.TEXT, "简称", "Short name")
+          .help("示意图的格子里写不下全名时用", "for the schematic, where the whole name is too long")
+          .example("{ zh: 简称, en: Short }");
+
+  public static final Field<BigDecimal> GRID_COLUMN =
+      Field.of("grid_column", new FieldType.Decimal(1, 12), "示意图第几列", "Column of the schematic")
+          .help("从左数；和 grid_row 一起写", "from the left; write it together with grid_row")
+          .example("2");
+
+  public static final Field<BigDecimal> GRID_ROW =
+      Field.of("grid_row", new FieldType.Decimal(1, 12), "示意图第几行", "Row of the schematic")
+          .help("从上数", "from the top")
+          .example("1");
+
+  public static final Field<List<Ref>> DIVISION_FACTS =
+      Field.of("facts", Types.ids(IdSource.FACT), "数字", "Figures")
+          .help("县页上的数字，facts.yml 里的 id", "figures on its page: ids of facts.yml")
+          .example("[]");
 
   public static final FieldGroup COLUMNS =
       FieldGroup.of("columns", "栏目", "Columns", ID, NAME, DESCRIPTION, SharedFields.PARAMS);
@@ -31,6 +55,10 @@ public final class DataContract {
           Field.of("kind", Types.STRING, "类别", "Kind")
               .help("县、市、区等", "county, district …")
               .example("county"),
+          SHORT_NAME,
+          GRID_COLUMN,
+          GRID_ROW,
+          DIVISION_FACTS,
           SharedFields.PARAMS);
 
   public static final FieldGroup PEOPLE =

@@ -1,8 +1,14 @@
 package tongxin.page.parts;
 
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
 import tongxin.content.model.LinkKind;
+import tongxin.content.model.ModelSite;
+import tongxin.content.model.Profile;
 import tongxin.content.model.ProfileKind;
+import tongxin.content.model.Ref;
 import tongxin.site.SiteGraph;
 import tongxin.site.SiteSection;
 
@@ -14,6 +20,11 @@ public final class Sections {
   Sections(SiteGraph graph, Labels labels) {
     this.graph = graph;
     this.labels = labels;
+  }
+
+  /** The interface strings. */
+  public Labels labels() {
+    return labels;
   }
 
   /** What the menu calls a section. */
@@ -37,7 +48,19 @@ public final class Sections {
           graph.standing(LinkKind.TOPIC).keySet().stream()
               .anyMatch(id -> graph.hasTopicItems(id, language));
       case FIGURES -> !graph.facts().isEmpty();
-      case COLUMNS -> false;
+      case COUNTIES -> hasCounties();
+      case COLUMNS, THEMES, LEVELS, A_Z, ARCHIVE, PEOPLE -> false;
     };
+  }
+
+  /** True where something visible is in a county. */
+  private boolean hasCounties() {
+    Set<String> counties = graph.content().data().divisions().keySet();
+    return Stream.concat(
+            Stream.of(ProfileKind.values())
+                .flatMap(kind -> graph.profiles(kind).stream())
+                .map(Profile::division),
+            graph.content().data().modelSites().values().stream().map(ModelSite::division))
+        .anyMatch((@Nullable Ref county) -> county != null && counties.contains(county.id()));
   }
 }

@@ -93,6 +93,8 @@ public record AddressList(List<Address> addresses, List<Ref> aliases, String bas
     }
     terms(language, SiteSection.COLUMNS, content.data().columns().keySet(), all);
     terms(language, SiteSection.TAGS, content.data().tags().keySet(), all);
+    terms(language, SiteSection.COUNTIES, content.data().divisions().keySet(), all);
+    terms(language, SiteSection.PEOPLE, content.data().people().keySet(), all);
   }
 
   private static void terms(

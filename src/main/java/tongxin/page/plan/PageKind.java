@@ -22,6 +22,8 @@ public enum PageKind {
   PHOTO,
   FIGURES,
   SEARCH,
+  COUNTIES,
+  COUNTY("collection.html"),
   PAGE,
   NOT_FOUND,
   ALIAS,

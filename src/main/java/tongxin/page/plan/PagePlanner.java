@@ -21,6 +21,8 @@ public final class PagePlanner {
     pages.addAll(new TopicPages(context).plan());
     pages.addAll(new ProfilePages(context).plan());
     pages.addAll(new ProfileLists(context).plan());
+    CollectionParts parts = new CollectionParts(context);
+    pages.addAll(new CountyPages(context, parts).plan());
     pages.addAll(new FigurePages(context).plan());
     pages.addAll(new StandingPages(context).plan());
     pages.addAll(new AliasPages(context).plan());

@@ -21,6 +21,7 @@ import tongxin.content.model.Ref;
 import tongxin.content.model.Term;
 import tongxin.content.model.Text;
 import tongxin.content.model.Values;
+import tongxin.page.parts.CountyIndex;
 import tongxin.page.parts.Frames;
 import tongxin.page.parts.PageContext;
 import tongxin.page.parts.Paging;
@@ -180,11 +181,8 @@ final class ProfilePages {
     if (division == null) {
       return null;
     }
-    boolean village = profile.kind() == ProfileKind.VILLAGE;
-    String list = context.urls().path(Routes.section(language, SiteSection.of(profile.kind())));
-    // Only the list of villages has a place for each division on its page.
-    String url = village ? list + "#division-" + division.id() : list;
-    return Link.of(url, division.name().in(language));
+    Route county = CountyIndex.route(division, language);
+    return Link.of(context.urls().path(county), division.name().in(language));
   }
 
   private static View.ProfilePage.@Nullable Position position(

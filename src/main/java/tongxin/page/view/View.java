@@ -121,6 +121,35 @@ public sealed interface View {
     public record Place(Phrase division, List<Link> sites) {}
   }
 
+  /** All counties. */
+  record Counties(Frame frame, Schematic schematic) implements Framed {}
+
+  /**
+   * All that belongs to one county, theme or level; a later page of it has articles alone.
+   *
+   * @param by {@code county}, {@code theme} or {@code level}
+   */
+  record Collection(
+      Frame frame,
+      String by,
+      Phrase name,
+      @Nullable Phrase description,
+      List<Figure> figures,
+      Members members,
+      List<Story> stories,
+      Pagination pagination)
+      implements Framed {
+    /**
+     * Villages, model sites and galleries.
+     *
+     * @param names model sites that have no page of their own
+     */
+    public record Members(
+        List<Card> villages, List<Card> sites, List<Phrase> names, List<Card> galleries) {
+      public static final Members NONE = new Members(List.of(), List.of(), List.of(), List.of());
+    }
+  }
+
   /** A village brand, a model site or a gallery. */
   record ProfilePage(
       Frame frame,

@@ -33,6 +33,8 @@ final class Sample {
           case PHOTO -> LONG_ALBUM + "photos/2/";
           case FIGURES -> "/figures/";
           case SEARCH -> "/search/?q=%E6%B2%99%E6%B2%9F";
+          case COUNTIES -> "/counties/";
+          case COUNTY -> "/counties/yunxi/";
           case PAGE -> "/about/";
           case NOT_FOUND -> "/404.html";
           case ACCENT, ALIAS, FEED, SITEMAP, SITEMAP_INDEX, ROBOTS -> "";

@@ -1,0 +1,151 @@
+package tongxin.page.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tongxin.config.Language;
+import tongxin.content.contract.DataContract;
+import tongxin.content.model.Article;
+import tongxin.content.model.Fact;
+import tongxin.content.model.Ref;
+import tongxin.content.model.Term;
+import tongxin.content.model.Text;
+import tongxin.page.parts.CountyIndex;
+import tongxin.page.parts.Frames;
+import tongxin.page.parts.Labels;
+import tongxin.page.parts.PageContext;
+import tongxin.page.parts.Paging;
+import tongxin.page.view.Figure;
+import tongxin.page.view.View;
+import tongxin.problem.Location;
+import tongxin.site.Route;
+import tongxin.site.Routes;
+import tongxin.site.SiteSection;
+
+/** The counties, and a page for each: its figures, villages, model sites, pictures and articles. */
+final class CountyPages {
+  private static final int ARTICLES_PER_PAGE = 20;
+  private static final SiteSection SECTION = SiteSection.COUNTIES;
+
+  private final PageContext context;
+  private final CollectionParts parts;
+  private final CountyIndex counties;
+
+  CountyPages(PageContext context, CollectionParts parts) {
+    this.context = context;
+    this.parts = parts;
+    this.counties = parts.counties();
+  }
+
+  List<Page> plan() {
+    List<Page> pages = new ArrayList<>();
+    if (counties.isEmpty()) {
+      return pages;
+    }
+    Map<Language, Route> versions = new LinkedHashMap<>();
+    for (Language language : context.graph().languages()) {
+      versions.put(language, Routes.section(language, SECTION));
+    }
+    versions.forEach(
+        (language, route) ->
+            pages.add(
+                new Page(
+                    PageKind.COUNTIES,
+                    route,
+                    language,
+                    context.sections().name(language, SECTION),
+                    Location.of("content/data/divisions.yml"),
+                    versions,
+                    () -> overview(language, versions))));
+    counties.all().forEach(county -> countyPages(county, pages));
+    return pages;
+  }
+
+  private View overview(Language language, Map<Language, Route> versions) {
+    Labels labels = context.sections().labels();
+    String count = String.valueOf(counties.all().size());
+    String description = labels.get(language, "counties.description", count);
+    Frames.Head head =
+        Frames.Head.of(context.sections().name(language, SECTION), description, SECTION);
+    return new View.Counties(
+        context.frames().frame(language, head, versions), counties.schematic(language));
+  }
+
+  private void countyPages(CountyIndex.County county, List<Page> pages) {
+    for (Language language : context.graph().languages()) {
+      int count =
+          Paging.count(counties.articles(county.term(), language).size(), ARTICLES_PER_PAGE);
+      for (int i = 1; i <= count; i++) {
+        int number = i;
+        Map<Language, Route> versions = versions(county.term(), language, number);
+        pages.add(
+            new Page(
+                PageKind.COUNTY,
+                Routes.listPage(CountyIndex.route(county.term(), language), number),
+                language,
+                county.term().name().in(language).text(),
+                county.term().location(),
+                county.isMadeUp() ? Map.of() : versions,
+                () -> view(county, language, number, versions)));
+      }
+    }
+  }
+
+  /** A later page, which has articles alone, is another list in each language. */
+  private Map<Language, Route> versions(Term county, Language own, int number) {
+    Map<Language, Route> versions = new LinkedHashMap<>();
+    for (Language language : context.graph().languages()) {
+      if (number == 1 || language.equals(own)) {
+        versions.put(language, Routes.listPage(CountyIndex.route(county, language), number));
+      }
+    }
+    return versions;
+  }
+
+  private View view(
+      CountyIndex.County county, Language language, int number, Map<Language, Route> versions) {
+    Term term = county.term();
+    List<Article> articles = counties.articles(term, language);
+    Text description = term.description();
+    View.Collection.Members members = parts.members(county, language);
+    Frames.Head head =
+        Frames.Head.of(
+                term.name().in(language).text(),
+                parts.description("county", term.name(), description, members, language),
+                SECTION)
+            .withCrumbs(List.of(parts.crumb(language, SECTION)))
+            .withImage(parts.image(members))
+            .withParams(term.values(), language);
+    if (county.isMadeUp()) {
+      head = head.notIndexed();
+    }
+    Route route = CountyIndex.route(term, language);
+    return new View.Collection(
+        context.frames().frame(language, head, versions),
+        "county",
+        term.name().in(language),
+        description == null ? null : description.in(language),
+        number == 1 ? figures(term, language) : List.of(),
+        number == 1 ? members : View.Collection.Members.NONE,
+        Paging.slice(articles, number, ARTICLES_PER_PAGE).stream()
+            .map(context.cards()::story)
+            .toList(),
+        Paging.links(
+            route, number, Paging.count(articles.size(), ARTICLES_PER_PAGE), context.urls()));
+  }
+
+  private List<Figure> figures(Term county, Language language) {
+    List<Ref> ids = DataContract.DIVISION_FACTS.of(county.values());
+    List<Figure> figures = new ArrayList<>();
+    for (Ref id : Objects.requireNonNullElse(ids, List.<Ref>of())) {
+      @Nullable Fact fact = context.graph().facts().get(id.id());
+      if (fact != null) {
+        figures.add(context.cards().figure(fact, language));
+      }
+    }
+    return List.copyOf(figures);
+  }
+}
