@@ -21,8 +21,13 @@ public record Asset(String path, String route, @Nullable Path file) {
   /** Opens it for reading. */
   public InputStream open() throws IOException {
     return file == null
-        ? Objects.requireNonNull(Asset.class.getResourceAsStream(OWN + path), path)
+        ? Objects.requireNonNull(Asset.class.getResourceAsStream(resource()), path)
         : Files.newInputStream(file);
+  }
+
+  /** Tongxin's own files for the root are beside its other icons. */
+  private String resource() {
+    return OWN + (path.indexOf('/') < 0 ? "icons/" : "") + path;
   }
 
   Asset withRoute(String newRoute) {

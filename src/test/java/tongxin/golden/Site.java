@@ -52,7 +52,10 @@ final class Site {
     Map<String, Document> pages = pages();
     pages
         .values()
-        .removeIf(page -> page.selectFirst("meta[name=robots][content*=noindex]") != null);
+        .removeIf(
+            page ->
+                page.selectFirst("meta[name=robots][content*=noindex], meta[http-equiv=refresh]")
+                    != null);
     return pages;
   }
 

@@ -96,6 +96,7 @@ final class SampleViews {
             "Tongxin",
             text(),
             text(),
+            "https://example.org",
             "/",
             "/en/",
             "/en/search/",
@@ -121,7 +122,10 @@ final class SampleViews {
             new Frame.LanguageLink("en", "English", "/en/", true, true)),
         full ? "articles" : "",
         full ? "https://example.org/en/feed.xml" : "",
-        full ? new ShareImage("https://example.org/a.jpg", null) : ShareImage.NONE,
+        full
+            ? new ShareImage("https://example.org/a.jpg", null, SHARP, 1200, 630)
+            : ShareImage.NONE,
+        full ? "2026-12-01T00:00:00+08:00" : "",
         full ? List.of(link()) : List.of(),
         full,
         full ? "draft" : "",

@@ -1,5 +1,6 @@
 package tongxin.page.parts;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -49,14 +50,16 @@ public final class Frames {
   private final Wording wording;
   private final Sections sections;
   private final Frame.Look look;
+  private final Sharing sharing;
   private final Map<String, Frame.SiteFrame> sites = new HashMap<>();
 
-  Frames(SiteGraph graph, Urls urls, Wording wording, Sections sections) {
+  Frames(SiteGraph graph, Urls urls, Wording wording, Sections sections, Sharing sharing) {
     this.graph = graph;
     this.urls = urls;
     this.wording = wording;
     this.sections = sections;
     this.look = Looks.of(graph, urls);
+    this.sharing = sharing;
     graph.languages().forEach(language -> sites.put(language.code(), siteFrame(language)));
   }
 
@@ -77,20 +80,38 @@ public final class Frames {
    */
   public Frame frame(Language language, Head head, Map<Language, Route> versions) {
     Route own = Objects.requireNonNull(versions.get(language));
+    Instant modified = head.modified() == null ? sharing.changed() : head.modified();
     return new Frame(
         site(language),
         head.title(),
-        head.description(),
+        description(head, language),
         urls.absolute(own),
         alternates(versions),
         switchLinks(language, versions, head.nearest()),
         head.menuEntry(),
         urls.path(head.feed() == null ? Routes.feed(Routes.home(language)) : head.feed()),
-        head.image(),
+        image(head, language),
+        modified == null ? "" : wording.iso(modified),
         head.crumbs(),
         head.noindex(),
         head.mark(),
         head.params());
+  }
+
+  /** What a page says of itself or, where it says nothing, of the site. */
+  private String description(Head head, Language language) {
+    Frame.SiteFrame site = site(language);
+    if (!head.description().isEmpty() || head.title().isEmpty()) {
+      return head.description();
+    }
+    return sections.describe(language, "page", head.title(), site.description()).strip();
+  }
+
+  /** Every page has a picture, and words for it. */
+  private ShareImage image(Head head, Language language) {
+    ShareImage own = head.image().url().isEmpty() ? sharing.ofSite() : head.image();
+    String title = head.title().isEmpty() ? site(language).title() : head.title();
+    return own.describedAs(title);
   }
 
   /** What one page says of itself. */
@@ -99,16 +120,29 @@ public final class Frames {
       String description,
       String menuEntry,
       @Nullable Route feed,
-      ShareImage image,
+      Shared shared,
       List<Link> crumbs,
       boolean noindex,
       String mark,
       @Nullable SiteSection nearest,
       Map<String, Object> params) {
+    /** What goes with it where it is shared; the site's own where it has none. */
+    public record Shared(ShareImage image, @Nullable Instant modified) {
+      static final Shared NOTHING = new Shared(ShareImage.NONE, null);
+    }
+
+    ShareImage image() {
+      return shared.image;
+    }
+
+    @Nullable Instant modified() {
+      return shared.modified;
+    }
+
     /** Of a page that belongs to no entry of the menu. */
     public static Head of(String title, String description) {
       return new Head(
-          title, description, "", null, ShareImage.NONE, List.of(), false, "", null, Map.of());
+          title, description, "", null, Shared.NOTHING, List.of(), false, "", null, Map.of());
     }
 
     public static Head of(String title, String description, SiteSection section) {
@@ -118,27 +152,43 @@ public final class Frames {
     /** The entry as the menu of site.yml names it: {@code villages}, {@code page:about}. */
     public Head underMenuEntry(String newEntry) {
       return new Head(
-          title, description, newEntry, feed, image, crumbs, noindex, mark, nearest, params);
+          title, description, newEntry, feed, shared, crumbs, noindex, mark, nearest, params);
     }
 
     public Head withFeed(Route newFeed) {
       return new Head(
-          title, description, menuEntry, newFeed, image, crumbs, noindex, mark, nearest, params);
+          title, description, menuEntry, newFeed, shared, crumbs, noindex, mark, nearest, params);
     }
 
     public Head withImage(ShareImage newImage) {
       return new Head(
-          title, description, menuEntry, feed, newImage, crumbs, noindex, mark, nearest, params);
+          title,
+          description,
+          menuEntry,
+          feed,
+          new Shared(newImage, shared.modified),
+          crumbs,
+          noindex,
+          mark,
+          nearest,
+          params);
+    }
+
+    /** When what it shows last changed; null leaves it to the site. */
+    public Head changed(@Nullable Instant modified) {
+      Shared all = new Shared(shared.image, modified);
+      return new Head(
+          title, description, menuEntry, feed, all, crumbs, noindex, mark, nearest, params);
     }
 
     public Head withCrumbs(List<Link> newCrumbs) {
       return new Head(
-          title, description, menuEntry, feed, image, newCrumbs, noindex, mark, nearest, params);
+          title, description, menuEntry, feed, shared, newCrumbs, noindex, mark, nearest, params);
     }
 
     public Head withMark(String newMark) {
       return new Head(
-          title, description, menuEntry, feed, image, crumbs, noindex, newMark, nearest, params);
+          title, description, menuEntry, feed, shared, crumbs, noindex, newMark, nearest, params);
     }
 
     /** What is made up is not for search engines. */
@@ -148,7 +198,7 @@ public final class Frames {
 
     public Head notIndexed() {
       return new Head(
-          title, description, menuEntry, feed, image, crumbs, true, mark, nearest, params);
+          title, description, menuEntry, feed, shared, crumbs, true, mark, nearest, params);
     }
 
     /** The newsroom's own keys of what the page is about. */
@@ -161,7 +211,7 @@ public final class Frames {
           description,
           menuEntry,
           feed,
-          image,
+          shared,
           crumbs,
           noindex,
           mark,
@@ -172,7 +222,7 @@ public final class Frames {
     /** The section whose front page the switch leads to in a language without this page. */
     public Head nearestTo(SiteSection newNearest) {
       return new Head(
-          title, description, menuEntry, feed, image, crumbs, noindex, mark, newNearest, params);
+          title, description, menuEntry, feed, shared, crumbs, noindex, mark, newNearest, params);
     }
   }
 
@@ -226,6 +276,7 @@ public final class Frames {
         site.title().in(language).text(),
         description == null ? "" : description.in(language).text(),
         organiser == null ? "" : organiser.in(language).text(),
+        urls.origin(),
         urls.base(),
         urls.path(Routes.home(language)),
         urls.path(Routes.section(language, SiteSection.SEARCH)),

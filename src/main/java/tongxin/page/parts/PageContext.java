@@ -26,6 +26,7 @@ public record PageContext(
     Pictures pictures,
     Cards cards,
     Bodies bodies,
+    Sharing sharing,
     Frames frames) {
 
   public static PageContext of(SiteGraph graph, PhotoCatalog photos, Labels labels) {
@@ -34,6 +35,7 @@ public record PageContext(
     Sections sections = new Sections(graph, labels);
     Pictures pictures = new Pictures(graph.files(), photos, urls);
     Cards cards = new Cards(graph, urls, pictures, wording);
+    Sharing sharing = new Sharing(graph, cards, pictures);
     return new PageContext(
         graph,
         urls,
@@ -42,7 +44,8 @@ public record PageContext(
         pictures,
         cards,
         new Bodies(graph, urls, pictures, cards, labels),
-        new Frames(graph, urls, wording, sections));
+        sharing,
+        new Frames(graph, urls, wording, sections, sharing));
   }
 
   /** Who did what, each role once; a name that is the id of a person becomes that person's name. */

@@ -28,6 +28,12 @@ public final class Pictures {
   /** Stands in a page for the colour of a photo, until that is known; followed by its digest. */
   static final String TONE_MARK = "tone-";
 
+  /** Tongxin's own picture for pages that have none, and its size in pixels. */
+  private static final String SITE_CARD = "assets/icons/share.png";
+
+  private static final int SITE_WIDTH = 1200;
+  private static final int SITE_HEIGHT = 630;
+
   private static final Pattern ELSEWHERE = Pattern.compile("(?i)(https?:)?//");
 
   private final SiteFiles files;
@@ -182,9 +188,9 @@ public final class Pictures {
     }
     if (path.startsWith("assets/")) {
       Asset asset = files.assets().get(path.substring("assets/".length()));
-      return asset == null
+      return asset == null || path.endsWith(".svg")
           ? ShareImage.NONE
-          : new ShareImage(urls.absolute(urls.base() + asset.route()), null);
+          : shareAsset(asset, catalog.get(path));
     }
     Photo photo = catalog.get(path);
     if (photo == null) {
@@ -192,7 +198,25 @@ public final class Pictures {
     }
     Focus centre = focus == null ? Focus.CENTRE : new Focus(focus.x(), focus.y());
     VariantPlan plan = VariantPlan.shareCard(photo, centre);
-    return new ShareImage(urls.absolute(route(plan.largest())), new Need.Variants(path, plan));
+    Variant variant = plan.largest();
+    return new ShareImage(
+        urls.absolute(route(variant)),
+        new Need.Variants(path, plan),
+        "",
+        variant.width(),
+        variant.height());
+  }
+
+  private ShareImage shareAsset(Asset asset, @Nullable Photo photo) {
+    boolean own = asset.file() == null;
+    int width = photo != null ? photo.width() : own ? SITE_WIDTH : 0;
+    int height = photo != null ? photo.height() : own ? SITE_HEIGHT : 0;
+    return new ShareImage(urls.absolute(urls.base() + asset.route()), null, "", width, height);
+  }
+
+  /** The picture for pages that have none. */
+  ShareImage siteCard() {
+    return shareCard(SITE_CARD, null);
   }
 
   private String url(Variant variant) {

@@ -32,6 +32,21 @@ public final class Sections {
     return labels.get(language, "nav." + section.id());
   }
 
+  /**
+   * One sentence about a list, for search engines and where it is shared.
+   *
+   * @param key of the interface string, without {@code describe.}
+   * @param values what it fills in for {@code {1}}, {@code {2}} …; {@code {0}} is the site's title
+   */
+  public String describe(Language language, String key, Object... values) {
+    String text = labels.get(language, "describe." + key);
+    text = text.replace("{0}", graph.site().title().in(language).text());
+    for (int i = 0; i < values.length; i++) {
+      text = text.replace("{" + (i + 1) + "}", String.valueOf(values[i]));
+    }
+    return text;
+  }
+
   public boolean exists(Language language, SiteSection section) {
     return switch (section) {
       case HOME, SEARCH -> true;

@@ -18,6 +18,11 @@ public final class Urls {
     return base;
   }
 
+  /** Scheme and host, to be put before a path. */
+  public String origin() {
+    return origin;
+  }
+
   public String path(Route route) {
     return base + route.path();
   }

@@ -2,6 +2,7 @@ package tongxin.page.parts;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tongxin.content.model.Article;
 import tongxin.content.model.Body;
@@ -28,6 +29,7 @@ public final class UsedPictures {
   /** The pictures by their paths from the source folder, {@code assets/…} for assets. */
   public static Set<String> of(SiteGraph graph) {
     UsedPictures used = new UsedPictures(graph);
+    Stream.ofNullable(Sharing.setting(graph)).forEach(used.paths::add);
     graph.languages().forEach(l -> graph.articles(l).all().forEach(used::article));
     for (ProfileKind kind : ProfileKind.values()) {
       graph.profiles(kind).forEach(used::profile);

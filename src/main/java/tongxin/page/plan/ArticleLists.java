@@ -92,7 +92,8 @@ final class ArticleLists {
                 name(listing, language).text(),
                 listing.term == null ? Page.SITE : listing.term.location(),
                 versions,
-                () -> view(listing, language, number, versions)));
+                () -> view(listing, language, number, versions),
+                context.sharing().changed(articles)));
       }
     }
     return pages;
@@ -119,13 +120,16 @@ final class ArticleLists {
   private View view(Listing listing, Language language, int number, Map<Language, Route> versions) {
     List<Article> articles = listing.articles.apply(language);
     Route route = listing.route.apply(language);
+    List<Article> shown = Paging.slice(articles, number, PER_PAGE);
     Text description = listing.term == null ? null : listing.term.description();
     Phrase words = description == null ? null : description.in(language);
     Frames.Head head =
         Frames.Head.of(
                 name(listing, language).text(),
-                words == null ? "" : words.text(),
+                words == null ? describe(listing, language, articles.size()) : words.text(),
                 SiteSection.ARTICLES)
+            .withImage(context.sharing().pictureOfArticles(shown))
+            .changed(context.sharing().changed(articles))
             .nearestTo(SiteSection.ARTICLES);
     if (listing.term != null) {
       SiteSection section = listing.kind == PageKind.TAG ? SiteSection.TAGS : SiteSection.ARTICLES;
@@ -147,8 +151,15 @@ final class ArticleLists {
         name(listing, language),
         words,
         context.frames().columns(language),
-        Paging.slice(articles, number, PER_PAGE).stream().map(context.cards()::story).toList(),
+        shown.stream().map(context.cards()::story).toList(),
         Paging.links(route, number, Paging.count(articles.size(), PER_PAGE), context.urls()));
+  }
+
+  private String describe(Listing listing, Language language, int count) {
+    String name = name(listing, language).text();
+    return listing.term == null
+        ? context.sections().describe(language, "articles", count)
+        : context.sections().describe(language, "articles-of", count, name);
   }
 
   private List<Page> tagIndexes() {
@@ -187,7 +198,12 @@ final class ArticleLists {
             .thenComparing(c -> c.link().url()));
     String name = context.sections().name(language, SiteSection.TAGS);
     Frames.Head head =
-        Frames.Head.of(name, "", SiteSection.ARTICLES).nearestTo(SiteSection.ARTICLES);
+        Frames.Head.of(
+                name,
+                context.sections().describe(language, "tags", counts.size()),
+                SiteSection.ARTICLES)
+            .changed(context.sharing().changed(graph.articles(language).all()))
+            .nearestTo(SiteSection.ARTICLES);
     return new View.Tags(context.frames().frame(language, head, versions), List.copyOf(counts));
   }
 }

@@ -11,14 +11,12 @@ import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
 import tongxin.content.model.Article;
 import tongxin.content.model.LinkKind;
-import tongxin.content.model.PhotoEntry;
 import tongxin.content.model.Phrase;
 import tongxin.content.model.Ref;
 import tongxin.page.parts.Frames;
 import tongxin.page.parts.PageContext;
 import tongxin.page.view.BodyPart;
 import tongxin.page.view.Link;
-import tongxin.page.view.ShareImage;
 import tongxin.page.view.Story;
 import tongxin.page.view.View;
 import tongxin.site.ArticleIndex;
@@ -77,7 +75,7 @@ final class ArticlePages {
     List<BodyPart> body =
         context.bodies().parts(article.body(), article.folder(), article.photos(), language);
     return new View.ArticlePage(
-        context.frames().frame(language, head(article, story), versions),
+        context.frames().frame(language, head(article, story, body), versions),
         story,
         Objects.requireNonNullElse(article.subtitle(), ""),
         context.credits(article.bylines(), language),
@@ -97,7 +95,7 @@ final class ArticlePages {
         PageContext.hasPhotos(body));
   }
 
-  private Frames.Head head(Article article, Story story) {
+  private Frames.Head head(Article article, Story story, List<BodyPart> body) {
     Language language = article.language();
     List<Link> crumbs = new ArrayList<>();
     crumbs.add(
@@ -110,22 +108,12 @@ final class ArticlePages {
     }
     return Frames.Head.of(article.title(), article.lead(), SiteSection.ARTICLES)
         .withCrumbs(crumbs)
-        .withImage(shareCard(article))
+        .withImage(context.sharing().picture(article, body))
+        .changed(article.changedBy(graph.now()))
         .withMark(story.mark())
         .nearestTo(SiteSection.ARTICLES)
         .withParams(article.values(), language)
         .indexedAs(article.publication());
-  }
-
-  private ShareImage shareCard(Article article) {
-    Ref cover = article.cover();
-    PhotoEntry entry =
-        cover == null
-            ? null
-            : context.cards().entryOf(article.folder(), cover.id(), article.photos());
-    return entry == null
-        ? ShareImage.NONE
-        : context.pictures().shareCard(entry.file(), entry.focus());
   }
 
   private List<View.ArticlePage.Correction> corrections(Article article) {

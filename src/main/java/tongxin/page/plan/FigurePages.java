@@ -53,10 +53,12 @@ final class FigurePages {
   }
 
   private View view(Language language, Map<Language, Route> versions) {
+    Map<String, Fact> facts = graph.facts();
     Frames.Head head =
         Frames.Head.of(
-            context.sections().name(language, SiteSection.FIGURES), "", SiteSection.FIGURES);
-    Map<String, Fact> facts = graph.facts();
+            context.sections().name(language, SiteSection.FIGURES),
+            context.sections().describe(language, "figures", facts.size()),
+            SiteSection.FIGURES);
     Set<String> cited =
         facts.values().stream()
             .map(Fact::source)

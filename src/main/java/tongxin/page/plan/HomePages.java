@@ -1,5 +1,6 @@
 package tongxin.page.plan;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,6 @@ import tongxin.page.parts.Frames;
 import tongxin.page.parts.PageContext;
 import tongxin.page.view.Card;
 import tongxin.page.view.ShareImage;
-import tongxin.page.view.Shot;
 import tongxin.page.view.Story;
 import tongxin.page.view.View;
 import tongxin.site.Route;
@@ -62,7 +62,8 @@ final class HomePages {
               title,
               Page.SITE,
               homes,
-              () -> home(language, homes)));
+              () -> home(language, homes),
+              changed(language)));
       Map<Language, Route> own = Map.of(language, Routes.notFound(language));
       pages.add(
           new Page(
@@ -146,7 +147,9 @@ final class HomePages {
             "", description == null ? "" : description.in(language).text(), SiteSection.HOME);
     List<View.TopicCard> topics = new TopicPages(context).cards(language);
     return new View.Home(
-        context.frames().frame(language, head.withImage(shareImage(lead)), homes),
+        context
+            .frames()
+            .frame(language, head.withImage(picture(language)).changed(changed(language)), homes),
         lead,
         stories.isEmpty() ? List.of() : stories.subList(1, stories.size()),
         cards(ProfileKind.VILLAGE, language),
@@ -159,11 +162,16 @@ final class HomePages {
         links(language));
   }
 
-  private ShareImage shareImage(@Nullable Story lead) {
-    Shot cover = lead == null ? null : lead.cover();
-    return cover == null
-        ? ShareImage.NONE
-        : new ShareImage(context.urls().absolute(cover.picture().large()), cover.picture().need());
+  /** The cover of the newest article that has one, or that of a village. */
+  private ShareImage picture(Language language) {
+    ShareImage picture = context.sharing().pictureOfArticles(graph.articles(language).all());
+    return picture.url().isEmpty()
+        ? context.sharing().pictureOfProfiles(graph.profiles(ProfileKind.VILLAGE), language)
+        : picture;
+  }
+
+  private @Nullable Instant changed(Language language) {
+    return context.sharing().changed(graph.articles(language).all());
   }
 
   private List<Card> cards(ProfileKind kind, Language language) {

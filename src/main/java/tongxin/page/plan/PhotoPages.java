@@ -46,7 +46,8 @@ final class PhotoPages {
               gallery.name().in(language).text(),
               gallery.photos().get(number - 1).location(),
               Page.listed(gallery.publication(), versions),
-              () -> view(language, number, versions)));
+              () -> view(language, number, versions),
+              context.sharing().changed(gallery, language)));
     }
     return pages;
   }
@@ -82,7 +83,8 @@ final class PhotoPages {
                     context.urls().path(list),
                     context.sections().name(language, SiteSection.GALLERIES)),
                 Link.of(context.urls().path(album), name)))
-        .withImage(context.pictures().shareCard(entry.file(), entry.focus()))
+        .withImage(context.sharing().entry(entry, language))
+        .changed(context.sharing().changed(gallery, language))
         .indexedAs(gallery.publication());
   }
 }

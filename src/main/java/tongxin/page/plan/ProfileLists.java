@@ -68,7 +68,8 @@ final class ProfileLists {
                 context.sections().name(language, section),
                 Page.SITE,
                 versions,
-                () -> view(kind, section, language, versions)));
+                () -> view(kind, section, language, versions),
+                context.sharing().changed(profiles(kind), language)));
       }
     }
     return pages;
@@ -76,7 +77,14 @@ final class ProfileLists {
 
   private View view(
       PageKind kind, SiteSection section, Language language, Map<Language, Route> versions) {
-    Frames.Head head = Frames.Head.of(context.sections().name(language, section), "", section);
+    List<Profile> profiles = graph.profiles(profiles(kind));
+    Frames.Head head =
+        Frames.Head.of(
+                context.sections().name(language, section),
+                context.sections().describe(language, section.id(), profiles.size()),
+                section)
+            .withImage(context.sharing().pictureOfProfiles(profiles, language))
+            .changed(context.sharing().changed(profiles(kind), language));
     Frame frame = context.frames().frame(language, head, versions);
     return switch (kind) {
       case VILLAGES ->
@@ -86,6 +94,14 @@ final class ProfileLists {
               byDivision(graph.profiles(ProfileKind.VILLAGE), language));
       case GALLERIES -> new View.Cards(frame, List.of(), galleries(language));
       default -> new View.ModelSites(frame, levels(language), siteCards(language));
+    };
+  }
+
+  private static ProfileKind profiles(PageKind kind) {
+    return switch (kind) {
+      case VILLAGES -> ProfileKind.VILLAGE;
+      case GALLERIES -> ProfileKind.GALLERY;
+      default -> ProfileKind.SITE;
     };
   }
 

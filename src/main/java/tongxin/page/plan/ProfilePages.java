@@ -13,7 +13,6 @@ import tongxin.content.model.Article;
 import tongxin.content.model.Coordinates;
 import tongxin.content.model.Fact;
 import tongxin.content.model.LinkKind;
-import tongxin.content.model.PhotoEntry;
 import tongxin.content.model.Phrase;
 import tongxin.content.model.Profile;
 import tongxin.content.model.ProfileKind;
@@ -29,7 +28,6 @@ import tongxin.page.parts.Wording;
 import tongxin.page.view.Card;
 import tongxin.page.view.Figure;
 import tongxin.page.view.Link;
-import tongxin.page.view.ShareImage;
 import tongxin.page.view.Shot;
 import tongxin.page.view.Story;
 import tongxin.page.view.View;
@@ -80,7 +78,8 @@ final class ProfilePages {
               profile.name().in(language).text(),
               profile.location(),
               Page.listed(profile.publication(), versions),
-              () -> view(profile, language, number, versions)));
+              () -> view(profile, language, number, versions),
+              context.sharing().changed(profile, language)));
     }
     if (gallery) {
       pages.addAll(new PhotoPages(context, profile).plan(language));
@@ -111,7 +110,6 @@ final class ProfilePages {
             : story == null
                 ? ""
                 : Objects.requireNonNullElse(story.summary(), story.body().excerpt());
-    PhotoEntry cover = context.cards().coverOf(profile);
     SiteSection section = SiteSection.of(profile.kind());
     return Frames.Head.of(profile.name().in(language).text(), description, section)
         .withCrumbs(
@@ -119,10 +117,8 @@ final class ProfilePages {
                 Link.of(
                     context.urls().path(Routes.section(language, section)),
                     context.sections().name(language, section))))
-        .withImage(
-            cover == null
-                ? ShareImage.NONE
-                : context.pictures().shareCard(cover.file(), cover.focus()))
+        .withImage(context.sharing().picture(profile, language))
+        .changed(context.sharing().changed(profile, language))
         .withMark(graph.preview() ? Wording.mark(profile.publication(), graph.now()) : "")
         .withParams(profile.values(), language)
         .withParams(story == null ? Values.NONE : story.values(), language)

@@ -49,11 +49,12 @@ final class StandingPages {
 
   private View view(StandingPage page, Language language, Map<Language, Route> versions) {
     String summary = Objects.requireNonNullElse(page.summary(), "");
+    List<BodyPart> body = context.bodies().parts(page.body(), page.folder(), List.of(), language);
     Frames.Head head =
         Frames.Head.of(page.title(), summary.isEmpty() ? page.body().excerpt() : summary)
             .underMenuEntry(LinkKind.PAGE.scheme() + ":" + page.id().id())
+            .withImage(context.sharing().first(body))
             .withParams(page.values(), language);
-    List<BodyPart> body = context.bodies().parts(page.body(), page.folder(), List.of(), language);
     return new View.Standing(
         context.frames().frame(language, head, versions),
         page.title(),

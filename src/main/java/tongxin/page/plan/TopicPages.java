@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
+import tongxin.content.model.Article;
 import tongxin.content.model.LinkKind;
 import tongxin.content.model.PhotoEntry;
 import tongxin.content.model.Phrase;
@@ -63,7 +65,8 @@ final class TopicPages {
                 topic.title(),
                 topic.location(),
                 versions,
-                () -> view(topic, language, versions)));
+                () -> view(topic, language, versions),
+                context.sharing().changed(graph.articles(language).ofTopic(id))));
       }
     }
     return pages;
@@ -121,7 +124,15 @@ final class TopicPages {
   private View list(Language language, Map<Language, Route> versions) {
     String name = context.sections().name(language, SiteSection.TOPICS);
     return new View.Topics(
-        context.frames().frame(language, Frames.Head.of(name, "", SiteSection.TOPICS), versions),
+        context
+            .frames()
+            .frame(
+                language,
+                Frames.Head.of(
+                    name,
+                    context.sections().describe(language, "topics", ids(language).size()),
+                    SiteSection.TOPICS),
+                versions),
         cards(language));
   }
 
@@ -131,15 +142,24 @@ final class TopicPages {
     Ref cover = topic.cover();
     PhotoEntry entry =
         cover == null ? null : context.cards().entryOf(topic.folder(), cover.id(), List.of());
+    List<BodyPart> body = context.bodies().parts(topic.body(), topic.folder(), List.of(), language);
+    List<Article> articles = graph.articles(language).ofTopic(id);
+    ShareImage image =
+        Stream.of(
+                context.sharing().entry(entry, language),
+                context.sharing().first(body),
+                context.sharing().pictureOfArticles(articles),
+                context.sharing().pictureOfProfiles(graph.profilesOfTopic(id), language))
+            .filter(found -> !found.url().isEmpty())
+            .findFirst()
+            .orElse(ShareImage.NONE);
     Frames.Head head =
         Frames.Head.of(
                 topic.title(),
                 summary.isEmpty() ? topic.body().excerpt() : summary,
                 SiteSection.TOPICS)
-            .withImage(
-                entry == null
-                    ? ShareImage.NONE
-                    : context.pictures().shareCard(entry.file(), entry.focus()))
+            .withImage(image)
+            .changed(context.sharing().changed(articles))
             .withCrumbs(
                 List.of(
                     Link.of(
@@ -147,7 +167,6 @@ final class TopicPages {
                         context.sections().name(language, SiteSection.TOPICS))))
             .withParams(topic.values(), language)
             .nearestTo(SiteSection.TOPICS);
-    List<BodyPart> body = context.bodies().parts(topic.body(), topic.folder(), List.of(), language);
     return new View.Topic(
         context.frames().frame(language, head, versions),
         topic.title(),
@@ -155,7 +174,7 @@ final class TopicPages {
         summary,
         cover(topic, language),
         body,
-        graph.articles(language).ofTopic(id).stream().map(context.cards()::story).toList(),
+        articles.stream().map(context.cards()::story).toList(),
         graph.profilesOfTopic(id).stream().map(p -> context.cards().card(p, language)).toList(),
         PageContext.hasPhotos(body));
   }

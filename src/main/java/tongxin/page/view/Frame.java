@@ -13,6 +13,7 @@ import java.util.Map;
  * @param section the section of the menu it belongs to, or empty
  * @param feed address of the feed of this list, or of the language
  * @param image the picture shown where the page is shared
+ * @param modified when what it shows last changed, RFC 3339; empty where nothing has a date
  * @param crumbs the way here, without the page itself
  * @param mark "draft" and the like in a preview; otherwise empty
  * @param params the newsroom's own keys of what the page is about, texts in its language
@@ -27,6 +28,7 @@ public record Frame(
     String section,
     String feed,
     ShareImage image,
+    String modified,
     List<Link> crumbs,
     boolean noindex,
     String mark,
@@ -46,6 +48,7 @@ public record Frame(
   /**
    * What is the same on every page of a language.
    *
+   * @param origin scheme and host, to be put before a path: {@code https://example.org}
    * @param search address of the search page
    * @param service the pages about the site that the menu does not have: contact, about
    * @param base path that is put before every address; begins and ends with {@code /}
@@ -59,6 +62,7 @@ public record Frame(
       String title,
       String description,
       String organiser,
+      String origin,
       String base,
       String home,
       String search,
