@@ -67,7 +67,8 @@ public final class Sharing {
     return Stream.of();
   }
 
-  private ShareImage picture(Shot shot) {
+  /** A photo as a page shows it; none for a file that is no photo of this site. */
+  public ShareImage picture(Shot shot) {
     Picture picture = shot.picture();
     return picture.need() instanceof Need.Variants variants
         ? pictures.shareCard(variants.path(), null).describedAs(words(shot))

@@ -13,7 +13,6 @@ import tongxin.page.parts.PageContext;
 import tongxin.page.view.Card;
 import tongxin.page.view.Link;
 import tongxin.page.view.ShareImage;
-import tongxin.page.view.Shot;
 import tongxin.page.view.View;
 import tongxin.pinyin.Pinyin;
 import tongxin.site.Routes;
@@ -90,11 +89,7 @@ final class CollectionParts {
         .flatMap(List::stream)
         .flatMap(card -> Stream.ofNullable(card.cover()))
         .findFirst()
-        .map(this::image)
+        .map(context.sharing()::picture)
         .orElse(ShareImage.NONE);
-  }
-
-  private ShareImage image(Shot shot) {
-    return new ShareImage(context.urls().absolute(shot.picture().large()), shot.picture().need());
   }
 }
