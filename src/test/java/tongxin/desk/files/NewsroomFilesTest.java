@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -202,5 +204,18 @@ final class NewsroomFilesTest {
     try (var kept = Files.list(source.resolve(".tongxin/removed"))) {
       assertThat(kept).singleElement().satisfies(file -> assertThat(file).hasContent("一"));
     }
+  }
+
+  @Test
+  void everySaveIsLaterThanWhatItReplaced() throws IOException {
+    files.replace(TEA, "", content("一"));
+    Path file = source.resolve(TEA.value());
+    FileTime ahead = FileTime.from(Instant.parse("2100-01-01T00:00:00Z"));
+    Files.setLastModifiedTime(file, ahead);
+    files.replace(TEA, content("一").digest(), content("二"));
+    FileTime second = Files.getLastModifiedTime(file);
+    files.replace(TEA, content("二").digest(), content("三"));
+    assertThat(second).isGreaterThan(ahead);
+    assertThat(Files.getLastModifiedTime(file)).isGreaterThan(second);
   }
 }
