@@ -44,6 +44,7 @@ final class InvalidSitesTest {
           ProblemCode.PHOTO_ALT_MISSING,
           ProblemCode.PHOTO_PEOPLE_MISSING,
           ProblemCode.TEMPLATE_FAILED,
+          ProblemCode.TEMPLATE_UNUSED,
           ProblemCode.TOOL_FAILED,
           ProblemCode.TOOL_FILE_INVALID,
           ProblemCode.OUT_UNSAFE,

@@ -57,6 +57,11 @@ public final class Bakery {
     takeFiles(files);
   }
 
+  /** True where a newsroom has rendering tools of its own, which may ask for templates too. */
+  public static boolean hasOtherTools() {
+    return NewsroomTools.any();
+  }
+
   private PageOven oven(List<Page> pages, PageSink sink, Problems problems) throws IOException {
     for (String folder : FOLDERS) {
       Files.createDirectories(work.resolve(folder));

@@ -37,6 +37,16 @@ final class NewsroomTools {
     this.problems = problems;
   }
 
+  /** True where there is any. */
+  static boolean any() {
+    try {
+      return ServiceLoader.load(RenderingTool.class).stream()
+          .anyMatch(tool -> !tool.type().getName().startsWith(JBAKE));
+    } catch (ServiceConfigurationError | LinkageError e) {
+      return true;
+    }
+  }
+
   /** Runs all, without those that JBake brings for its own kinds of pages. */
   void run() {
     Iterator<ServiceLoader.Provider<RenderingTool>> all =

@@ -98,7 +98,7 @@ final class Placeholders {
   private static void addHtml(String html, List<Segment> segments) {
     if (!html.isEmpty()) {
       boolean stray = html.indexOf(START) >= 0 || html.indexOf(END) >= 0;
-      segments.add(new Segment.Html(stray ? withoutNoncharacters(html) : html));
+      segments.add(new Segment.HtmlText(stray ? withoutNoncharacters(html) : html));
     }
   }
 }

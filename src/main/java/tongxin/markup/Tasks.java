@@ -29,7 +29,7 @@ final class Tasks {
       to.open("li", "class", "task");
       String html = to.parse().words().task(done);
       // A gap: what a writer puts in as HTML is never a field of a form.
-      to.raw(to.parse().placeholders().mark(new Segment.Html(html)));
+      to.raw(to.parse().placeholders().mark(new Segment.HtmlText(html)));
       box.setLiteral(written.replaceFirst(" "));
     }
     Node first = node.getFirstChild();

@@ -1,11 +1,13 @@
 package tongxin.pipeline;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tongxin.asset.Asset;
 import tongxin.bake.CompiledPage;
@@ -72,10 +74,11 @@ public final class PlannedSite {
   }
 
   /** The files of the search index by their path; made when they are first asked for. */
-  public synchronized Map<String, byte[]> search() {
+  public synchronized Map<String, byte[]> search() throws IOException {
     Map<String, byte[]> known = search;
     if (known == null) {
-      known = SearchIndex.build(graph(), pages);
+      known = new ConcurrentHashMap<>();
+      SearchIndex.build(graph(), pages, known::put);
       search = known;
     }
     return known;

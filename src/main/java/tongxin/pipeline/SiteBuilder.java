@@ -52,7 +52,7 @@ public final class SiteBuilder {
    */
   public SiteBuilder(
       BuildOptions options, StageListener listener, LongSupplier cpu, @Nullable Clock clock) {
-    this(options, listener, cpu, clock, new SitePlanner(options));
+    this(options, listener, cpu, clock, SitePlanner.forBuild(options));
   }
 
   /**

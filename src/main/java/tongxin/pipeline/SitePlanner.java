@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tongxin.asset.Asset;
 import tongxin.asset.AssetCatalog;
 import tongxin.asset.AssetReader;
+import tongxin.bake.Bakery;
 import tongxin.config.BuildOptions;
 import tongxin.content.model.Content;
+import tongxin.content.reading.BodyParser;
 import tongxin.content.reading.ContentReader;
 import tongxin.content.reading.ParseCache;
 import tongxin.markup.MarkdownParser;
@@ -20,6 +23,7 @@ import tongxin.page.parts.PhotoCatalog;
 import tongxin.page.plan.AddressCheck;
 import tongxin.page.plan.AddressList;
 import tongxin.page.plan.Page;
+import tongxin.page.plan.PageKind;
 import tongxin.page.plan.PagePlanner;
 import tongxin.problem.Problem;
 import tongxin.problem.Problems;
@@ -31,6 +35,7 @@ import tongxin.source.SourceFolder;
 import tongxin.source.SourceTree;
 import tongxin.template.Strings;
 import tongxin.template.TemplateEngine;
+import tongxin.template.UnusedTemplates;
 
 /**
  * Makes planned sites of one source folder, again and again. What was read, linked and checked of
@@ -40,7 +45,7 @@ import tongxin.template.TemplateEngine;
 public final class SitePlanner {
   private final SourceFolder folder;
   private final AssetReader assets = new AssetReader(PrivateDataProblems::of);
-  private final ContentReader reader = new ContentReader(new MarkdownParser(), new ParseCache());
+  private final ContentReader reader;
   private final PhotoStage photos;
   private @Nullable Compiled compiled;
   private @Nullable ReferenceCheck checked;
@@ -49,28 +54,45 @@ public final class SitePlanner {
 
   /** A planner for the folder that holds {@code content/}. */
   public SitePlanner(Path source) {
-    this(source, List.of(), true, null);
+    this(source, List.of(), true, null, new MarkdownParser());
   }
 
   /** The same, with the links that options allow. */
   public SitePlanner(BuildOptions options) {
-    this(options.source(), options.follow(), true, null);
+    this(options.source(), options.follow(), true, null, new MarkdownParser());
   }
 
-  private SitePlanner(Path source, List<Path> follow, boolean keeps, @Nullable PhotoPart part) {
+  private SitePlanner(
+      Path source,
+      List<Path> follow,
+      boolean keeps,
+      @Nullable PhotoPart part,
+      BodyParser bodies) {
+    this.reader = new ContentReader(bodies, new ParseCache());
     this.folder = new SourceFolder(source, follow);
     int cores = Runtime.getRuntime().availableProcessors();
     this.photos = new PhotoStage(photoCache(source), cores, keeps, part);
   }
 
-  /** A planner that writes nothing, not even a cache. */
+  /** A planner for one site of any size: what does not fit into memory waits in a file. */
+  static SitePlanner forBuild(BuildOptions options) {
+    return ofAnySize(options, true, null);
+  }
+
+  /** The same; it writes nothing into the source folder, not even a cache. */
   static SitePlanner forCheck(BuildOptions options) {
-    return new SitePlanner(options.source(), options.follow(), false, null);
+    return ofAnySize(options, false, null);
   }
 
   /** A planner that sees only a part of the photos. */
   static SitePlanner forPhotos(BuildOptions options, PhotoPart part) {
-    return new SitePlanner(options.source(), options.follow(), true, part);
+    return ofAnySize(options, true, part);
+  }
+
+  private static SitePlanner ofAnySize(
+      BuildOptions options, boolean keeps, @Nullable PhotoPart part) {
+    BodyParser bodies = new StoredBodies(new MarkdownParser());
+    return new SitePlanner(options.source(), options.follow(), keeps, part, bodies);
   }
 
   /** Where the variants of a source folder are kept. */
@@ -219,6 +241,8 @@ public final class SitePlanner {
       TemplateEngine engine = new TemplateEngine(tree, strings, catalog, base);
       Problems own = new Problems();
       engine.compileAll(tree, own);
+      List<String> asked = Stream.of(PageKind.values()).map(PageKind::template).toList();
+      new UnusedTemplates(tree, asked).report(asked, Bakery.hasOtherTools(), own);
       known = new Compiled(files, strings, all, base, engine, own);
       compiled = known;
     }

@@ -24,6 +24,7 @@ import tongxin.photo.variants.Variant;
 import tongxin.problem.Location;
 import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
+import tongxin.search.SearchIndex;
 import tongxin.source.SourceFile;
 
 /**
@@ -140,11 +141,16 @@ final class SiteWriter {
     }
   }
 
-  private int search() {
-    Map<String, byte[]> files = site.search();
-    files.entrySet().parallelStream()
-        .forEach(file -> add(file.getKey(), file.getValue(), Location.of("/" + file.getKey())));
-    return files.size();
+  private int search() throws IOException {
+    AtomicInteger files = new AtomicInteger();
+    SearchIndex.build(
+        site.graph(),
+        site.pages(),
+        (path, bytes) -> {
+          add(path, bytes, Location.of("/" + path));
+          files.incrementAndGet();
+        });
+    return files.get();
   }
 
   private int assets() throws IOException {

@@ -104,6 +104,7 @@ public enum ProblemCode {
   PHOTO_UNSHOWN(Severity.WARNING),
   // Templates and output
   TEMPLATE_FAILED,
+  TEMPLATE_UNUSED(Severity.WARNING),
   TOOL_FAILED,
   TOOL_FILE_INVALID,
   OUT_UNSAFE,

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
 import tongxin.content.model.Article;
@@ -17,7 +17,7 @@ import tongxin.content.model.ProfileKind;
 import tongxin.content.model.Ref;
 import tongxin.page.plan.Page;
 import tongxin.page.plan.PageKind;
-import tongxin.page.view.View;
+import tongxin.pinyin.Pinyin;
 import tongxin.search.SearchDocument.Facets;
 import tongxin.site.Route;
 import tongxin.site.Routes;
@@ -35,10 +35,12 @@ final class DocumentReader {
           PageKind.PAGE);
 
   private final SiteGraph graph;
+  private final Pinyin pinyin;
   private final Map<Route, Facets> facets = new HashMap<>();
 
   DocumentReader(SiteGraph graph) {
     this.graph = graph;
+    this.pinyin = new Pinyin(graph.content().data().pinyin());
     for (Language language : graph.languages()) {
       for (Article article : graph.articles(language).all()) {
         facets.put(Routes.article(article, graph.site().zone()), facets(article));
@@ -89,32 +91,28 @@ final class DocumentReader {
     }
   }
 
-  /** The pages that search finds; of an album with several pages, the first. */
-  List<SearchDocument> read(List<Page> pages) {
+  /** What is known of the pages that may be found before they are read. */
+  List<Candidate> candidates(List<Page> pages) {
     return pages.stream()
-        .parallel()
         .filter(page -> SEARCHED.contains(page.kind()) && page.language() != null)
-        .flatMap(this::read)
+        .map(page -> new Candidate(page, facets.getOrDefault(page.route(), Facets.NONE)))
         .toList();
   }
 
-  private Stream<SearchDocument> read(Page page) {
-    View view = page.view().get();
+  /** Reads a page; nothing where it is not found by itself, as the second page of an album. */
+  Optional<IndexedPage> read(Candidate candidate) {
+    Page page = candidate.page();
+    VisibleText text = VisibleText.of(page.view().get());
+    if (text == null) {
+      return Optional.empty();
+    }
     Language language = Objects.requireNonNull(page.language());
-    Facets known = facets.getOrDefault(page.route(), Facets.NONE);
-    String kind = page.kind().id();
-    VisibleText text = VisibleText.of(view);
-    return text == null
-        ? Stream.empty()
-        : Stream.of(
-            new SearchDocument(
-                page.route(),
-                language,
-                kind,
-                text.title(),
-                text.names(),
-                text.leads(),
-                text.texts(),
-                known));
+    SearchDocument document =
+        new SearchDocument(
+            page.route(), language, page.kind().id(), text.title(), candidate.facets());
+    return Optional.of(IndexedPage.of(document, text, pinyin));
   }
+
+  /** A page that may be found. */
+  record Candidate(Page page, Facets facets) {}
 }

@@ -1,49 +1,91 @@
 package tongxin.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /** The pages of each word, name or choice: keys that are texts. */
-final class KeyIndex {
-  private final Map<String, Postings> lists = new TreeMap<>();
+final class KeyIndex implements AutoCloseable {
+  private final Postings.Form form;
+  private final int units;
+  private final KeyLists lists;
+  private final Map<String, Postings> group = new TreeMap<>();
+
+  /**
+   * An index without keys.
+   *
+   * @param units how many first units of a key choose its shard
+   */
+  KeyIndex(Postings.Form form, int units) {
+    this.form = form;
+    this.units = units;
+    this.lists = new KeyLists(form);
+  }
 
   /** Adds a page that holds a key, with the best field it stands in. */
   void add(String key, int page, int field) {
-    lists.computeIfAbsent(key, k -> new Postings()).add(page, field);
+    group.computeIfAbsent(key, k -> new Postings(form)).add(page, field);
   }
 
   /** Adds a page that holds a key, with positions in ascending order. */
   void add(String key, int page, List<Integer> positions) {
     int[] all = positions.stream().mapToInt(Integer::intValue).toArray();
-    lists.computeIfAbsent(key, k -> new Postings()).add(page, all, 0, all.length);
+    group.computeIfAbsent(key, k -> new Postings(form)).add(page, all, 0, all.length);
   }
 
-  /**
-   * Writes the shards.
-   *
-   * @param units how many first units of a key choose its shard
-   */
-  Shards write(ShardFiles files, String place, int size, int large, int units) {
-    long bytes = lists.values().stream().mapToLong(list -> list.bytes().length + 8L).sum();
-    Shards shards = new Shards(files, place, Shards.bits(bytes, size), large);
-    List<List<String>> byShard = new ArrayList<>();
-    for (int i = 0; i < 1 << shards.bits(); i++) {
-      byShard.add(new ArrayList<>());
-    }
-    for (String key : lists.keySet()) {
-      String chooser = key.substring(0, Math.min(units, key.length()));
-      byShard.get(shards.shardOf(Shards.hash(chooser))).add(key);
-    }
-    for (int i = 0; i < byShard.size(); i++) {
-      Shards.Writer writer = shards.new Writer(i);
-      for (String key : byShard.get(i)) {
-        writer.add(key, Objects.requireNonNull(lists.get(key)).bytes());
-      }
-      writer.close();
-    }
+  /** Puts the pages added so far aside. */
+  void endGroup() throws IOException {
+    List<KeyLists.KeyList> found = new ArrayList<>(group.size());
+    group.forEach((key, list) -> found.add(new KeyLists.KeyList(hash(key), key, list)));
+    lists.add(found);
+    group.clear();
+  }
+
+  private int hash(String key) {
+    return Shards.hash(key.substring(0, Math.min(units, key.length())));
+  }
+
+  /** Writes the shards. */
+  Shards write(ShardFiles files, String place, int size, int large) throws IOException {
+    long[] bytes = {0};
+    lists.visit((hash, key, list) -> bytes[0] += list.length + 8L);
+    Shards shards = new Shards(files, place, Shards.bits(bytes[0], size), large);
+    ShardOfTexts shard = new ShardOfTexts(shards);
+    lists.visit(shard::add);
+    shard.close();
     return shards;
+  }
+
+  @Override
+  public void close() throws IOException {
+    lists.close();
+  }
+
+  /** The keys of the shard that is being filled, which are written in their own order. */
+  private static final class ShardOfTexts {
+    private final Shards shards;
+    private final Map<String, byte[]> keys = new TreeMap<>();
+    private int number;
+
+    ShardOfTexts(Shards shards) {
+      this.shards = shards;
+    }
+
+    void add(int hash, String key, byte[] list) {
+      if (shards.shardOf(hash) != number) {
+        close();
+        number = shards.shardOf(hash);
+      }
+      keys.put(key, list);
+    }
+
+    void close() {
+      Shards.Writer writer = shards.new Writer(number);
+      keys.forEach(writer::add);
+      writer.close();
+      keys.clear();
+    }
   }
 }

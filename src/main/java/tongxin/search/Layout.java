@@ -28,13 +28,13 @@ final class Layout {
   /** A folded text with the position of its first unit. */
   record Placed(int start, String text) {}
 
-  static List<Placed> of(SearchDocument document) {
+  static List<Placed> of(String title, VisibleText text) {
     List<Placed> placed = new ArrayList<>();
     List<String> rest = new ArrayList<>();
-    place(List.of(document.title()), 0, NAMES, 1, placed, rest);
-    place(document.names(), NAMES, LEADS, 1, placed, rest);
-    place(document.leads(), LEADS, TEXTS, 1, placed, rest);
-    rest.addAll(document.texts());
+    place(List.of(title), 0, NAMES, 1, placed, rest);
+    place(text.names(), NAMES, LEADS, 1, placed, rest);
+    place(text.leads(), LEADS, TEXTS, 1, placed, rest);
+    rest.addAll(text.texts());
     place(rest, TEXTS, END, STEP, placed, new ArrayList<>());
     return placed;
   }

@@ -1,17 +1,17 @@
 package tongxin.search;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.IntStream;
 
 /**
  * The positions of each pair of neighbouring characters. A text of any length from two is found by
  * the pairs that cover it.
  */
-final class PairIndex {
+final class PairIndex implements AutoCloseable {
   private static final int POSITION_BITS = 21;
   private static final long POSITION = (1L << POSITION_BITS) - 1;
   private static final int LARGE = 3000;
@@ -19,29 +19,13 @@ final class PairIndex {
   /** What a pair comes to in a shard, more or less. */
   private static final int BYTES = 5;
 
-  private static final int STRIPES_BITS = 4;
-
-  private PairIndex() {}
-
-  /**
-   * Builds the shards of a segment.
-   *
-   * @param pages the texts of each page, by number
-   * @param size of a shard in bytes, more or less
-   */
-  static Shards build(ShardFiles files, String place, List<List<Layout.Placed>> pages, int size) {
-    long[][] pairs = pages.stream().parallel().map(PairIndex::pairs).toArray(long[][]::new);
-    long all = Arrays.stream(pairs).mapToLong(page -> page.length).sum();
-    Shards shards = new Shards(files, place, Shards.bits(all * BYTES, size), LARGE);
-    int stripes = Math.min(STRIPES_BITS, shards.bits());
-    IntStream.range(0, 1 << stripes)
-        .parallel()
-        .forEach(stripe -> write(shards, merge(pairs, stripe, stripes)));
-    return shards;
-  }
+  private final KeyLists lists = new KeyLists(Postings.Form.POSITIONS);
+  private final Map<Integer, Postings> group = new HashMap<>();
+  private long all;
+  private int[] positions = new int[16];
 
   /** The pairs of a page, spread and sorted, each with its position in the lowest bits. */
-  private static long[] pairs(List<Layout.Placed> texts) {
+  static long[] pairs(List<Layout.Placed> texts) {
     int length = texts.stream().mapToInt(text -> text.text().length()).sum();
     long[] pairs = new long[length];
     int count = 0;
@@ -72,43 +56,66 @@ final class PairIndex {
     return count;
   }
 
-  private static Map<Integer, Postings> merge(long[][] pages, int stripe, int stripes) {
-    Map<Integer, Postings> lists = new HashMap<>();
-    int shift = POSITION_BITS + 32 - stripes;
-    int[] positions = new int[16];
-    for (int page = 0; page < pages.length; page++) {
-      long[] pairs = pages[page];
-      int i = first(pairs, (long) stripe << shift);
-      while (i < pairs.length && pairs[i] >>> shift == stripe) {
-        int key = (int) (pairs[i] >>> POSITION_BITS);
-        int count = 0;
-        while (i < pairs.length && (int) (pairs[i] >>> POSITION_BITS) == key) {
-          positions = count < positions.length ? positions : Arrays.copyOf(positions, count * 2);
-          positions[count++] = (int) (pairs[i++] & POSITION);
-        }
-        lists.computeIfAbsent(key, k -> new Postings()).add(page, positions, 0, count);
-      }
-    }
-    return lists;
-  }
-
-  private static int first(long[] sorted, long atLeast) {
-    int at = Arrays.binarySearch(sorted, atLeast);
-    return at < 0 ? -at - 1 : at;
-  }
-
-  private static void write(Shards shards, Map<Integer, Postings> lists) {
-    Integer[] keys = lists.keySet().toArray(Integer[]::new);
-    Arrays.sort(keys, Integer::compareUnsigned);
+  /** Adds what {@link #pairs} gave for a page. */
+  void add(int page, long[] pairs) {
+    all += pairs.length;
     int i = 0;
-    while (i < keys.length) {
-      int number = shards.shardOf(keys[i]);
-      Shards.Writer writer = shards.new Writer(number);
-      while (i < keys.length && shards.shardOf(keys[i]) == number) {
-        writer.add(keys[i], Objects.requireNonNull(lists.get(keys[i])).bytes());
-        i++;
+    while (i < pairs.length) {
+      int key = (int) (pairs[i] >>> POSITION_BITS);
+      int count = 0;
+      while (i < pairs.length && (int) (pairs[i] >>> POSITION_BITS) == key) {
+        positions = count < positions.length ? positions : Arrays.copyOf(positions, count * 2);
+        positions[count++] = (int) (pairs[i++] & POSITION);
       }
-      writer.close();
+      Postings list = group.computeIfAbsent(key, k -> new Postings(Postings.Form.POSITIONS));
+      list.add(page, positions, 0, count);
+    }
+  }
+
+  /** Puts the pages added so far aside. */
+  void endGroup() throws IOException {
+    List<KeyLists.KeyList> found = new ArrayList<>(group.size());
+    group.forEach((key, list) -> found.add(new KeyLists.KeyList(key, "", list)));
+    lists.add(found);
+    group.clear();
+  }
+
+  /**
+   * Writes the shards.
+   *
+   * @param size of a shard in bytes, more or less
+   */
+  Shards write(ShardFiles files, String place, int size) throws IOException {
+    Shards shards = new Shards(files, place, Shards.bits(all * BYTES, size), LARGE);
+    ShardOfPairs shard = new ShardOfPairs(shards);
+    lists.visit((key, none, list) -> shard.add(key, list));
+    shard.writer.close();
+    return shards;
+  }
+
+  @Override
+  public void close() throws IOException {
+    lists.close();
+  }
+
+  /** The shard that is being filled: pairs come in the order of shards. */
+  private static final class ShardOfPairs {
+    private final Shards shards;
+    private int number;
+    private Shards.Writer writer;
+
+    ShardOfPairs(Shards shards) {
+      this.shards = shards;
+      this.writer = shards.new Writer(0);
+    }
+
+    void add(int key, byte[] list) {
+      if (shards.shardOf(key) != number) {
+        writer.close();
+        number = shards.shardOf(key);
+        writer = shards.new Writer(number);
+      }
+      writer.add(key, list);
     }
   }
 }

@@ -2,29 +2,17 @@ package tongxin.search;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
 import tongxin.site.Route;
 
 /**
- * A page as search knows it: plain text only, as readers see it.
+ * A page that search finds, without its text.
  *
  * @param kind as in addresses of the search page: {@code article}, {@code village} …
- * @param names of places that the page is about
- * @param leads what stands between title and text: summary, subtitle, theme
- * @param texts paragraphs, headings, captions; no match goes from one into the next
  */
-record SearchDocument(
-    Route route,
-    Language language,
-    String kind,
-    String title,
-    List<String> names,
-    List<String> leads,
-    List<String> texts,
-    Facets facets) {
+record SearchDocument(Route route, Language language, String kind, String title, Facets facets) {
 
   /**
    * What results can be narrowed by.

@@ -1,11 +1,12 @@
 package tongxin.search;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tongxin.config.Language;
 import tongxin.page.plan.Page;
-import tongxin.pinyin.Pinyin;
+import tongxin.search.DocumentReader.Candidate;
 import tongxin.site.SiteGraph;
 
 /** Makes the files of the search index. The same content gives the same bytes. */
@@ -22,43 +23,47 @@ public final class SearchIndex {
 
   private SearchIndex() {}
 
-  /**
-   * Builds the index of what readers see on the pages of a site.
-   *
-   * @return the bytes of each file by its path in the site
-   */
-  public static Map<String, byte[]> build(SiteGraph graph, List<Page> pages) {
-    List<SearchDocument> documents = new DocumentReader(graph).read(pages);
-    return build(documents, graph.languages(), new Pinyin(graph.content().data().pinyin()));
+  /** Takes the files of the index, from several threads. */
+  @FunctionalInterface
+  public interface Output {
+    /**
+     * Takes a file.
+     *
+     * @param path from the top of the site
+     */
+    void add(String path, byte[] bytes);
   }
 
-  static Map<String, byte[]> build(
-      List<SearchDocument> documents, List<Language> languages, Pinyin pinyin) {
-    ShardFiles files = new ShardFiles();
+  /**
+   * Builds the index of what readers see on the pages of a site. Needs memory for some hundred
+   * pages at a time, whatever their number: the rest waits in temporary files.
+   *
+   * @throws IOException where temporary files cannot be written or read
+   */
+  public static void build(SiteGraph graph, List<Page> pages, Output output) throws IOException {
+    ShardFiles files = new ShardFiles(output);
+    DocumentReader reader = new DocumentReader(graph);
+    List<Candidate> candidates = reader.candidates(pages);
     Bytes manifest = new Bytes(4096);
     manifest.add(VERSION);
-    manifest.add(languages.size());
-    for (Language language : languages) {
+    manifest.add(graph.languages().size());
+    for (Language language : graph.languages()) {
       manifest.add(language.code().charAt(0));
       manifest.add(language.code().charAt(1));
     }
     TraditionalCharacters.write(files, manifest);
-    int thisYear = documents.stream().mapToInt(page -> page.facets().year()).max().orElse(0);
-    Map<Boolean, List<SearchDocument>> byAge =
-        documents.stream().collect(Collectors.partitioningBy(page -> isRecent(page, thisYear)));
+    int thisYear = candidates.stream().mapToInt(page -> page.facets().year()).max().orElse(0);
+    Map<Boolean, List<Candidate>> byAge =
+        candidates.stream().collect(Collectors.partitioningBy(page -> isRecent(page, thisYear)));
     manifest.add(2);
-    segment("recent", byAge, true, files).write(manifest, languages, pinyin, RECENT_SIZE);
-    segment("earlier", byAge, false, files).write(manifest, languages, pinyin, EARLIER_SIZE);
-    files.all().put(MANIFEST, manifest.toArray());
-    return files.all();
+    new Segment("recent", files, graph.languages(), RECENT_SIZE)
+        .write(byAge.getOrDefault(true, List.of()), reader, manifest);
+    new Segment("earlier", files, graph.languages(), EARLIER_SIZE)
+        .write(byAge.getOrDefault(false, List.of()), reader, manifest);
+    output.add(MANIFEST, manifest.toArray());
   }
 
-  private static boolean isRecent(SearchDocument page, int thisYear) {
+  private static boolean isRecent(Candidate page, int thisYear) {
     return page.facets().date() != null && page.facets().year() == thisYear;
-  }
-
-  private static Segment segment(
-      String name, Map<Boolean, List<SearchDocument>> byAge, boolean recent, ShardFiles files) {
-    return new Segment(name, byAge.getOrDefault(recent, List.of()), files);
   }
 }

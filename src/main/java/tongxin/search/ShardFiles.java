@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The files of an index. Each has a fingerprint of its bytes in its name: a reader whose page was
@@ -19,10 +19,13 @@ final class ShardFiles {
   /** How many fingerprints stand in one file. */
   private static final int GROUP = 64;
 
-  private final Map<String, byte[]> files = new ConcurrentSkipListMap<>();
+  private final SearchIndex.Output output;
 
-  Map<String, byte[]> all() {
-    return files;
+  /** Several keys may have the same list. */
+  private final Set<String> alone = ConcurrentHashMap.newKeySet();
+
+  ShardFiles(SearchIndex.Output output) {
+    this.output = output;
   }
 
   /**
@@ -34,14 +37,17 @@ final class ShardFiles {
   int add(String place, String ending, byte[] content) {
     byte[] digest = digest(content);
     int print = number(digest);
-    files.put(FOLDER + place + "-" + hex(digest, 4) + ending, content);
+    output.add(FOLDER + place + "-" + hex(digest, 4) + ending, content);
     return print;
   }
 
   /** Adds a file that is known by its fingerprint alone, and gives that: eight bytes. */
   byte[] addAlone(byte[] content) {
     byte[] print = Arrays.copyOf(digest(content), 8);
-    files.put(FOLDER + hex(print, 8) + ".bin", content);
+    String path = FOLDER + hex(print, 8) + ".bin";
+    if (alone.add(path)) {
+      output.add(path, content);
+    }
     return print;
   }
 

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * by its identity, for it never changes; words and numbers by what they say.
  */
 final class Fragments {
+  /** More are not kept at a time: about 15 MB. Pages that show the same follow each other. */
+  private static final int MOST = 16_384;
+
   private final Map<Key, String> rendered = new ConcurrentHashMap<>();
 
   /** What a fragment depends on: its place in a template, the language, and values. */
@@ -70,6 +73,9 @@ final class Fragments {
   }
 
   void put(Key key, String html) {
+    if (rendered.size() >= MOST) {
+      rendered.clear();
+    }
     rendered.put(key, html);
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,6 +54,17 @@ final class TemplateFiles implements Loader<String> {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The text of a template; empty where it cannot be read, which is reported elsewhere. */
+  String text(String name) {
+    try (Reader in = getReader(name)) {
+      StringWriter text = new StringWriter();
+      in.transferTo(text);
+      return text.toString();
+    } catch (LoaderException | UncheckedIOException | IOException e) {
+      return "";
     }
   }
 

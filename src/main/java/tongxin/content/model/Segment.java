@@ -10,8 +10,14 @@ import tongxin.problem.Location;
 /** A part of a parsed body: safe HTML, or a gap for what the rest of the site knows. */
 public sealed interface Segment {
 
-  /** HTML that needs nothing more. */
-  record Html(String html) implements Segment {}
+  /** HTML that needs nothing more. Where it is kept is its own business. */
+  non-sealed interface Html extends Segment {
+    /** Safe for use by several threads. */
+    String html();
+  }
+
+  /** HTML that is kept in memory. */
+  record HtmlText(String html) implements Html {}
 
   /**
    * The start of a link to content or to a file.

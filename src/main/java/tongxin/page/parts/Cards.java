@@ -32,6 +32,9 @@ import tongxin.site.SiteSection;
 
 /** Makes the short forms of content that lists show: stories, cards, albums, figures. */
 public final class Cards {
+  /** More stories are not kept at a time: about 10 MB. */
+  private static final int MOST_STORIES = 16_384;
+
   /** Photos of a gallery shown inside an article; the rest are behind its link. */
   static final int EMBEDDED_PHOTOS = 12;
 
@@ -58,11 +61,14 @@ public final class Cards {
     return Objects.requireNonNull(figures.get(language.code())).figure(fact);
   }
 
-  /** An article as lists show it: made once, however many lists it is in. */
+  /** An article as lists show it: made once for the lists it is in. */
   public Story story(Article article) {
     Story known = stories.get(article.location());
     if (known == null) {
       known = newStory(article);
+      if (stories.size() >= MOST_STORIES) {
+        stories.clear();
+      }
       stories.put(article.location(), known);
     }
     return known;

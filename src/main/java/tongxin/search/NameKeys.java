@@ -11,27 +11,19 @@ import tongxin.pinyin.Pinyin;
  * initials of neighbouring characters ({@code isg}) and initials alone ({@code ls}), each with
  * positions.
  */
-final class NameIndex {
-  private static final int SIZE = 1500;
-  private static final int LARGE = 1000;
+final class NameKeys {
+  private NameKeys() {}
 
-  private final Pinyin pinyin;
-  private final KeyIndex keys = new KeyIndex();
-
-  NameIndex(Pinyin pinyin) {
-    this.pinyin = pinyin;
-  }
-
-  /** The keys of one page, found apart from all others. */
-  Map<String, List<Integer>> keys(List<Layout.Placed> texts) {
+  /** The keys of one page. */
+  static Map<String, List<Integer>> of(List<Layout.Placed> texts, Pinyin pinyin) {
     Map<String, List<Integer>> found = new LinkedHashMap<>();
     texts.stream()
         .filter(placed -> placed.start() < Layout.LEADS && Folding.hasCjk(placed.text()))
-        .forEach(placed -> keys(placed, found));
+        .forEach(placed -> add(placed, pinyin, found));
     return found;
   }
 
-  private void keys(Layout.Placed placed, Map<String, List<Integer>> found) {
+  private static void add(Layout.Placed placed, Pinyin pinyin, Map<String, List<Integer>> found) {
     String text = placed.text();
     List<String> syllables = pinyin.syllables(text);
     for (int i = 0; i < text.length(); i++) {
@@ -53,13 +45,5 @@ final class NameIndex {
 
   private static void put(Map<String, List<Integer>> found, String key, int position) {
     found.computeIfAbsent(key, k -> new ArrayList<>()).add(position);
-  }
-
-  void add(int page, Map<String, List<Integer>> found) {
-    found.forEach((key, positions) -> keys.add(key, page, positions));
-  }
-
-  Shards write(ShardFiles files, String place) {
-    return keys.write(files, place, SIZE, LARGE, Integer.MAX_VALUE);
   }
 }
