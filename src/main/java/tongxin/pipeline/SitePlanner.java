@@ -63,11 +63,7 @@ public final class SitePlanner {
   }
 
   private SitePlanner(
-      Path source,
-      List<Path> follow,
-      boolean keeps,
-      @Nullable PhotoPart part,
-      BodyParser bodies) {
+      Path source, List<Path> follow, boolean keeps, @Nullable PhotoPart part, BodyParser bodies) {
     this.reader = new ContentReader(bodies, new ParseCache());
     this.folder = new SourceFolder(source, follow);
     int cores = Runtime.getRuntime().availableProcessors();
