@@ -5,29 +5,49 @@ import java.util.List;
 import java.util.Map;
 import tongxin.pinyin.Pinyin;
 
-/**
- * What the index keeps of one page.
- *
- * @param pairs as {@link PairIndex#pairs} gives them
- * @param words each word with the best field it stands in; also the first two letters of longer
- *     ones, by which they are found too
- * @param names the keys of titles and names, with positions
- */
-record IndexedPage(
-    SearchDocument document,
-    long[] pairs,
-    Map<String, Integer> words,
-    Map<String, List<Integer>> names) {
+/** What the index keeps of one page: all but its texts. */
+final class IndexedPage {
+  private final SearchDocument document;
+  private final long[] pairs;
+  private final Map<String, Integer> words;
+  private final Map<String, List<Integer>> names;
+
+  private IndexedPage(SearchDocument document, List<Layout.Placed> texts, Pinyin pinyin) {
+    this.document = document;
+    this.pairs = PairIndex.pairs(texts);
+    this.words = wordsOf(texts);
+    this.names = NameKeys.of(texts, pinyin);
+  }
+
+  static IndexedPage of(SearchDocument document, VisibleText text, Pinyin pinyin) {
+    return new IndexedPage(document, Layout.of(document.title(), text), pinyin);
+  }
+
+  SearchDocument document() {
+    return document;
+  }
+
+  /** As {@link PairIndex#pairs} gives them. */
+  long[] pairs() {
+    return pairs;
+  }
+
+  /**
+   * Each word with the best field it stands in; also the first two letters of longer ones, by which
+   * they are found too.
+   */
+  Map<String, Integer> words() {
+    return words;
+  }
+
+  /** The keys of titles and names, with positions. */
+  Map<String, List<Integer>> names() {
+    return names;
+  }
 
   /** How many units its texts have, more or less. */
   int size() {
     return pairs.length + words.size();
-  }
-
-  static IndexedPage of(SearchDocument document, VisibleText text, Pinyin pinyin) {
-    List<Layout.Placed> placed = Layout.of(document.title(), text);
-    return new IndexedPage(
-        document, PairIndex.pairs(placed), wordsOf(placed), NameKeys.of(placed, pinyin));
   }
 
   private static Map<String, Integer> wordsOf(List<Layout.Placed> texts) {

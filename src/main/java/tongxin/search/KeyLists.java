@@ -47,7 +47,7 @@ final class KeyLists implements AutoCloseable {
   }
 
   /** A group of pages in the file, or in memory. */
-  private record Group(long start, int length, byte @Nullable [] bytes) {}
+  private record Group(long start, int length, @Nullable ByteBuffer bytes) {}
 
   private final Postings.Form form;
   private final int most;
@@ -79,7 +79,7 @@ final class KeyLists implements AutoCloseable {
       out.writeChars(entry.key());
       entry.list().write(out);
     }
-    groups.add(new Group(0, bytes.size(), bytes.toByteArray()));
+    groups.add(new Group(0, bytes.size(), ByteBuffer.wrap(bytes.toByteArray())));
     inMemory += bytes.size();
     if (inMemory > most) {
       for (int i = 0; i < groups.size(); i++) {
@@ -90,17 +90,16 @@ final class KeyLists implements AutoCloseable {
   }
 
   private Group spilled(Group group) throws IOException {
-    byte[] bytes = group.bytes();
+    ByteBuffer bytes = group.bytes();
     if (bytes == null) {
       return group;
     }
     FileChannel channel = channel();
     long start = channel.size();
-    ByteBuffer rest = ByteBuffer.wrap(bytes);
-    while (rest.hasRemaining()) {
-      channel.write(rest, start + rest.position());
+    while (bytes.hasRemaining()) {
+      channel.write(bytes, start + bytes.position());
     }
-    return new Group(start, bytes.length, null);
+    return new Group(start, group.length(), null);
   }
 
   private FileChannel channel() throws IOException {
@@ -140,12 +139,13 @@ final class KeyLists implements AutoCloseable {
     }
   }
 
+  @SuppressWarnings("ByteBufferBackingArray") // wrapped in add
   private DataInputStream open(Group group) {
-    byte[] bytes = group.bytes();
+    ByteBuffer bytes = group.bytes();
     InputStream in =
         bytes == null
             ? new BufferedInputStream(new Section(group), BUFFER)
-            : new ByteArrayInputStream(bytes);
+            : new ByteArrayInputStream(bytes.array());
     return new DataInputStream(in);
   }
 
