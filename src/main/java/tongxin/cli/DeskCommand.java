@@ -1,6 +1,9 @@
 package tongxin.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.net.URI;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -24,14 +27,42 @@ final class DeskCommand implements Callable<Integer> {
   @Option(names = "--no-open")
   private boolean closed;
 
+  @Option(names = "--last")
+  private boolean last;
+
+  @Option(names = "--try")
+  private boolean trial;
+
   DeskCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() throws IOException {
-    return new ServerRun(terminal, arguments)
-        .untilStopped(new PreviewServer.Place(null, port), readOnly, this::show);
+    if (last) {
+      LastNewsroom newsroom = ofThisPerson();
+      arguments.source = newsroom.folder();
+      newsroom.keep(arguments.source);
+      terminal.out().println(terminal.words().get("desk.newsroom", arguments.source));
+    }
+    PreviewServer.Place place = new PreviewServer.Place(null, port);
+    return trial
+        ? new ServerRun(terminal, arguments).once(place, this::tryOut)
+        : new ServerRun(terminal, arguments).untilStopped(place, readOnly, this::show);
+  }
+
+  private static LastNewsroom ofThisPerson() {
+    return LastNewsroom.of(
+        System.getProperty("os.name", ""),
+        home().toAbsolutePath(),
+        System.getenv());
+  }
+
+  /** Java does not ask HOME, which elsewhere than on Windows says where a person's files are. */
+  private static Path home() {
+    String home = System.getenv("HOME");
+    boolean asked = home != null && home.startsWith("/") && Path.of("/").isAbsolute();
+    return Path.of(asked ? home : System.getProperty("user.home", ""));
   }
 
   private void show(URI desk) {
@@ -39,5 +70,17 @@ final class DeskCommand implements Callable<Integer> {
     if (!closed) {
       Browser.open(desk);
     }
+    StartCache.makeInBackground();
+  }
+
+  private void tryOut(URI desk) {
+    try {
+      DeskTrial.of(desk);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    long millis =
+        terminal.clock().millis() - ManagementFactory.getRuntimeMXBean().getStartTime();
+    terminal.out().println(terminal.words().get("desk.tried", desk, millis));
   }
 }

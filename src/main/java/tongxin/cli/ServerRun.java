@@ -33,6 +33,22 @@ final class ServerRun {
    */
   int untilStopped(PreviewServer.Place place, boolean readOnly, Consumer<URI> started)
       throws IOException {
+    return run(place, readOnly, started, new CountDownLatch(1));
+  }
+
+  /**
+   * Starts, and stops at once.
+   *
+   * @param started is told the desk's address
+   * @return the exit status
+   */
+  int once(PreviewServer.Place place, Consumer<URI> started) throws IOException {
+    return run(place, true, started, new CountDownLatch(0));
+  }
+
+  private int run(
+      PreviewServer.Place place, boolean readOnly, Consumer<URI> started, CountDownLatch stopped)
+      throws IOException {
     if (place.port() < 0 || place.port() > LARGEST_PORT) {
       terminal.err().println(terminal.words().get("usage.port", place.port()));
       return Program.USAGE;
@@ -47,7 +63,7 @@ final class ServerRun {
       Thread stop = new Thread(() -> close(server), "stop");
       Runtime.getRuntime().addShutdownHook(stop);
       started.accept(deskAddress(server.address(), place.host()));
-      new CountDownLatch(1).await();
+      stopped.await();
     } catch (BindException e) {
       terminal.err().println(terminal.words().get("serve.no-port", place.port()));
       return Program.ENVIRONMENT;
