@@ -3,8 +3,8 @@ package tongxin.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,9 +53,7 @@ final class DeskCommand implements Callable<Integer> {
 
   private static LastNewsroom ofThisPerson() {
     return LastNewsroom.of(
-        System.getProperty("os.name", ""),
-        home().toAbsolutePath(),
-        System.getenv());
+        System.getProperty("os.name", ""), home().toAbsolutePath(), System.getenv());
   }
 
   /** Java does not ask HOME, which elsewhere than on Windows says where a person's files are. */
@@ -79,8 +77,7 @@ final class DeskCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    long millis =
-        terminal.clock().millis() - ManagementFactory.getRuntimeMXBean().getStartTime();
+    long millis = terminal.clock().millis() - ManagementFactory.getRuntimeMXBean().getStartTime();
     terminal.out().println(terminal.words().get("desk.tried", desk, millis));
   }
 }

@@ -10,8 +10,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The archive of classes with which a later start is quick. It fits one Java and one computer, so it
- * is made there: a second process starts the desk once, without a browser, and leaves the archive.
+ * The archive of classes with which a later start is quick. It fits one Java and one computer, so
+ * it is made there: a second process starts the desk once, without a browser, and leaves the
+ * archive.
  */
 final class StartCache {
   private static final int AOT_SINCE = 25;
@@ -73,7 +74,8 @@ final class StartCache {
     command.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
     command.add(option);
     for (String given : ManagementFactory.getRuntimeMXBean().getInputArguments()) {
-      if (!given.startsWith("-Dtongxin.start-cache") && !given.startsWith("-XX:AOT")
+      if (!given.startsWith("-Dtongxin.start-cache")
+          && !given.startsWith("-XX:AOT")
           && !given.startsWith("-XX:Shared")) {
         command.add(given);
       }
