@@ -27,6 +27,7 @@ public final class MediaTypes {
           Map.entry("ico", "image/x-icon"),
           Map.entry("woff2", "font/woff2"),
           Map.entry("woff", "font/woff"),
+          Map.entry("webmanifest", "application/manifest+json"),
           Map.entry("pdf", "application/pdf"),
           Map.entry("mp4", "video/mp4"),
           Map.entry("webm", "video/webm"),
@@ -38,6 +39,9 @@ public final class MediaTypes {
   public static String of(String file) {
     if (file.endsWith("feed.xml")) {
       return "application/atom+xml; charset=utf-8";
+    }
+    if (file.endsWith("feed.json")) {
+      return "application/feed+json; charset=utf-8";
     }
     String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return TYPES.getOrDefault(ending, "application/octet-stream");

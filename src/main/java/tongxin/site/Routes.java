@@ -21,8 +21,8 @@ public final class Routes {
 
   private static final Pattern LATER =
       Pattern.compile(
-          ("(?i)sitemap-\\d+\\.xml(/.*)?|(LANG)/(.*/)?((page|photos)/\\d+/.*|feed\\.xml)"
-                  + "|(LANG)/(themes|levels|archive)/.+")
+          ("(?i)sitemap-\\d+\\.xml(/.*)?|(LANG)/(.*/)?((page|photos)/\\d+/.*|(feed\\.(xml|json)|site\\.webmanifest))"
+               + "|(LANG)/(themes|levels|archive)/.+")
               .replace("LANG", Language.anyCode()));
 
   /** The manifest of the search index; all its other files are beside it. */
@@ -97,6 +97,16 @@ public final class Routes {
   /** The feed of a list or of a language's home page. */
   public static Route feed(Route list) {
     return new Route(list.path() + "feed.xml");
+  }
+
+  /** The same as JSON. */
+  public static Route jsonFeed(Route list) {
+    return new Route(list.path() + "feed.json");
+  }
+
+  /** What a phone is told of a language's pages when they are put on its home screen. */
+  public static Route appManifest(Language language) {
+    return new Route(language.code() + "/site.webmanifest");
   }
 
   /** Photo {@code number} of a gallery or village, from 1. */

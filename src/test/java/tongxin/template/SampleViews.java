@@ -71,7 +71,13 @@ final class SampleViews {
         new View.Sitemap(
             List.of(
                 new View.Sitemap.Address(
-                    "https://example.org/a?b&c", "2026-11-16", alternates()))));
+                    "https://example.org/a?b&c",
+                    "2026-11-16",
+                    alternates(),
+                    List.of("https://example.org/a?b&c.jpg")))));
+    views.put(PageKind.FEED_JSON, feed(body));
+    views.put(PageKind.APP_MANIFEST, new View.AppManifest(frame().site()));
+    views.put(PageKind.VERIFICATION, new View.Verification("code <1>"));
     views.put(
         PageKind.SITEMAP_INDEX, new View.SitemapIndex(List.of("https://example.org/a?b&c.xml")));
     views.put(
@@ -110,6 +116,7 @@ final class SampleViews {
             full ? "1 December 2026" : "",
             "",
             full ? new Frame.Look("/logo.svg", List.of("/own.css")) : Frame.Look.OWN,
+            full ? List.of(new Frame.MetaTag("baidu-site-verification", SHARP)) : List.of(),
             Map.of());
     return new Frame(
         site,
@@ -320,7 +327,16 @@ final class SampleViews {
             full ? List.of(SHARP) : List.of(),
             text(),
             body,
-            maybe(shot()));
+            maybe(shot()),
+            full
+                ? new View.ArticlePage.SourceBox(
+                    phrase(), phrase(), "https://example.com/", List.of(phrase()))
+                : null,
+            full
+                ? List.of(
+                    new View.ArticlePage.Correction(
+                        new ShownDate("2026-11-17T08:00:00+08:00", "17 November 2026"), phrase()))
+                : List.of());
     return new View.Feed(
         "en",
         SHARP,

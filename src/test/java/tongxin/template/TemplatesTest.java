@@ -32,6 +32,9 @@ class TemplatesTest {
   private static final EnumSet<PageKind> NOT_HTML =
       EnumSet.of(
           PageKind.FEED,
+          PageKind.FEED_JSON,
+          PageKind.APP_MANIFEST,
+          PageKind.VERIFICATION,
           PageKind.SITEMAP,
           PageKind.SITEMAP_INDEX,
           PageKind.ROBOTS,
@@ -70,6 +73,9 @@ class TemplatesTest {
     String page = render(kind, view, language);
     assertThat(page).doesNotContain("{{", "{%", "\n\n\n");
     if (NOT_HTML.contains(kind)) {
+      if (kind == PageKind.FEED_JSON || kind == PageKind.APP_MANIFEST) {
+        assertThat(isJson(page)).as(page).isTrue();
+      }
       return;
     }
     assertThat(page).startsWith("<!doctype html>").doesNotContain("<b>text</b>", "&amp;amp;");

@@ -1,6 +1,7 @@
 package tongxin.content.contract;
 
 import java.util.List;
+import tongxin.content.model.Params;
 import tongxin.content.model.Ref;
 import tongxin.content.model.RootPage;
 import tongxin.content.model.SiteConfig;
@@ -108,6 +109,16 @@ public final class SiteContract {
                   + " /")
           .example("/brand/share.jpg");
 
+  public static final Field<Params> VERIFICATION =
+      Field.of("verification", new FieldType.FreeKeys(), "网站验证", "Verification")
+          .help(
+              "搜索引擎和微信给的验证码：google、bing、baidu、sogou、\"360\"、shenma、yandex 或标签的全名；"
+                  + "以 .txt、.html、.xml、.json 结尾的是放在网站根目录下的验证文件",
+              "codes of search engines and WeChat: google, bing, baidu, sogou, \"360\", shenma,"
+                  + " yandex or the full name of a meta tag; names that end in .txt, .html, .xml or"
+                  + " .json become files at the root of the site")
+          .example("{ baidu: codeva-abc, MP_verify_abc.txt: abc }");
+
   public static final FieldGroup FIELDS =
       FieldGroup.of(
           "site-settings",
@@ -158,6 +169,7 @@ public final class SiteContract {
           ACCENT_DARK,
           STYLESHEET,
           SHARE_PICTURE,
+          VERIFICATION,
           SharedFields.PARAMS);
 
   private SiteContract() {}

@@ -40,7 +40,11 @@ public enum FileRole {
       return FINGERPRINTED;
     }
     String name = path.substring(path.lastIndexOf('/') + 1);
-    boolean feed = lower.endsWith(".xml") || lower.endsWith(".rss") || lower.endsWith(".atom");
+    boolean feed =
+        lower.endsWith(".xml")
+            || lower.endsWith(".rss")
+            || lower.endsWith(".atom")
+            || name.equals("feed.json");
     boolean last = feed || RULES.contains(name) || INDEX.matcher(path).matches();
     return last ? FEED : ASSET;
   }

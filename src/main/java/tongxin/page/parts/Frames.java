@@ -31,6 +31,7 @@ import tongxin.site.Routes;
 import tongxin.site.SiteGraph;
 import tongxin.site.SiteSection;
 import tongxin.site.Target;
+import tongxin.site.Verification;
 
 /** Makes what is around every page. */
 public final class Frames {
@@ -288,6 +289,9 @@ public final class Frames {
         graph.preview() ? wording.minute(graph.now(), language) : "",
         imageSources(),
         look,
+        Verification.tags(site).entrySet().stream()
+            .map(tag -> new Frame.MetaTag(tag.getKey(), tag.getValue()))
+            .toList(),
         Objects.requireNonNullElse(SharedFields.PARAMS.of(site.values()), Params.NONE)
             .in(language));
   }

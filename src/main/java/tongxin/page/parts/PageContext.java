@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
+import tongxin.content.model.Article;
 import tongxin.content.model.ArticleSource;
 import tongxin.content.model.Byline;
 import tongxin.content.model.Person;
@@ -81,6 +82,16 @@ public record PageContext(
         title == null ? null : title.in(language),
         Objects.requireNonNullElse(source.url(), ""),
         source.authors().stream().map(author -> author.in(language)).toList());
+  }
+
+  /** The corrections made so far, in the article's language. */
+  public List<View.ArticlePage.Correction> corrections(Article article) {
+    return article.correctionsBy(graph.now()).stream()
+        .map(
+            c ->
+                new View.ArticlePage.Correction(
+                    wording.day(c.date(), article.language()), c.text().in(article.language())))
+        .toList();
   }
 
   /** True where a page has photos that the lightbox can show. */

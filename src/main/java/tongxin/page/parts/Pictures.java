@@ -219,6 +219,10 @@ public final class Pictures {
     return shareCard(SITE_CARD, null);
   }
 
+  String absolute(String url) {
+    return urls.absolute(url);
+  }
+
   private String url(Variant variant) {
     return urls.path(route(variant));
   }

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
 import tongxin.content.contract.SiteContract;
 import tongxin.content.model.Article;
 import tongxin.content.model.PhotoEntry;
+import tongxin.content.model.Phrase;
 import tongxin.content.model.Profile;
 import tongxin.content.model.ProfileKind;
 import tongxin.content.model.Ref;
@@ -23,6 +25,9 @@ import tongxin.site.SiteGraph;
 
 /** What goes with a page where it is shared: a picture, and when it was last changed. */
 public final class Sharing {
+  /** The most pictures that search engines take of one page. */
+  private static final int MOST_PICTURES = 1000;
+
   private final SiteGraph graph;
   private final Cards cards;
   private final Pictures pictures;
@@ -113,6 +118,25 @@ public final class Sharing {
 
   private static ShareImage firstOf(Stream<ShareImage> images) {
     return images.filter(image -> !image.url().isEmpty()).findFirst().orElse(ShareImage.NONE);
+  }
+
+  /** Absolute addresses of the pictures that the page of an article shows. */
+  public List<String> pictures(Article article) {
+    return addresses(UsedPictures.shownBy(graph, article));
+  }
+
+  /** Absolute addresses of the pictures that the page of a village, model site or gallery shows. */
+  public List<String> pictures(Profile profile) {
+    return addresses(UsedPictures.shownBy(graph, profile));
+  }
+
+  private List<String> addresses(Set<String> paths) {
+    return paths.stream()
+        .map(path -> pictures.picture(path, Phrase.of(""), null))
+        .filter(Objects::nonNull)
+        .map(picture -> pictures.absolute(Objects.requireNonNull(picture).large()))
+        .limit(MOST_PICTURES)
+        .toList();
   }
 
   /** The site's own picture, for pages that have none. */

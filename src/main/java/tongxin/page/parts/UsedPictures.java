@@ -40,6 +40,24 @@ public final class UsedPictures {
     return used.paths;
   }
 
+  /** The pictures that the page of an article shows. */
+  static Set<String> shownBy(SiteGraph graph, Article article) {
+    UsedPictures used = new UsedPictures(graph);
+    used.cover(article.folder(), article.cover());
+    if (hasOwnGallery(article.body())) {
+      article.photos().forEach(photo -> used.paths.add(photo.file()));
+    }
+    used.body(article.folder(), article.body());
+    return used.paths;
+  }
+
+  /** The pictures that the page of a village, model site or gallery shows. */
+  static Set<String> shownBy(SiteGraph graph, Profile profile) {
+    UsedPictures used = new UsedPictures(graph);
+    used.profile(profile);
+    return used.paths;
+  }
+
   private void article(Article article) {
     cover(article.folder(), article.cover());
     // A picture that nothing shows is not read: it may be of any kind.

@@ -71,6 +71,9 @@ public final class AddressCheck {
         problems.add(ProblemCode.ROUTE_DUPLICATE, address.origin(), address.route().toString());
       }
     }
+    if (address.origin().file().equals(Page.SITE.file()) && taken(address.route().file()) != null) {
+      problems.add(ProblemCode.ROUTE_DUPLICATE, address.origin(), address.route().toString());
+    }
     claim(address.route(), address.origin());
   }
 

@@ -17,6 +17,7 @@ import tongxin.problem.Location;
 import tongxin.site.Route;
 import tongxin.site.Routes;
 import tongxin.site.SiteSection;
+import tongxin.site.Verification;
 
 /**
  * Every address that the content has now or gets once it is public, drafts and lists that are still
@@ -57,6 +58,9 @@ public record AddressList(List<Address> addresses, List<Ref> aliases, String bas
             Routes.SEARCH_INDEX)) {
       all.add(Address.own(route));
     }
+    Verification.files(content.site())
+        .keySet()
+        .forEach(name -> all.add(new Address(new Route(name), content.site().location(), false)));
     List<Article> articles =
         content.articles().stream().sorted(Comparator.comparing(Article::location)).toList();
     for (Article article : articles) {
@@ -81,6 +85,8 @@ public record AddressList(List<Address> addresses, List<Ref> aliases, String bas
   private static void ofLanguage(Content content, Language language, List<Address> all) {
     all.add(Address.own(Routes.home(language)));
     all.add(Address.own(Routes.feed(Routes.home(language))));
+    all.add(Address.own(Routes.jsonFeed(Routes.home(language))));
+    all.add(Address.own(Routes.appManifest(language)));
     all.add(Address.own(Routes.notFound(language)));
     // The home page too, so that no page is called so.
     SiteSection.ids().forEach(id -> all.add(Address.own(Routes.page(language, id))));

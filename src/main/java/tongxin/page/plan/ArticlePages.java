@@ -82,7 +82,7 @@ final class ArticlePages {
         context.source(article.source(), language),
         context.wording().day(article.date(), language),
         body,
-        corrections(article),
+        context.corrections(article),
         links(LinkKind.TAG, article.tags(), language),
         Stream.concat(
                 links(LinkKind.VILLAGE, article.villages(), language).stream(),
@@ -114,16 +114,6 @@ final class ArticlePages {
         .nearestTo(SiteSection.ARTICLES)
         .withParams(article.values(), language)
         .indexedAs(article.publication());
-  }
-
-  private List<View.ArticlePage.Correction> corrections(Article article) {
-    return article.correctionsBy(context.graph().now()).stream()
-        .map(
-            c ->
-                new View.ArticlePage.Correction(
-                    context.wording().day(c.date(), article.language()),
-                    c.text().in(article.language())))
-        .toList();
   }
 
   /** Links to what may be seen; the rest leaves no trace. */

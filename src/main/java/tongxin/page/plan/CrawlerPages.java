@@ -3,10 +3,15 @@ package tongxin.page.plan;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import tongxin.config.Language;
+import tongxin.content.model.Article;
+import tongxin.content.model.Profile;
+import tongxin.content.model.ProfileKind;
 import tongxin.page.parts.PageContext;
 import tongxin.page.view.View;
 import tongxin.site.Route;
@@ -72,7 +77,27 @@ public final class CrawlerPages {
     return modified == null ? "" : context.wording().iso(modified);
   }
 
+  /** What each page of an article, village, model site or gallery shows, by its route. */
+  private Map<Route, Supplier<List<String>>> pictures() {
+    Map<Route, Supplier<List<String>>> pictures = new HashMap<>();
+    for (Language language : context.graph().languages()) {
+      for (Article article : context.graph().articles(language).all()) {
+        pictures.put(
+            Routes.article(article, context.graph().site().zone()),
+            () -> context.sharing().pictures(article));
+      }
+      for (ProfileKind kind : ProfileKind.values()) {
+        for (Profile profile : context.graph().profiles(kind)) {
+          pictures.put(
+              context.cards().route(profile, language), () -> context.sharing().pictures(profile));
+        }
+      }
+    }
+    return pictures;
+  }
+
   private View sitemap(List<Page> part) {
+    Map<Route, Supplier<List<String>>> pictures = pictures();
     return new View.Sitemap(
         part.stream()
             .map(
@@ -80,7 +105,8 @@ public final class CrawlerPages {
                     new View.Sitemap.Address(
                         context.urls().absolute(page.route()),
                         modified(page),
-                        context.frames().alternates(page.versions())))
+                        context.frames().alternates(page.versions()),
+                        pictures.getOrDefault(page.route(), List::of).get()))
             .toList());
   }
 }

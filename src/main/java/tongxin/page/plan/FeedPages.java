@@ -1,11 +1,13 @@
 package tongxin.page.plan;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import tongxin.config.Language;
 import tongxin.content.model.Article;
 import tongxin.content.model.Term;
@@ -22,7 +24,10 @@ import tongxin.site.Routes;
 import tongxin.site.SiteGraph;
 import tongxin.site.SiteSection;
 
-/** The Atom feed of each language and of each column, with the full text of the newest articles. */
+/**
+ * The feeds of each language and of each column, as Atom and as JSON, with the full text of the
+ * newest articles.
+ */
 final class FeedPages {
   private static final int ENTRIES = 20;
 
@@ -38,44 +43,58 @@ final class FeedPages {
     List<Page> pages = new ArrayList<>();
     for (Language language : graph.languages()) {
       String site = graph.site().title().in(language).text();
-      pages.add(
-          feed(language, site, Routes.home(language), graph.articles(language).all(), Page.SITE));
+      feeds(
+          language, site, Routes.home(language), graph.articles(language).all(), Page.SITE, pages);
       for (Term column : graph.content().data().columns().values()) {
         List<Article> articles = graph.articles(language).ofColumn(column.id());
         if (!articles.isEmpty()) {
           String title = site + " · " + column.name().in(language).text();
           Route list = Routes.item(language, SiteSection.COLUMNS, column.id());
-          pages.add(feed(language, title, list, articles, column.location()));
+          feeds(language, title, list, articles, column.location(), pages);
         }
       }
     }
     return pages;
   }
 
-  private Page feed(
-      Language language, String title, Route list, List<Article> articles, Location origin) {
-    return new Page(
-        PageKind.FEED,
-        Routes.feed(list),
-        language,
-        title,
-        origin,
-        Map.of(),
-        () -> view(language, title, list, articles));
+  private void feeds(
+      Language language,
+      String title,
+      Route list,
+      List<Article> articles,
+      Location origin,
+      List<Page> pages) {
+    for (PageKind kind : List.of(PageKind.FEED, PageKind.FEED_JSON)) {
+      Route self = kind == PageKind.FEED ? Routes.feed(list) : Routes.jsonFeed(list);
+      pages.add(
+          new Page(
+              kind,
+              self,
+              language,
+              title,
+              origin,
+              Map.of(),
+              () -> view(language, title, list, self, articles)));
+    }
   }
 
-  private View view(Language language, String title, Route list, List<Article> articles) {
+  /** A name by which feed readers know something again, though the site has moved. */
+  private static String id(String what) {
+    return "urn:uuid:" + UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private View view(
+      Language language, String title, Route list, Route self, List<Article> articles) {
     List<Article> newest = articles.stream().limit(ENTRIES).toList();
     Instant updated =
         newest.stream().map(this::updated).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
     Urls urls = context.urls();
     String organiser = context.frames().site(language).organiser();
-    String self = urls.absolute(Routes.feed(list));
     return new View.Feed(
         language.tag(),
         title,
-        self,
-        self,
+        id(graph.site().title().in(language).text() + " " + list.path()),
+        urls.absolute(self),
         urls.absolute(list),
         organiser.isEmpty() ? context.frames().site(language).title() : organiser,
         context.wording().iso(updated),
@@ -102,7 +121,7 @@ final class FeedPages {
         .filter(Objects::nonNull)
         .forEach(tag -> categories.add(Objects.requireNonNull(tag).name().in(language).text()));
     return new View.Feed.Item(
-        url,
+        id(language.tag() + " " + article.key()),
         url,
         article.title(),
         context.wording().iso(article.date()),
@@ -115,6 +134,8 @@ final class FeedPages {
         article.lead(),
         absolute.absolute(
             context.bodies().parts(article.body(), article.folder(), article.photos(), language)),
-        cover == null ? null : absolute.shot(cover));
+        cover == null ? null : absolute.shot(cover),
+        context.source(article.source(), language),
+        context.corrections(article));
   }
 }

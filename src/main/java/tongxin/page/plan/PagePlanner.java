@@ -28,6 +28,7 @@ public final class PagePlanner {
     pages.addAll(new AliasPages(context).plan());
     pages.addAll(new SearchPages(context).plan());
     pages.addAll(LookPages.plan(graph));
+    pages.addAll(new RootFiles(context).plan());
     pages.addAll(new FeedPages(context).plan());
     pages.addAll(new CrawlerPages(context, List.copyOf(pages)).plan());
     return List.copyOf(pages);

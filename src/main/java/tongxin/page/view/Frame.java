@@ -74,6 +74,7 @@ public record Frame(
       String previewAsOf,
       String imageSources,
       Look look,
+      List<MetaTag> verification,
       Map<String, Object> params) {}
 
   /**
@@ -86,6 +87,9 @@ public record Frame(
     /** Nothing is changed. */
     public static final Look OWN = new Look("", List.of());
   }
+
+  /** A tag of the head that a newsroom's settings ask for. */
+  public record MetaTag(String key, String value) {}
 
   /** An entry of the menu. */
   public record NavLink(String section, Link link) {}

@@ -247,7 +247,12 @@ public sealed interface View {
   /** An old address that leads to a new one. */
   record Alias(String lang, String title, String url, String canonical) implements View {}
 
-  /** An Atom feed (RFC 4287). */
+  /**
+   * A feed, as Atom (RFC 4287) or JSON Feed 1.1.
+   *
+   * @param id the same wherever the site is
+   * @param self its own address
+   */
   record Feed(
       String lang,
       String title,
@@ -258,7 +263,11 @@ public sealed interface View {
       String updated,
       List<Item> items)
       implements View {
-    /** One article with its full text; addresses in it are absolute. */
+    /**
+     * One article with its full text; addresses in it are absolute.
+     *
+     * @param id the same wherever the site is
+     */
     public record Item(
         String id,
         String url,
@@ -269,7 +278,9 @@ public sealed interface View {
         List<String> categories,
         String summary,
         List<BodyPart> body,
-        @Nullable Shot cover) {}
+        @Nullable Shot cover,
+        ArticlePage.@Nullable SourceBox source,
+        List<ArticlePage.Correction> corrections) {}
   }
 
   /** The sitemap (sitemaps.org 0.9) with {@code xhtml:link} alternates. */
@@ -278,8 +289,10 @@ public sealed interface View {
      * One address with its versions.
      *
      * @param modified RFC 3339; empty where it is not known
+     * @param pictures absolute addresses of the pictures it shows
      */
-    public record Address(String url, String modified, List<Frame.Alternate> alternates) {}
+    public record Address(
+        String url, String modified, List<Frame.Alternate> alternates, List<String> pictures) {}
   }
 
   /** The list of the sitemaps of a site with more addresses than one may hold. */
@@ -290,6 +303,12 @@ public sealed interface View {
     /** The accent in one mode and the words on it, as CSS writes them; empty where not set. */
     public record Shade(String accent, String ink) {}
   }
+
+  /** What a phone shows of the site on its home screen (W3C Web Application Manifest). */
+  record AppManifest(Frame.SiteFrame site) implements View {}
+
+  /** A file whose content a search engine has given. */
+  record Verification(String content) implements View {}
 
   /** robots.txt (RFC 9309). */
   record Robots(String sitemap) implements View {}

@@ -37,7 +37,16 @@ final class Sample {
           case COUNTY -> "/counties/yunxi/";
           case PAGE -> "/about/";
           case NOT_FOUND -> "/404.html";
-          case ACCENT, ALIAS, FEED, SITEMAP, SITEMAP_INDEX, ROBOTS -> "";
+          case ACCENT,
+              ALIAS,
+              FEED,
+              FEED_JSON,
+              APP_MANIFEST,
+              VERIFICATION,
+              SITEMAP,
+              SITEMAP_INDEX,
+              ROBOTS ->
+              "";
         };
     return kind == PageKind.LANGUAGES ? "/" : path.isEmpty() ? "" : "/" + language + path;
   }
