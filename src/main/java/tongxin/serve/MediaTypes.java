@@ -27,7 +27,6 @@ public final class MediaTypes {
           Map.entry("ico", "image/x-icon"),
           Map.entry("woff2", "font/woff2"),
           Map.entry("woff", "font/woff"),
-          Map.entry("webmanifest", "application/manifest+json"),
           Map.entry("pdf", "application/pdf"),
           Map.entry("mp4", "video/mp4"),
           Map.entry("webm", "video/webm"),
