@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -75,6 +76,23 @@ public final class Pinyin {
     return Collections.unmodifiableList(Arrays.asList(result));
   }
 
+  /**
+   * A name with tones, a word for each character: {@code Tián Yuán Shā Gōu}. What is not Chinese is
+   * left out.
+   */
+  public String toned(String name) {
+    List<String> plain = syllables(name);
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < name.length(); i++) {
+      String syllable = plain.get(i);
+      if (!syllable.isEmpty()) {
+        String toned = Tones.of(name.charAt(i), syllable, Dictionary.toned(name, i));
+        words.add(toned.substring(0, 1).toUpperCase(Locale.ROOT) + toned.substring(1));
+      }
+    }
+    return String.join(" ", words);
+  }
+
   private static boolean isFree(boolean[] taken, int from, int length) {
     for (int i = from; i < from + length; i++) {
       if (taken[i]) {
@@ -141,6 +159,21 @@ public final class Pinyin {
       for (String word : List.of("重庆", "堰", "长坪的村庄一二三")) {
         PinyinHelper.toPinyin(word, PinyinStyleEnum.NORMAL, " ");
       }
+    }
+
+    /** The toned syllable of a character in its run of Chinese; empty where none is known. */
+    static String toned(String text, int at) {
+      int from = at;
+      int to = at + 1;
+      while (from > 0 && HAN.matcher(text.substring(from - 1, from)).matches()) {
+        from--;
+      }
+      while (to < text.length() && HAN.matcher(text.substring(to, to + 1)).matches()) {
+        to++;
+      }
+      String run = text.substring(from, to);
+      String[] all = PinyinHelper.toPinyin(run, PinyinStyleEnum.DEFAULT, " ").split(" ", -1);
+      return all.length == run.length() ? all[at - from] : "";
     }
 
     static String spelt(String han) {

@@ -10,6 +10,7 @@ import tongxin.page.view.Card;
 import tongxin.page.view.Figure;
 import tongxin.page.view.Link;
 import tongxin.page.view.Shot;
+import tongxin.page.view.Showcase;
 import tongxin.page.view.View;
 
 /** The text of a page as readers see it, without what other pages say: menus, related articles. */
@@ -79,7 +80,7 @@ final class VisibleText {
     add(leads, view.card().tagline());
     add(leads, view.theme());
     add(leads, view.summary());
-    view.highlights().forEach(text -> add(texts, text));
+    showcase(view.showcase());
     view.facts().forEach(this::figure);
     add(texts, view.directions());
     add(texts, view.contact());
@@ -92,6 +93,21 @@ final class VisibleText {
     credits(view.credits());
     source(view.source());
     return this;
+  }
+
+  private void showcase(Showcase view) {
+    view.figures().forEach(this::figure);
+    for (Showcase.Highlight highlight : view.highlights()) {
+      add(texts, highlight.title());
+      add(texts, highlight.text());
+      shot(highlight.picture());
+    }
+    for (Showcase.Produce produce : view.produce()) {
+      add(texts, produce.name());
+      add(texts, produce.text());
+      shot(produce.picture());
+    }
+    add(texts, view.opening());
   }
 
   private void figure(Figure figure) {

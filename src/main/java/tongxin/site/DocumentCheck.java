@@ -72,7 +72,9 @@ final class DocumentCheck {
       }
     }
     photos(profile.photos(), profile.folder());
-    cover(profile.cover(), bodyCheck(profile, graph.languages().get(0)));
+    BodyCheck files = bodyCheck(profile, graph.languages().get(0));
+    cover(profile.cover(), files);
+    profile.pictures().forEach(picture -> cover(picture, files));
     for (Profile.Story story : profile.stories().values()) {
       bodyCheck(profile, story.language()).check(story.body());
     }

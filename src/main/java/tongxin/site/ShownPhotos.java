@@ -81,6 +81,7 @@ public final class ShownPhotos {
   private void profile(Profile profile) {
     profile.photos().forEach(this::listed);
     cover(profile.folder(), profile.cover(), profile.photos());
+    profile.pictures().forEach(ref -> cover(profile.folder(), ref, profile.photos()));
     profile.stories().values().forEach(s -> body(profile.folder(), s.body(), profile.photos()));
   }
 

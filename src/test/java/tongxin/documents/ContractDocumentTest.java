@@ -88,6 +88,8 @@ final class ContractDocumentTest {
     probes.put("correction", List.of(ARTICLE, HEAD + "corrections: [ { zzz: 1 } ]\n---\n"));
     probes.put("village", List.of(VILLAGE, "brand: A\nzzz: 1\n"));
     probes.put("coordinates", List.of(VILLAGE, "brand: A\ncoordinates: { zzz: 1 }\n"));
+    probes.put("highlight", List.of(VILLAGE, "brand: A\nhighlights: [ { title: a, zzz: 1 } ]\n"));
+    probes.put("produce", List.of(VILLAGE, "brand: A\nproduce: [ { name: a, zzz: 1 } ]\n"));
     probes.put("story", List.of("content/villages/v/index.zh.md", "---\nzzz: 1\n---\n"));
     probes.put("site", List.of("content/sites/s/site.yml", "name: A\nzzz: 1\n"));
     probes.put("gallery", List.of("content/galleries/g/gallery.yml", "name: A\nzzz: 1\n"));

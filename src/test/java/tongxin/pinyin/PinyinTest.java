@@ -14,6 +14,27 @@ final class PinyinTest {
 
   @ParameterizedTest
   @CsvSource({
+    "田园沙沟, Tián Yuán Shā Gōu",
+    "“杏”福乡村, Xìng Fú Xiāng Cūn",
+    "单家沟, Shàn Jiā Gōu",
+    "长坪, Cháng Píng",
+    "重庆, Chóng Qìng",
+    "女娲山, Nǚ Wā Shān",
+    "绿松石, Lǜ Sōng Shí",
+    "十堰A区2号, Shí Yàn Qū Hào"
+  })
+  void aNameIsShownWithTones(String name, String toned) {
+    assertThat(plain.toned(name)).isEqualTo(toned);
+  }
+
+  @Test
+  void theNewsroomsReadingDecidesTheTone() {
+    assertThat(new Pinyin(Map.of("重阳", "chong-yang", "朝阳", "chao-yang")).toned("朝阳沟"))
+        .isEqualTo("Cháo Yáng Gōu");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "单家沟, shan jia gou",
     "单家村, shan jia cun",
     "曾家, zeng jia",

@@ -15,6 +15,7 @@ import tongxin.page.view.Pagination;
 import tongxin.page.view.Picture;
 import tongxin.page.view.ShareImage;
 import tongxin.page.view.Shot;
+import tongxin.page.view.Showcase;
 import tongxin.page.view.ShownDate;
 import tongxin.page.view.Story;
 import tongxin.page.view.View;
@@ -236,7 +237,7 @@ final class SampleViews {
         full ? new View.ProfilePage.Position("39° N, 120° E", "WGS 84") : null,
         maybe(phrase()),
         maybe(phrase()),
-        full ? List.of(phrase()) : List.of(),
+        full ? showcase() : Showcase.NONE,
         full ? List.of(figure()) : List.of(),
         maybe(moment()),
         full ? List.of(new View.ArticlePage.Credit("photographer", List.of(phrase()))) : List.of(),
@@ -250,6 +251,27 @@ final class SampleViews {
         full ? List.of(card("village")) : List.of(),
         full ? List.of(link()) : List.of(),
         full);
+  }
+
+  private Showcase showcase() {
+    return new Showcase(
+        List.of(
+            new Showcase.Name("zh-CN", SHARP), new Showcase.Name("zh-Latn-pinyin", "Tián Yuán")),
+        List.of(figure(), figure(), figure()),
+        List.of(
+            new Showcase.Highlight(phrase(), phrase(), shot()),
+            new Showcase.Highlight(phrase(), null, null)),
+        List.of(
+            new Showcase.Produce(
+                phrase(),
+                phrase(),
+                shot(),
+                "April",
+                List.of(new Showcase.Month(0, "J", false), new Showcase.Month(20, "F", true))),
+            new Showcase.Produce(phrase(), null, null, "", List.of())),
+        phrase(),
+        List.of(new Showcase.Telephone(SHARP, "tel:+867190000000")),
+        List.of(new Showcase.MapLink("amap", "https://uri.amap.com/marker")));
   }
 
   private List<Card> mixedCards() {

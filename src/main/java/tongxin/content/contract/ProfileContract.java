@@ -28,6 +28,35 @@ public final class ProfileContract {
               .help("东经，单位为度", "degrees east")
               .example("114.9"));
 
+  /** What a profile is known for, with a picture. */
+  public static final FieldGroup HIGHLIGHT =
+      FieldGroup.of(
+          "highlight",
+          "一个亮点",
+          "A highlight",
+          Field.of("title", Types.TEXT, "标题", "Title").mandatory().help("几个字", "a few words"),
+          Field.of("text", Types.TEXT, "文字", "Text").help("一两句话", "one or two sentences"),
+          Field.of("picture", Types.PICTURE, "图片", "Picture")
+              .help("图片的文件名", "file name of the picture")
+              .example("path.jpg"));
+
+  /** What a village grows or makes. */
+  public static final FieldGroup PRODUCE =
+      FieldGroup.of(
+          "produce",
+          "一种物产",
+          "A product",
+          Field.of("name", Types.TEXT, "名称", "Name").mandatory().example("名称", "Name"),
+          Field.of("text", Types.TEXT, "文字", "Text").help("一两句话", "one or two sentences"),
+          Field.of("months", Types.special("月份", "months"), "时令", "Season")
+              .help(
+                  "1到12；可以写 3-5，跨年写 11-2",
+                  "1 to 12; 3-5 for several, 11-2 over the turn of the year")
+              .example("[3, 4]"),
+          Field.of("picture", Types.PICTURE, "图片", "Picture")
+              .help("图片的文件名", "file name of the picture")
+              .example("tea.jpg"));
+
   private static final Field<?> BRAND =
       Field.of("brand", Types.TEXT, "品牌", "Brand")
           .mandatory()
@@ -45,13 +74,14 @@ public final class ProfileContract {
           Field.of("brand", Types.TEXT, "名称", "Brand").help("与 name 相同", "another name of name"));
 
   /** Fields of a village. */
-  public static final FieldGroup VILLAGE = group("village", "村庄", "Village", List.of(BRAND));
+  public static final FieldGroup VILLAGE =
+      group("village", "村庄", "Village", List.of(BRAND), showcase());
 
   /** Fields of a model site. */
-  public static final FieldGroup SITE = group("site", "样板点", "Model site", NAMES);
+  public static final FieldGroup SITE = group("site", "样板点", "Model site", NAMES, showcase());
 
   /** Fields of a gallery. */
-  public static final FieldGroup GALLERY = group("gallery", "图集", "Gallery", NAMES);
+  public static final FieldGroup GALLERY = group("gallery", "图集", "Gallery", NAMES, List.of());
 
   /** Front matter of the story beside a village, model site or gallery. */
   public static final FieldGroup STORY =
@@ -65,7 +95,8 @@ public final class ProfileContract {
 
   private ProfileContract() {}
 
-  private static FieldGroup group(String name, String zh, String en, List<Field<?>> names) {
+  private static FieldGroup group(
+      String name, String zh, String en, List<Field<?>> names, List<Field<?>> more) {
     List<Field<?>> fields = new ArrayList<>();
     fields.add(Field.of("date", Types.DATE, "日期", "Date").help("不会早于此公开", "not public before it"));
     fields.addAll(names);
@@ -81,8 +112,9 @@ public final class ProfileContract {
             SharedFields.PUBLISH_AT,
             SharedFields.EXPIRES_AT,
             SharedFields.SAMPLE,
-            SharedFields.ALIASES,
-            SharedFields.PARAMS));
+            SharedFields.ALIASES));
+    fields.addAll(more);
+    fields.add(SharedFields.PARAMS);
     return new FieldGroup(name, new Words(zh, en), fields);
   }
 
@@ -99,7 +131,26 @@ public final class ProfileContract {
             .example("{ crs: GCJ02, lat: 31.2, lon: 114.9 }"),
         Field.of("contact", Types.TEXT, "联系方式", "Contact"),
         Field.of("how_to_get_there", Types.TEXT, "交通", "How to get there"),
-        Field.of("highlights", Types.TEXTS, "亮点", "Highlights"));
+        Field.of(
+                "highlights",
+                Types.special("文字，或带图的一组", "texts, or groups with pictures", HIGHLIGHT),
+                "亮点",
+                "Highlights")
+            .help("一句话，或 title、text、picture", "a sentence each, or title, text and picture"));
+  }
+
+  /** What makes one want to go there. */
+  private static List<Field<?>> showcase() {
+    return List.of(
+        Field.of("pinyin", Types.STRING, "品牌拼音", "Pinyin")
+            .help("带声调；不写就自动注音", "with tones; spelt by the program where absent")
+            .example("Tiányuán Shāgōu"),
+        Field.of("opening", Types.TEXT, "开放时间", "Opening hours"),
+        Field.of("telephone", Types.special("电话号码", "telephone numbers"), "电话", "Telephone")
+            .help("一个或几个，手机上点一下就能拨", "one or several; a telephone dials them")
+            .example("\"0719-0000000\""),
+        Field.of("produce", new FieldType.Groups(PRODUCE), "物产", "Produce")
+            .help("种的、做的，各在什么时候", "what is grown or made, and when there is any"));
   }
 
   private static List<Field<?>> relations() {

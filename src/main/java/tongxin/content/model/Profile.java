@@ -3,6 +3,7 @@ package tongxin.content.model;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
 import tongxin.problem.Location;
@@ -83,8 +84,24 @@ public record Profile(
     return description.level();
   }
 
-  public List<Text> highlights() {
+  public List<Highlight> highlights() {
     return description.highlights();
+  }
+
+  /** The pictures of its highlights and produce. */
+  public List<Ref> pictures() {
+    return Stream.concat(
+            highlights().stream().map(Highlight::picture), produce().stream().map(Produce::picture))
+        .flatMap(Stream::ofNullable)
+        .toList();
+  }
+
+  public @Nullable String pinyin() {
+    return description.pinyin();
+  }
+
+  public List<Produce> produce() {
+    return description.produce();
   }
 
   public @Nullable Text village() {
@@ -109,6 +126,14 @@ public record Profile(
 
   public @Nullable Text howToGetThere() {
     return place.howToGetThere();
+  }
+
+  public @Nullable Text opening() {
+    return place.opening();
+  }
+
+  public List<Telephone> telephones() {
+    return place.telephones();
   }
 
   public List<ProfileFact> facts() {
@@ -166,16 +191,23 @@ public record Profile(
    */
   public record Origin(ProfileKind kind, Ref id, String folder, Location location) {}
 
-  /** What a profile says of itself in a few words. */
+  /**
+   * What a profile says of itself in a few words.
+   *
+   * @param pinyin of its name with tones; null where the program is to spell it
+   */
   public record Description(
       Text name,
       @Nullable Text theme,
       @Nullable Text tagline,
       @Nullable Text summary,
       @Nullable Text level,
-      List<Text> highlights) {
+      List<Highlight> highlights,
+      @Nullable String pinyin,
+      List<Produce> produce) {
     public Description {
       highlights = List.copyOf(highlights);
+      produce = List.copyOf(produce);
     }
   }
 
@@ -186,7 +218,13 @@ public record Profile(
       @Nullable Ref division,
       @Nullable Coordinates coordinates,
       @Nullable Text contact,
-      @Nullable Text howToGetThere) {}
+      @Nullable Text howToGetThere,
+      @Nullable Text opening,
+      List<Telephone> telephones) {
+    public Place {
+      telephones = List.copyOf(telephones);
+    }
+  }
 
   /**
    * What belongs to a profile.

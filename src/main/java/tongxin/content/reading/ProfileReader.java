@@ -9,11 +9,13 @@ import tongxin.config.Language;
 import tongxin.content.contract.FieldGroup;
 import tongxin.content.contract.ProfileContract;
 import tongxin.content.model.Coordinates;
+import tongxin.content.model.Produce;
 import tongxin.content.model.Profile;
 import tongxin.content.model.Profile.ProfileFact;
 import tongxin.content.model.ProfileKind;
 import tongxin.content.model.Ref;
 import tongxin.content.model.Status;
+import tongxin.content.model.Telephone;
 import tongxin.content.model.Text;
 import tongxin.problem.Problems;
 import tongxin.source.SourceDocument;
@@ -56,7 +58,7 @@ final class ProfileReader {
     var coordinates = coordinates(fields);
     var contact = fields.text("contact");
     var howToGetThere = fields.text("how_to_get_there");
-    var highlights = fields.texts("highlights");
+    var highlights = ShowcaseReader.highlights(fields);
     var facts = facts(fields);
     var villages = fields.refs("villages");
     var sites = fields.refs("sites");
@@ -66,11 +68,17 @@ final class ProfileReader {
     var cover = fields.ref("cover");
     var publication = PublicationReader.read(fields, date, Status.DRAFT);
     var aliases = fields.refs("aliases");
+    boolean showcase = kind != ProfileKind.GALLERY;
+    var pinyin = showcase ? fields.string("pinyin") : null;
+    var opening = showcase ? fields.text("opening") : null;
+    var telephones = showcase ? ShowcaseReader.telephones(fields) : List.<Telephone>of();
+    var produce = showcase ? ShowcaseReader.produce(fields) : List.<Produce>of();
     var values = fields.rest(all(kind));
     return new Profile(
         new Profile.Origin(kind, id, folder, fields.location()),
-        new Profile.Description(name, theme, tagline, summary, level, highlights),
-        new Profile.Place(village, township, division, coordinates, contact, howToGetThere),
+        new Profile.Description(name, theme, tagline, summary, level, highlights, pinyin, produce),
+        new Profile.Place(
+            village, township, division, coordinates, contact, howToGetThere, opening, telephones),
         new Profile.Relations(facts, villages, sites, topics),
         new Profile.Credits(bylines, source, cover),
         new Profile.Publishing(date, publication, aliases),

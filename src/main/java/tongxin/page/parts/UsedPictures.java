@@ -80,6 +80,7 @@ public final class UsedPictures {
   private void profile(Profile profile) {
     cover(profile.folder(), profile.cover());
     profile.photos().stream().map(PhotoEntry::file).forEach(paths::add);
+    profile.pictures().forEach(picture -> add(profile.folder(), picture.id()));
     profile.stories().values().forEach(story -> body(profile.folder(), story.body()));
   }
 

@@ -46,7 +46,12 @@ public final class Wording {
   }
 
   private static String month(ZonedDateTime date) {
-    return MONTHS.get(date.getMonthValue() - 1);
+    return month(date.getMonthValue());
+  }
+
+  /** The English name of a month, from 1. */
+  static String month(int number) {
+    return MONTHS.get(number - 1);
   }
 
   /** A minute, for the preview's "as of". */

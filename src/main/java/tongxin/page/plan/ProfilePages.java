@@ -3,7 +3,6 @@ package tongxin.page.plan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -46,9 +45,11 @@ final class ProfilePages {
 
   private final PageContext context;
   private final SiteGraph graph;
+  private final ShowcaseViews showcases;
 
   ProfilePages(PageContext context) {
     this.context = context;
+    this.showcases = new ShowcaseViews(context);
     this.graph = context.graph();
   }
 
@@ -81,9 +82,7 @@ final class ProfilePages {
               () -> view(profile, language, number, versions),
               context.sharing().changed(profile, language)));
     }
-    if (gallery) {
-      pages.addAll(new PhotoPages(context, profile).plan(language));
-    }
+    pages.addAll(new PhotoPages(context, profile).plan(language));
   }
 
   private Map<Language, Route> versions(java.util.function.Function<Language, Route> route) {
@@ -133,13 +132,15 @@ final class ProfilePages {
             .cards()
             .album(
                 profile.photos(),
-                gallery ? own : null,
+                own,
                 "",
                 (number - 1) * PHOTOS_PER_PAGE,
                 gallery ? PHOTOS_PER_PAGE : Integer.MAX_VALUE / 2,
                 language);
     View.ProfilePage.Text story = number == 1 ? storyText(profile, language) : null;
     int pages = Paging.count(profile.photos().size(), PHOTOS_PER_PAGE);
+    List<Figure> figures = facts(profile, language);
+    int large = gallery ? 0 : ShowcaseViews.large(figures);
     return new View.ProfilePage(
         context.frames().frame(language, head(profile, language), versions),
         context.cards().card(profile, language),
@@ -151,8 +152,8 @@ final class ProfilePages {
         position(profile.coordinates(), language),
         phrase(profile.contact(), language),
         phrase(profile.howToGetThere(), language),
-        profile.highlights().stream().map(text -> text.in(language)).toList(),
-        facts(profile, language),
+        showcases.of(profile, figures.subList(0, large), language),
+        figures.subList(large, figures.size()),
         profile.date() == null ? null : context.wording().day(profile.date(), language),
         context.credits(profile.bylines(), language),
         context.source(profile.source(), language),
@@ -186,12 +187,7 @@ final class ProfilePages {
     if (place == null) {
       return null;
     }
-    boolean zh = language.equals(Language.ZH);
-    String north = zh ? (place.lat() < 0 ? "南纬" : "北纬") : place.lat() < 0 ? "S" : "N";
-    String east = zh ? (place.lon() < 0 ? "西经" : "东经") : place.lon() < 0 ? "W" : "E";
-    String form = zh ? "%2$s%1$.4f°，%4$s%3$.4f°" : "%1$.4f° %2$s, %3$.4f° %4$s";
-    String text =
-        String.format(Locale.ROOT, form, Math.abs(place.lat()), north, Math.abs(place.lon()), east);
+    String text = ShowcaseViews.position(place, language);
     return new View.ProfilePage.Position(text, place.crs());
   }
 
@@ -253,10 +249,24 @@ final class ProfilePages {
         graph.profiles(kind).stream()
             .filter(
                 other ->
-                    (profile.kind() == ProfileKind.VILLAGE && names(other.villages(), profile))
+                    (profile.kind() == ProfileKind.VILLAGE && isAt(profile, other))
                         || (profile.kind() == ProfileKind.SITE && names(other.sites(), profile))
                         || (kind == ProfileKind.SITE && names(profile.sites(), other)));
     return found.map(other -> context.cards().card(other, language)).toList();
+  }
+
+  /** Whether a model site or gallery belongs to a village, or a model site is in its township. */
+  private static boolean isAt(Profile village, Profile other) {
+    boolean near =
+        other.kind() == ProfileKind.SITE
+            && village.township() != null
+            && village.township().equals(other.township())
+            && isSame(village.division(), other.division());
+    return near || names(other.villages(), village);
+  }
+
+  private static boolean isSame(@Nullable Ref one, @Nullable Ref other) {
+    return one != null && other != null && one.id().equals(other.id());
   }
 
   private static boolean names(List<Ref> refs, Profile profile) {

@@ -162,7 +162,7 @@ public sealed interface View {
       @Nullable Position position,
       @Nullable Phrase contact,
       @Nullable Phrase directions,
-      List<Phrase> highlights,
+      Showcase showcase,
       List<Figure> facts,
       @Nullable ShownDate date,
       List<ArticlePage.Credit> credits,
@@ -180,6 +180,11 @@ public sealed interface View {
     /** The photos in rows. */
     public List<Tile> tiles() {
       return Tile.inRows(photos, 3.6, 1.5);
+    }
+
+    /** The same in larger rows, for captions below each. */
+    public List<Tile> largeTiles() {
+      return Tile.inRows(photos, 2.6, 1.2);
     }
 
     /** Where it is on the map. */

@@ -1,0 +1,88 @@
+package tongxin.page.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tongxin.content.model.Phrase;
+
+/**
+ * What makes a reader want to go to a village or model site.
+ *
+ * @param names in pinyin and in the other languages, each with its language
+ * @param figures set large
+ * @param maps ways to maps of others, which load nothing here
+ */
+public record Showcase(
+    List<Name> names,
+    List<Figure> figures,
+    List<Highlight> highlights,
+    List<Produce> produce,
+    @Nullable Phrase opening,
+    List<Telephone> telephones,
+    List<MapLink> maps) {
+  /** Nothing but a name. */
+  public static final Showcase NONE =
+      new Showcase(List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of());
+
+  /** A name in a language, by its BCP 47 tag. */
+  public record Name(String lang, String text) {}
+
+  /** What the place is known for. */
+  public record Highlight(Phrase title, @Nullable Phrase text, @Nullable Shot picture) {}
+
+  /**
+   * What is grown or made there.
+   *
+   * @param season in words; empty where it is not known
+   * @param months of a year, twelve, each whether there is any; empty where it is not known
+   */
+  public record Produce(
+      Phrase name,
+      @Nullable Phrase text,
+      @Nullable Shot picture,
+      String season,
+      List<Month> months) {}
+
+  /**
+   * A month of the strip of a year.
+   *
+   * @param x its left edge, of 240 for the year
+   */
+  public record Month(int x, String label, boolean on) {
+    /** The middle of its label. */
+    public int middle() {
+      return x + 10;
+    }
+  }
+
+  /**
+   * The place on a map of others.
+   *
+   * @param map {@code amap}, {@code baidu} or {@code apple}
+   */
+  public record MapLink(String map, String url) {}
+
+  /** A number as shown and as dialled. */
+  public record Telephone(String shown, String url) {}
+
+  /** True where there is something to say of a visit. */
+  public boolean invites() {
+    return opening != null || !telephones.isEmpty() || !maps.isEmpty();
+  }
+
+  /** Where the large figures come from, each source once, with its date. */
+  public List<Figure> sources() {
+    return figures.stream()
+        .filter(figure -> figure.source() != null || !figure.asOf().isEmpty())
+        .filter(
+            figure ->
+                figures.stream()
+                        .filter(
+                            other ->
+                                java.util.Objects.equals(other.source(), figure.source())
+                                    && other.asOf().equals(figure.asOf()))
+                        .findFirst()
+                        .orElse(figure)
+                    == figure)
+        .toList();
+  }
+}
