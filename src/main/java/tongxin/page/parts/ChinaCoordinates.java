@@ -10,7 +10,7 @@ final class ChinaCoordinates {
   /** The ellipsoid of Krasovsky 1940: half the long axis in metres, and the square of e. */
   private static final double AXIS = 6_378_245;
 
-  private static final double ECCENTRICITY = 0.006_693_421_622_965_943_23;
+  private static final double ECCENTRICITY = 0.006_693_421_622_965_943;
 
   private static final double BAIDU = Math.PI * 3000 / 180;
 

@@ -1,6 +1,9 @@
 package tongxin.page.view;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tongxin.content.model.Phrase;
 
@@ -54,11 +57,7 @@ public record Showcase(
     }
   }
 
-  /**
-   * The place on a map of others.
-   *
-   * @param map {@code amap}, {@code baidu} or {@code apple}
-   */
+  /** The place on a map of others: Amap's, Baidu's or Apple's. */
   public record MapLink(String map, String url) {}
 
   /** A number as shown and as dialled. */
@@ -71,18 +70,12 @@ public record Showcase(
 
   /** Where the large figures come from, each source once, with its date. */
   public List<Figure> sources() {
-    return figures.stream()
-        .filter(figure -> figure.source() != null || !figure.asOf().isEmpty())
-        .filter(
-            figure ->
-                figures.stream()
-                        .filter(
-                            other ->
-                                java.util.Objects.equals(other.source(), figure.source())
-                                    && other.asOf().equals(figure.asOf()))
-                        .findFirst()
-                        .orElse(figure)
-                    == figure)
-        .toList();
+    Map<List<@Nullable Object>, Figure> sources = new LinkedHashMap<>();
+    for (Figure figure : figures) {
+      if (figure.source() != null || !figure.asOf().isEmpty()) {
+        sources.putIfAbsent(Arrays.asList(figure.source(), figure.asOf()), figure);
+      }
+    }
+    return List.copyOf(sources.values());
   }
 }
