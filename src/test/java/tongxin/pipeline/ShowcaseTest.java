@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -51,8 +52,7 @@ final class ShowcaseTest {
   void aSeasonIsAPictureWithWords() throws IOException {
     Document page = full().page("zh/villages/village-a/");
 
-    Element strip = page.selectFirst(".produce svg");
-    assertThat(strip).isNotNull();
+    Element strip = Objects.requireNonNull(page.selectFirst(".produce svg"));
     assertThat(strip.attr("aria-label")).isEqualTo("11月至次年1月");
     assertThat(strip.select("rect")).hasSize(12);
     assertThat(strip.select("rect.on")).hasSize(3);
