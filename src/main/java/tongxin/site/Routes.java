@@ -1,6 +1,7 @@
 package tongxin.site;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +62,18 @@ public final class Routes {
             + "/"
             + article.slug().id()
             + "/");
+  }
+
+  /** The articles of a year: {@code /LANG/archive/2023/}. */
+  public static Route year(Language language, int year) {
+    return item(language, SiteSection.ARCHIVE, year(year));
+  }
+
+  /** The articles of a month: {@code /LANG/archive/2023/12/}. */
+  public static Route month(Language language, YearMonth month) {
+    int value = month.getMonthValue();
+    return new Route(
+        year(language, month.getYear()).path() + (value < 10 ? "0" : "") + value + "/");
   }
 
   /** Four digits; every other year is written as Java's formatter would. */

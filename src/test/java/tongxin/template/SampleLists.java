@@ -4,8 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tongxin.page.plan.PageKind;
+import tongxin.page.view.Counted;
+import tongxin.page.view.Link;
 import tongxin.page.view.Pagination;
 import tongxin.page.view.Schematic;
+import tongxin.page.view.Story;
 import tongxin.page.view.View;
 
 /** The views of the pages for browsing. */
@@ -22,6 +25,22 @@ final class SampleLists {
     Map<PageKind, View> views = new LinkedHashMap<>();
     views.put(PageKind.COUNTIES, new View.Counties(parts.frame(), schematic()));
     views.put(PageKind.COUNTY, collection("county"));
+    for (PageKind kind : List.of(PageKind.THEME, PageKind.LEVEL, PageKind.PERSON)) {
+      views.put(kind, collection(kind.id()));
+    }
+    for (PageKind kind : List.of(PageKind.THEMES, PageKind.LEVELS, PageKind.PEOPLE)) {
+      views.put(kind, new View.Directory(parts.frame(), kind.id(), counted()));
+    }
+    views.put(PageKind.A_Z, new View.Alphabet(parts.frame(), letters()));
+    views.put(PageKind.ARCHIVE, archive());
+    views.put(PageKind.YEAR, archive());
+    views.put(
+        PageKind.MONTH,
+        new View.Month(
+            parts.frame(),
+            SampleViews.SHARP,
+            full ? List.of(parts.story("a")) : List.of(),
+            new Pagination(1, 1, List.of(), "", "")));
     return views;
   }
 
@@ -35,9 +54,33 @@ final class SampleLists {
         List.of(
             new Schematic.Tile("/c/", SampleViews.SHARP, List.of("A \"b\"", "<b>"), 3, 0, 0, 5),
             new Schematic.Tile("", "Empty", List.of("Empty"), 0, 102, 0, 0)),
-        List.of(
-            new Schematic.County(parts.link(), 3, 1, 1),
-            new Schematic.County(parts.link(), 1, 2, 3)));
+        counted());
+  }
+
+  private List<Counted> counted() {
+    return full
+        ? List.of(new Counted(parts.link(), 3, 1, 1), new Counted(parts.link(), 1, 2, 3))
+        : List.of();
+  }
+
+  private List<View.Alphabet.Letter> letters() {
+    View.Alphabet.Name name =
+        new View.Alphabet.Name(parts.link(), "village", parts.maybe(parts.link()));
+    View.Alphabet.Name bare =
+        new View.Alphabet.Name(new Link("", parts.phrase(), ""), "site", null);
+    return List.of(
+        new View.Alphabet.Letter("A", List.of(name, bare)),
+        new View.Alphabet.Letter("#", List.of(bare)));
+  }
+
+  private View archive() {
+    View.Archive.Month month =
+        new View.Archive.Month(
+            parts.link(), 3, full ? List.of(parts.story("a")) : List.<Story>of());
+    return new View.Archive(
+        parts.frame(),
+        SampleViews.SHARP,
+        List.of(new View.Archive.Year(parts.link(), 3, List.of(month, month))));
   }
 
   private View collection(String by) {

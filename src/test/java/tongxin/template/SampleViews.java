@@ -205,7 +205,7 @@ final class SampleViews {
         story("a"),
         text(),
         full
-            ? List.of(new View.ArticlePage.Credit("reporter", List.of(phrase(), phrase())))
+            ? List.of(new View.ArticlePage.Credit("reporter", List.of(link(), new Link("", phrase(), ""))))
             : List.of(),
         maybe(source()),
         moment(),
@@ -240,7 +240,7 @@ final class SampleViews {
         full ? showcase() : Showcase.NONE,
         full ? List.of(figure()) : List.of(),
         maybe(moment()),
-        full ? List.of(new View.ArticlePage.Credit("photographer", List.of(phrase()))) : List.of(),
+        full ? List.of(new View.ArticlePage.Credit("photographer", List.of(link()))) : List.of(),
         maybe(source()),
         full ? new View.ProfilePage.Text(SHARP, lang(), body()) : null,
         full ? List.of(shot(), plainShot("photo-1")) : List.of(),

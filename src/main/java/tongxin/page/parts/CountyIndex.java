@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
 import tongxin.content.model.Article;
@@ -16,6 +15,7 @@ import tongxin.content.model.Profile;
 import tongxin.content.model.ProfileKind;
 import tongxin.content.model.Ref;
 import tongxin.content.model.Term;
+import tongxin.page.view.Counted;
 import tongxin.page.view.Link;
 import tongxin.page.view.Schematic;
 import tongxin.site.Route;
@@ -38,44 +38,19 @@ public final class CountyIndex {
       County county =
           new County(
               term,
-              profiles(term, ProfileKind.VILLAGE),
-              profiles(term, ProfileKind.SITE),
-              profiles(term, ProfileKind.GALLERY),
-              names(term));
-      if (!county.isEmpty()) {
+              new Group(
+                  profiles(term, ProfileKind.VILLAGE),
+                  profiles(term, ProfileKind.SITE),
+                  profiles(term, ProfileKind.GALLERY),
+                  names(term)));
+      if (!county.members().isEmpty()) {
         counties.put(term.id(), county);
       }
     }
   }
 
-  /**
-   * A county with what belongs to it.
-   *
-   * @param names model sites that have no page of their own
-   */
-  public record County(
-      Term term,
-      List<Profile> villages,
-      List<Profile> sites,
-      List<Profile> galleries,
-      List<ModelSite> names) {
-    private boolean isEmpty() {
-      return villages.isEmpty() && sites.isEmpty() && galleries.isEmpty() && names.isEmpty();
-    }
-
-    /** True where all that belongs to it is a sample, which is not for search engines. */
-    public boolean isMadeUp() {
-      return names.isEmpty()
-          && Stream.of(villages, sites, galleries)
-              .flatMap(List::stream)
-              .allMatch(profile -> profile.publication().sample());
-    }
-
-    /** The number of its model sites, with and without a page. */
-    public int siteCount() {
-      return sites.size() + names.size();
-    }
-  }
+  /** A county with what belongs to it. */
+  public record County(Term term, Group members) {}
 
   private List<Profile> profiles(Term county, ProfileKind kind) {
     return graph.profiles(kind).stream().filter(p -> isIn(p.division(), county)).toList();
@@ -143,14 +118,14 @@ public final class CountyIndex {
 
   /** The counties as tiles and as a list. */
   public Schematic schematic(Language language) {
-    List<Schematic.County> list = new ArrayList<>();
+    List<Counted> list = new ArrayList<>();
     for (County county : counties.values()) {
       Term term = county.term();
       list.add(
-          new Schematic.County(
+          new Counted(
               Link.of(urls.path(route(term, language)), term.name().in(language)),
-              county.villages().size(),
-              county.siteCount(),
+              county.members().villages().size(),
+              county.members().siteCount(),
               articles(term, language).size()));
     }
     return new TileLayout(language, this::countyUrl, this::villages)
@@ -170,6 +145,6 @@ public final class CountyIndex {
 
   private int villages(Term term) {
     County county = counties.get(term.id());
-    return county == null ? 0 : county.villages().size();
+    return county == null ? 0 : county.members().villages().size();
   }
 }

@@ -11,10 +11,12 @@ import tongxin.config.Language;
 import tongxin.content.model.Article;
 import tongxin.content.model.ArticleSource;
 import tongxin.content.model.Byline;
+import tongxin.content.model.Ids;
 import tongxin.content.model.Person;
 import tongxin.content.model.Phrase;
 import tongxin.content.model.Text;
 import tongxin.page.view.BodyPart;
+import tongxin.page.view.Link;
 import tongxin.page.view.View;
 import tongxin.site.SiteGraph;
 
@@ -51,9 +53,9 @@ public record PageContext(
 
   /** Who did what, each role once; a name that is the id of a person becomes that person's name. */
   public List<View.ArticlePage.Credit> credits(List<Byline> bylines, Language language) {
-    Map<Byline.Role, List<Phrase>> byRole = new LinkedHashMap<>();
+    Map<Byline.Role, List<Link>> byRole = new LinkedHashMap<>();
     for (Byline byline : bylines) {
-      byRole.computeIfAbsent(byline.role(), r -> new ArrayList<>()).add(name(byline, language));
+      byRole.computeIfAbsent(byline.role(), r -> new ArrayList<>()).add(signed(byline, language));
     }
     return byRole.entrySet().stream()
         .map(
@@ -64,9 +66,24 @@ public record PageContext(
         .toList();
   }
 
+  private Link signed(Byline byline, Language language) {
+    Phrase name = name(byline, language);
+    Person person = person(byline, language);
+    // What names a person is on that person's page, so that there is one.
+    String url =
+        person == null || !Ids.isValid(person.id())
+            ? ""
+            : urls.path(PersonIndex.route(person, language));
+    return Link.of(url, name);
+  }
+
+  private @Nullable Person person(Byline byline, Language language) {
+    return graph.content().data().people().get(byline.name().in(language).text());
+  }
+
   public Phrase name(Byline byline, Language language) {
     Text written = byline.name();
-    Person person = graph.content().data().people().get(written.in(language).text());
+    Person person = person(byline, language);
     return person == null ? written.in(language) : person.name().in(language);
   }
 

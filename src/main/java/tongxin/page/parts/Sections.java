@@ -1,6 +1,7 @@
 package tongxin.page.parts;
 
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
@@ -9,6 +10,7 @@ import tongxin.content.model.ModelSite;
 import tongxin.content.model.Profile;
 import tongxin.content.model.ProfileKind;
 import tongxin.content.model.Ref;
+import tongxin.content.model.Text;
 import tongxin.site.SiteGraph;
 import tongxin.site.SiteSection;
 
@@ -64,8 +66,25 @@ public final class Sections {
               .anyMatch(id -> graph.hasTopicItems(id, language));
       case FIGURES -> !graph.facts().isEmpty();
       case COUNTIES -> hasCounties();
-      case COLUMNS, THEMES, LEVELS, A_Z, ARCHIVE, PEOPLE -> false;
+      case THEMES -> has(Profile::theme);
+      case LEVELS ->
+          has(Profile::level)
+              || graph.content().data().modelSites().values().stream()
+                  .anyMatch(site -> site.level() != null);
+      case A_Z ->
+          Stream.of(ProfileKind.values()).anyMatch(kind -> !graph.profiles(kind).isEmpty())
+              || !graph.content().data().modelSites().isEmpty();
+      case ARCHIVE -> !graph.articles(language).all().isEmpty();
+      case PEOPLE -> !new PersonIndex(graph).all(language).isEmpty();
+      case COLUMNS -> false;
     };
+  }
+
+  private boolean has(Function<Profile, @Nullable Text> words) {
+    return Stream.of(ProfileKind.values())
+        .flatMap(kind -> graph.profiles(kind).stream())
+        .map(words)
+        .anyMatch((@Nullable Text text) -> text != null);
   }
 
   /** True where something visible is in a county. */

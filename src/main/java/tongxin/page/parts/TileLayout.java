@@ -12,6 +12,7 @@ import tongxin.config.Language;
 import tongxin.content.contract.DataContract;
 import tongxin.content.model.Term;
 import tongxin.content.model.Text;
+import tongxin.page.view.Counted;
 import tongxin.page.view.Schematic;
 
 /** Lays the tiles of counties on a grid, each at the place that divisions.yml gives it. */
@@ -63,7 +64,7 @@ final class TileLayout {
   }
 
   /** Counties without a place, or whose place is taken, stand in rows below the others. */
-  Schematic lay(List<Term> drawn, List<Schematic.County> counties) {
+  Schematic lay(List<Term> drawn, List<Counted> counties) {
     List<Spot> spots = new ArrayList<>();
     List<Term> rest = new ArrayList<>();
     for (Term county : drawn) {

@@ -1,6 +1,7 @@
 package tongxin.page.parts;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -43,6 +44,13 @@ public final class Wording {
             ? date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日"
             : date.getDayOfMonth() + " " + month(date) + " " + date.getYear();
     return new ShownDate(iso(instant), text);
+  }
+
+  /** A month: {@code 2023年12月} or {@code December 2023}. */
+  public String month(YearMonth month, Language language) {
+    return language.equals(Language.ZH)
+        ? month.getYear() + "年" + month.getMonthValue() + "月"
+        : MONTHS.get(month.getMonthValue() - 1) + " " + month.getYear();
   }
 
   private static String month(ZonedDateTime date) {

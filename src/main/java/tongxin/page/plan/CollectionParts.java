@@ -1,12 +1,17 @@
 package tongxin.page.plan;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
 import tongxin.content.model.Profile;
 import tongxin.content.model.Text;
 import tongxin.page.parts.CountyIndex;
+import tongxin.page.parts.Group;
+import tongxin.page.parts.GroupIndex;
 import tongxin.page.parts.Labels;
 import tongxin.page.parts.NameOrder;
 import tongxin.page.parts.PageContext;
@@ -15,6 +20,7 @@ import tongxin.page.view.Link;
 import tongxin.page.view.ShareImage;
 import tongxin.page.view.View;
 import tongxin.pinyin.Pinyin;
+import tongxin.site.Route;
 import tongxin.site.Routes;
 import tongxin.site.SiteSection;
 
@@ -34,6 +40,21 @@ final class CollectionParts {
     return counties;
   }
 
+  /** Themes and levels. */
+  GroupIndex groups() {
+    return new GroupIndex(context.graph(), order);
+  }
+
+  /** The same page in every language. */
+  Map<Language, Route> versions(Function<Language, Route> route) {
+    Map<Language, Route> versions = new LinkedHashMap<>();
+    context
+        .graph()
+        .languages()
+        .forEach(language -> versions.put(language, route.apply(language)));
+    return versions;
+  }
+
   /** The alphabet. */
   NameOrder order() {
     return order;
@@ -46,15 +67,15 @@ final class CollectionParts {
         context.sections().name(language, section));
   }
 
-  View.Collection.Members members(CountyIndex.County county, Language language) {
+  View.Collection.Members members(Group group, Language language) {
     return new View.Collection.Members(
-        cards(county.villages(), language),
-        cards(county.sites(), language),
-        county.names().stream()
+        cards(group.villages(), language),
+        cards(group.sites(), language),
+        group.names().stream()
             .map(site -> site.name().in(language))
             .sorted(order.by(name -> name))
             .toList(),
-        cards(county.galleries(), language));
+        cards(group.galleries(), language));
   }
 
   /** Cards by name. */
@@ -68,7 +89,7 @@ final class CollectionParts {
   /** What a search engine is told: the newsroom's own words, and how much there is. */
   String description(
       String by,
-      Text name,
+      String name,
       @Nullable Text own,
       View.Collection.Members members,
       Language language) {
@@ -77,7 +98,7 @@ final class CollectionParts {
         labels.get(
             language,
             "collection.description." + by,
-            name.in(language).text(),
+            name,
             String.valueOf(members.villages().size()),
             String.valueOf(members.sites().size() + members.names().size()));
     return own == null ? counted : own.in(language).text() + " " + counted;

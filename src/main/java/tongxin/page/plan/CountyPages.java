@@ -88,7 +88,7 @@ final class CountyPages {
                 language,
                 county.term().name().in(language).text(),
                 county.term().location(),
-                county.isMadeUp() ? Map.of() : versions,
+                county.members().isMadeUp() ? Map.of() : versions,
                 () -> view(county, language, number, versions)));
       }
     }
@@ -110,16 +110,17 @@ final class CountyPages {
     Term term = county.term();
     List<Article> articles = counties.articles(term, language);
     Text description = term.description();
-    View.Collection.Members members = parts.members(county, language);
+    String name = term.name().in(language).text();
+    View.Collection.Members members = parts.members(county.members(), language);
     Frames.Head head =
         Frames.Head.of(
-                term.name().in(language).text(),
-                parts.description("county", term.name(), description, members, language),
+                name,
+                parts.description("county", name, description, members, language),
                 SECTION)
             .withCrumbs(List.of(parts.crumb(language, SECTION)))
             .withImage(parts.image(members))
             .withParams(term.values(), language);
-    if (county.isMadeUp()) {
+    if (county.members().isMadeUp()) {
       head = head.notIndexed();
     }
     Route route = CountyIndex.route(term, language);

@@ -23,6 +23,10 @@ public final class PagePlanner {
     pages.addAll(new ProfileLists(context).plan());
     CollectionParts parts = new CollectionParts(context);
     pages.addAll(new CountyPages(context, parts).plan());
+    pages.addAll(new GroupPages(context, parts).plan());
+    pages.addAll(new PeoplePages(context, parts).plan());
+    pages.addAll(new AlphabetPages(context, parts).plan());
+    pages.addAll(new ArchivePages(context).plan());
     pages.addAll(new FigurePages(context).plan());
     pages.addAll(new StandingPages(context).plan());
     pages.addAll(new AliasPages(context).plan());

@@ -10,7 +10,7 @@ import java.util.List;
  * @param tiles those that are drawn, from the top to the bottom and from left to right
  * @param counties those that have a page, in the order of divisions.yml
  */
-public record Schematic(int width, int height, List<Tile> tiles, List<County> counties) {
+public record Schematic(int width, int height, List<Tile> tiles, List<Counted> counties) {
   /** The width of a tile. */
   public static final int TILE_WIDTH = 96;
 
@@ -30,7 +30,4 @@ public record Schematic(int width, int height, List<Tile> tiles, List<County> co
    */
   public record Tile(
       String url, String name, List<String> lines, int villages, int x, int y, int shade) {}
-
-  /** A county with how much there is of it. */
-  public record County(Link link, int villages, int sites, int articles) {}
 }

@@ -76,8 +76,18 @@ public sealed interface View {
       List<Story> related,
       boolean lightbox)
       implements Framed {
-    /** Who did what: the role is the key of an interface string. */
-    public record Credit(String role, List<Phrase> names) {}
+    /**
+     * Who did what.
+     *
+     * @param role the key of an interface string
+     * @param people with the address of the page of each; empty where there is none
+     */
+    public record Credit(String role, List<Link> people) {
+      /** Their names alone. */
+      public List<Phrase> names() {
+        return people.stream().map(Link::text).toList();
+      }
+    }
 
     /** Where the article was taken from. */
     public record SourceBox(
@@ -125,9 +135,9 @@ public sealed interface View {
   record Counties(Frame frame, Schematic schematic) implements Framed {}
 
   /**
-   * All that belongs to one county, theme or level; a later page of it has articles alone.
+   * All that belongs to one county, theme, level or person; a later page of it has articles alone.
    *
-   * @param by {@code county}, {@code theme} or {@code level}
+   * @param by {@code county}, {@code theme}, {@code level} or {@code person}
    */
   record Collection(
       Frame frame,
@@ -149,6 +159,41 @@ public sealed interface View {
       public static final Members NONE = new Members(List.of(), List.of(), List.of(), List.of());
     }
   }
+
+  /**
+   * All themes, levels or people.
+   *
+   * @param by {@code themes}, {@code levels} or {@code people}
+   */
+  record Directory(Frame frame, String by, List<Counted> entries) implements Framed {}
+
+  /** All villages, model sites, galleries and topics by their first letter. */
+  record Alphabet(Frame frame, List<Letter> letters) implements Framed {
+    /** A letter with the names under it. */
+    public record Letter(String letter, List<Name> names) {}
+
+    /**
+     * A name.
+     *
+     * @param link without an address for a model site that has no page
+     * @param kind {@code village}, {@code site}, {@code gallery} or {@code topic}
+     * @param county the way to the page of its county
+     */
+    public record Name(Link link, String kind, @Nullable Link county) {}
+  }
+
+  /** All articles by year and month, or those of one year. */
+  record Archive(Frame frame, String title, List<Year> years) implements Framed {
+    /** A year with its months, the newest first. */
+    public record Year(Link link, int count, List<Month> months) {}
+
+    /** A month; {@code stories} are the newest on the page of a year. */
+    public record Month(Link link, int count, List<Story> stories) {}
+  }
+
+  /** The articles of one month. */
+  record Month(Frame frame, String title, List<Story> stories, Pagination pagination)
+      implements Framed {}
 
   /** A village brand, a model site or a gallery. */
   record ProfilePage(

@@ -35,6 +35,16 @@ final class Sample {
           case SEARCH -> "/search/?q=%E6%B2%99%E6%B2%9F";
           case COUNTIES -> "/counties/";
           case COUNTY -> "/counties/yunxi/";
+          case THEMES -> "/themes/";
+          case THEME -> "/themes/xi-shui-yu-shou-yi/";
+          case LEVELS -> "/levels/";
+          case LEVEL -> "/levels/township/";
+          case A_Z -> "/a-z/";
+          case ARCHIVE -> "/archive/";
+          case YEAR -> "/archive/2026/";
+          case MONTH -> "/archive/2026/11/";
+          case PEOPLE -> "/people/";
+          case PERSON -> "/people/tongxin-newsroom/";
           case PAGE -> "/about/";
           case NOT_FOUND -> "/404.html";
           case ACCENT,

@@ -1,0 +1,151 @@
+package tongxin.page.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import tongxin.config.Language;
+import tongxin.content.model.Article;
+import tongxin.content.model.Person;
+import tongxin.content.model.Text;
+import tongxin.page.parts.Frames;
+import tongxin.page.parts.Group;
+import tongxin.page.parts.Labels;
+import tongxin.page.parts.PageContext;
+import tongxin.page.parts.Paging;
+import tongxin.page.parts.PersonIndex;
+import tongxin.page.view.Counted;
+import tongxin.page.view.Link;
+import tongxin.page.view.View;
+import tongxin.problem.Location;
+import tongxin.site.Route;
+import tongxin.site.Routes;
+import tongxin.site.SiteSection;
+
+/** Those who sign articles and pictures, and a page for each with all that they made. */
+final class PeoplePages {
+  private static final int ARTICLES_PER_PAGE = 20;
+  private static final SiteSection SECTION = SiteSection.PEOPLE;
+
+  private final PageContext context;
+  private final CollectionParts parts;
+  private final PersonIndex people;
+
+  PeoplePages(PageContext context, CollectionParts parts) {
+    this.context = context;
+    this.parts = parts;
+    this.people = new PersonIndex(context.graph());
+  }
+
+  List<Page> plan() {
+    List<Page> pages = new ArrayList<>();
+    Map<Language, Route> lists =
+        where(
+            language -> !people.all(language).isEmpty(),
+            language -> Routes.section(language, SECTION));
+    lists.forEach(
+        (language, route) ->
+            pages.add(
+                new Page(
+                    PageKind.PEOPLE,
+                    route,
+                    language,
+                    context.sections().name(language, SECTION),
+                    Location.of("content/data/people.yml"),
+                    lists,
+                    () -> list(language, lists))));
+    for (Language language : context.graph().languages()) {
+      people.all(language).forEach(person -> personPages(person, language, pages));
+    }
+    return pages;
+  }
+
+  private Map<Language, Route> where(
+      Predicate<Language> exists, java.util.function.Function<Language, Route> route) {
+    Map<Language, Route> versions = new LinkedHashMap<>();
+    context.graph().languages().stream()
+        .filter(exists)
+        .forEach(language -> versions.put(language, route.apply(language)));
+    return versions;
+  }
+
+  private View list(Language language, Map<Language, Route> versions) {
+    List<Counted> entries = new ArrayList<>();
+    for (Person person : people.all(language)) {
+      Group made = people.profiles(person);
+      entries.add(
+          new Counted(
+              Link.of(
+                  context.urls().path(PersonIndex.route(person, language)),
+                  person.name().in(language)),
+              made.villages().size(),
+              made.siteCount(),
+              people.articles(person, language).size()));
+    }
+    Labels labels = context.sections().labels();
+    String count = String.valueOf(entries.size());
+    Frames.Head head =
+        Frames.Head.of(
+            context.sections().name(language, SECTION),
+            labels.get(language, "directory.description." + SECTION.id(), count),
+            SECTION);
+    return new View.Directory(
+        context.frames().frame(language, head, versions), SECTION.id(), List.copyOf(entries));
+  }
+
+  private void personPages(Person person, Language language, List<Page> pages) {
+    int count = Paging.count(people.articles(person, language).size(), ARTICLES_PER_PAGE);
+    for (int i = 1; i <= count; i++) {
+      int number = i;
+      Map<Language, Route> versions =
+          where(
+              each -> each.equals(language) || (number == 1 && people.hasPage(person, each)),
+              each -> Routes.listPage(PersonIndex.route(person, each), number));
+      pages.add(
+          new Page(
+              PageKind.PERSON,
+              Routes.listPage(PersonIndex.route(person, language), number),
+              language,
+              person.name().in(language).text(),
+              person.location(),
+              isMadeUp(person, language) ? Map.of() : versions,
+              () -> view(person, language, number, versions)));
+    }
+  }
+
+  private boolean isMadeUp(Person person, Language language) {
+    return people.profiles(person).isMadeUp()
+        && people.articles(person, language).stream()
+            .allMatch(article -> article.publication().sample());
+  }
+
+  private View view(Person person, Language language, int number, Map<Language, Route> versions) {
+    String name = person.name().in(language).text();
+    List<Article> articles = people.articles(person, language);
+    Text position = person.title();
+    Labels labels = context.sections().labels();
+    String count = String.valueOf(articles.size());
+    Route route = PersonIndex.route(person, language);
+    Frames.Head head =
+        Frames.Head.of(
+                name, labels.get(language, "person.description", name, count), SECTION)
+            .withCrumbs(List.of(parts.crumb(language, SECTION)));
+    return new View.Collection(
+        context
+            .frames()
+            .frame(language, isMadeUp(person, language) ? head.notIndexed() : head, versions),
+        "person",
+        person.name().in(language),
+        position == null ? null : position.in(language),
+        List.of(),
+        number == 1
+            ? parts.members(people.profiles(person), language)
+            : View.Collection.Members.NONE,
+        Paging.slice(articles, number, ARTICLES_PER_PAGE).stream()
+            .map(context.cards()::story)
+            .toList(),
+        Paging.links(
+            route, number, Paging.count(articles.size(), ARTICLES_PER_PAGE), context.urls()));
+  }
+}
