@@ -113,6 +113,7 @@ final class SampleViews {
                 ? List.of(new Frame.FooterLine("icp", "ICP", "1", "https://example.org/"))
                 : List.of(),
             full ? List.of(link()) : List.of(),
+            full ? List.of(new Frame.NavLink("counties", link())) : List.of(),
             full,
             full ? "1 December 2026" : "",
             "",
@@ -205,7 +206,9 @@ final class SampleViews {
         story("a"),
         text(),
         full
-            ? List.of(new View.ArticlePage.Credit("reporter", List.of(link(), new Link("", phrase(), ""))))
+            ? List.of(
+                new View.ArticlePage.Credit(
+                    "reporter", List.of(link(), new Link("", phrase(), ""))))
             : List.of(),
         maybe(source()),
         moment(),

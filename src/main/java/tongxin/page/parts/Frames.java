@@ -44,6 +44,14 @@ public final class Frames {
           SiteSection.GALLERIES,
           SiteSection.TOPICS,
           SiteSection.FIGURES);
+  private static final List<SiteSection> BROWSE =
+      List.of(
+          SiteSection.COUNTIES,
+          SiteSection.THEMES,
+          SiteSection.LEVELS,
+          SiteSection.A_Z,
+          SiteSection.ARCHIVE,
+          SiteSection.PEOPLE);
   private static final List<String> SERVICE = List.of("contact", "about");
 
   private final SiteGraph graph;
@@ -285,6 +293,7 @@ public final class Frames {
         columns(language),
         footer(language),
         service(nav, language),
+        browse(language),
         site.indent(),
         graph.preview() ? wording.minute(graph.now(), language) : "",
         imageSources(),
@@ -305,6 +314,12 @@ public final class Frames {
   private String imageSources() {
     boolean external = graph.site().photoRules().external() == SiteConfig.External.ALLOW;
     return (graph.preview() ? " data:" : "") + (external ? " https: http:" : "");
+  }
+
+  private List<Frame.NavLink> browse(Language language) {
+    List<Frame.NavLink> links = new ArrayList<>();
+    BROWSE.forEach(section -> addSection(links, section, null, language));
+    return List.copyOf(links);
   }
 
   private List<Link> service(List<Frame.NavLink> menu, Language language) {

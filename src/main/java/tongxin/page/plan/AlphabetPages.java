@@ -106,9 +106,7 @@ final class AlphabetPages {
         Phrase name = site.name().in(language);
         names.add(
             new View.Alphabet.Name(
-                Link.of("", name),
-                "site",
-                parts.counties().link(site.division(), language)));
+                Link.of("", name), "site", parts.counties().link(site.division(), language)));
       }
     }
     for (String id : graph.standing(LinkKind.TOPIC).keySet()) {

@@ -103,7 +103,14 @@ final class ArchivePages {
         versions -> {
           View.Archive.Year shown = year(months, year, language, NEWEST);
           Frames.Head head =
-              head(title, language, "archive.year.description", shown.count(), title)
+              head(
+                      title,
+                      labels()
+                          .get(
+                              language,
+                              "archive.year.description",
+                              String.valueOf(shown.count()),
+                              title))
                   .withCrumbs(List.of(crumb(language)));
           return new View.Archive(
               context.frames().frame(language, head, versions), title, List.of(shown));
@@ -124,14 +131,12 @@ final class ArchivePages {
     }
   }
 
-  private Frames.Head head(
-      String title, Language language, String description, int count, String... more) {
-    Labels labels = context.sections().labels();
-    String[] values = new String[more.length + 1];
-    values[0] = String.valueOf(count);
-    System.arraycopy(more, 0, values, 1, more.length);
-    return Frames.Head.of(title, labels.get(language, description, values), SECTION)
-        .nearestTo(SECTION);
+  private Frames.Head head(String title, String description) {
+    return Frames.Head.of(title, description, SECTION).nearestTo(SECTION);
+  }
+
+  private Labels labels() {
+    return context.sections().labels();
   }
 
   private Link crumb(Language language) {
@@ -141,19 +146,21 @@ final class ArchivePages {
   }
 
   private String title(Language language, int year) {
-    Labels labels = context.sections().labels();
+    Labels labels = labels();
     return labels.get(language, "archive.year", String.valueOf(year));
   }
 
   private String title(Language language, YearMonth month) {
-    Labels labels = context.sections().labels();
+    Labels labels = labels();
     return labels.get(language, "archive.month", context.wording().month(month, language));
   }
 
   private View archive(Months months, Language language, Map<Language, Route> versions) {
     int all = context.graph().articles(language).all().size();
     String name = context.sections().name(language, SECTION);
-    Frames.Head head = head(name, language, "archive.description", all);
+    Labels labels = labels();
+    String count = String.valueOf(all);
+    Frames.Head head = head(name, labels.get(language, "archive.description", count));
     return new View.Archive(
         context.frames().frame(language, head, versions),
         name,
@@ -190,9 +197,11 @@ final class ArchivePages {
     List<Article> articles = months.articles(month);
     int year = month.getYear();
     String title = title(language, month);
+    Labels labels = labels();
+    String count = String.valueOf(articles.size());
     String ofYear = context.urls().path(Routes.year(language, year));
     Frames.Head head =
-        head(title, language, "archive.month.description", articles.size(), title)
+        head(title, labels.get(language, "archive.month.description", count, title))
             .withCrumbs(List.of(crumb(language), Link.of(ofYear, title(language, year))));
     Route route = Routes.month(language, month);
     return new View.Month(

@@ -48,10 +48,7 @@ final class CollectionParts {
   /** The same page in every language. */
   Map<Language, Route> versions(Function<Language, Route> route) {
     Map<Language, Route> versions = new LinkedHashMap<>();
-    context
-        .graph()
-        .languages()
-        .forEach(language -> versions.put(language, route.apply(language)));
+    context.graph().languages().forEach(language -> versions.put(language, route.apply(language)));
     return versions;
   }
 

@@ -114,9 +114,7 @@ final class CountyPages {
     View.Collection.Members members = parts.members(county.members(), language);
     Frames.Head head =
         Frames.Head.of(
-                name,
-                parts.description("county", name, description, members, language),
-                SECTION)
+                name, parts.description("county", name, description, members, language), SECTION)
             .withCrumbs(List.of(parts.crumb(language, SECTION)))
             .withImage(parts.image(members))
             .withParams(term.values(), language);

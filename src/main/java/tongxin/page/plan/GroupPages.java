@@ -102,9 +102,7 @@ final class GroupPages {
     Labels labels = context.sections().labels();
     String description =
         labels.get(
-            language,
-            "directory.description." + section.id(),
-            String.valueOf(groups.size()));
+            language, "directory.description." + section.id(), String.valueOf(groups.size()));
     Frames.Head head =
         Frames.Head.of(context.sections().name(language, section), description, section);
     return new View.Directory(

@@ -128,8 +128,7 @@ final class PeoplePages {
     String count = String.valueOf(articles.size());
     Route route = PersonIndex.route(person, language);
     Frames.Head head =
-        Frames.Head.of(
-                name, labels.get(language, "person.description", name, count), SECTION)
+        Frames.Head.of(name, labels.get(language, "person.description", name, count), SECTION)
             .withCrumbs(List.of(parts.crumb(language, SECTION)));
     return new View.Collection(
         context

@@ -51,6 +51,7 @@ public record Frame(
    * @param origin scheme and host, to be put before a path: {@code https://example.org}
    * @param search address of the search page
    * @param service the pages about the site that the menu does not have: contact, about
+   * @param browse ways to all there is: counties, themes, A to Z, the archive
    * @param base path that is put before every address; begins and ends with {@code /}
    * @param imageSources what the Content-Security-Policy allows pictures besides the site itself
    * @param previewAsOf the instant shown in a preview; empty on a published page
@@ -70,6 +71,7 @@ public record Frame(
       List<Link> columns,
       List<FooterLine> footer,
       List<Link> service,
+      List<NavLink> browse,
       boolean indent,
       String previewAsOf,
       String imageSources,
