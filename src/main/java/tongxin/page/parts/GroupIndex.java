@@ -1,6 +1,7 @@
 package tongxin.page.parts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -60,13 +61,10 @@ public final class GroupIndex {
     return named(names, Profile::level, this::level);
   }
 
+  /** The place of a level among the three, or after them. */
   private static int rank(String level) {
-    for (Level known : Level.values()) {
-      if (word(known).equals(level)) {
-        return known.ordinal();
-      }
-    }
-    return Level.values().length;
+    List<String> known = Arrays.stream(Level.values()).map(GroupIndex::word).toList();
+    return known.contains(level) ? known.indexOf(level) : known.size();
   }
 
   private static String word(Level level) {
