@@ -43,6 +43,8 @@ final class InvalidSitesTest {
           ProblemCode.PHOTO_CREDIT_MISSING,
           ProblemCode.PHOTO_ALT_MISSING,
           ProblemCode.PHOTO_PEOPLE_MISSING,
+          ProblemCode.DRAWING_SCRIPT,
+          ProblemCode.DRAWING_BROKEN,
           ProblemCode.TEMPLATE_FAILED,
           ProblemCode.TEMPLATE_UNUSED,
           ProblemCode.TOOL_FAILED,

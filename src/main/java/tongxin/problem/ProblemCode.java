@@ -103,6 +103,8 @@ public enum ProblemCode {
   PHOTO_ALT_MISSING(Severity.WARNING),
   PHOTO_PEOPLE_MISSING,
   PHOTO_UNSHOWN(Severity.WARNING),
+  DRAWING_SCRIPT,
+  DRAWING_BROKEN,
   // Templates and output
   TEMPLATE_FAILED,
   TEMPLATE_UNUSED(Severity.WARNING),
