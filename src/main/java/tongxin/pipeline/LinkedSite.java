@@ -1,13 +1,19 @@
 package tongxin.pipeline;
 
+import tongxin.content.model.Content;
 import tongxin.page.parts.PhotoCatalog;
 import tongxin.site.SiteGraph;
 import tongxin.source.SourceTree;
 import tongxin.template.Strings;
 import tongxin.template.TemplateEngine;
 
-/** What the stages before planning come to. */
+/**
+ * What the stages before planning come to.
+ *
+ * @param content all of it, the hidden too: for what is said to the newsroom
+ */
 record LinkedSite(
+    Content content,
     SiteGraph graph,
     SourceTree tree,
     PhotoCatalog photos,

@@ -1,15 +1,21 @@
 package tongxin.pipeline;
 
+import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tongxin.content.model.PhotoEntry;
 import tongxin.photo.notes.Photo;
+import tongxin.photo.privacy.DrawingScripts;
+import tongxin.problem.Location;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
 import tongxin.site.ShownPhotos;
 import tongxin.site.SiteGraph;
+import tongxin.source.SourceFile;
 
 /**
  * What every photo must say: its credit, what is seen on it and, where asked for, who. Nothing is
@@ -43,7 +49,29 @@ final class PhotoRules {
   }
 
   void check() {
-    ShownPhotos.of(graph).uses().forEach(this::photo);
+    ShownPhotos shown = ShownPhotos.of(graph);
+    shown.uses().forEach(this::photo);
+    shown.assets().stream()
+        .filter(path -> path.toLowerCase(Locale.ROOT).endsWith(".svg"))
+        .map(path -> graph.files().source(path))
+        .filter(Objects::nonNull)
+        .forEach(file -> drawing(Objects.requireNonNull(file)));
+  }
+
+  /** A drawing of the site's developer is shown as it is, if nothing in it can run. */
+  private void drawing(SourceFile file) {
+    try {
+      DrawingScripts.in(file.file()).ifPresent(found -> problems.add(problem(file, found)));
+    } catch (IOException e) {
+      problems.add(ProblemCode.FILE_UNREADABLE, file.location());
+    }
+  }
+
+  private static Problem problem(SourceFile file, DrawingScripts.Found found) {
+    Location place = new Location(file.path(), found.line(), 0);
+    return found.what().isEmpty()
+        ? Problem.of(ProblemCode.DRAWING_BROKEN, place)
+        : Problem.of(ProblemCode.DRAWING_SCRIPT, place, found.what());
   }
 
   private boolean isInFaultyList(PhotoEntry entry) {

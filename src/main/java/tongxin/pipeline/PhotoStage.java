@@ -1,6 +1,5 @@
 package tongxin.pipeline;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,13 +15,11 @@ import org.jspecify.annotations.Nullable;
 import tongxin.asset.Asset;
 import tongxin.page.parts.PhotoCatalog;
 import tongxin.page.parts.UsedPictures;
-import tongxin.photo.file.FaultKind;
 import tongxin.photo.notes.KeptReadings;
 import tongxin.photo.notes.Photo;
 import tongxin.photo.notes.PhotoFault;
 import tongxin.photo.notes.PhotoReader;
 import tongxin.photo.notes.PhotoResult;
-import tongxin.photo.privacy.DrawingScripts;
 import tongxin.photo.variants.MakingListener;
 import tongxin.photo.variants.PhotoCache;
 import tongxin.photo.variants.Variant;
@@ -31,8 +28,6 @@ import tongxin.photo.variants.VariantOrder;
 import tongxin.photo.variants.VariantProcess;
 import tongxin.photo.variants.VariantResult;
 import tongxin.pipeline.NeededFiles.PhotoNeed;
-import tongxin.problem.Location;
-import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
 import tongxin.site.SiteFiles;
@@ -117,7 +112,6 @@ final class PhotoStage {
       } else if (result instanceof PhotoFault fault) {
         refused.add(file.path());
         PhotoProblems.of(file.path(), fault).ifPresent(problems::add);
-        drawing(file, fault, problems);
       }
     }
     if (part == null) {
@@ -126,25 +120,6 @@ final class PhotoStage {
     CreditedPhotos.of(graph)
         .forEach(path -> photos.computeIfPresent(path, (p, photo) -> photo.creditedElsewhere()));
     return new PhotoCatalog(photos);
-  }
-
-  /** A drawing of the site's developer is shown as it is, if nothing in it can run. */
-  private static void drawing(SourceFile file, PhotoFault fault, Problems problems) {
-    if (fault.kind() != FaultKind.SVG || !file.path().startsWith("assets/")) {
-      return;
-    }
-    try {
-      DrawingScripts.in(file.file()).ifPresent(found -> problems.add(problem(file, found)));
-    } catch (IOException e) {
-      problems.add(ProblemCode.FILE_UNREADABLE, file.location());
-    }
-  }
-
-  private static Problem problem(SourceFile file, DrawingScripts.Found found) {
-    Location place = new Location(file.path(), found.line(), 0);
-    return found.what().isEmpty()
-        ? Problem.of(ProblemCode.DRAWING_BROKEN, place)
-        : Problem.of(ProblemCode.DRAWING_SCRIPT, place, found.what());
   }
 
   /** What was read of a file, and with which limit of pixels. */

@@ -156,8 +156,7 @@ public final class SharedPhotos {
     List<VariantOrder> orders = new ArrayList<>();
     List<String> paths = new ArrayList<>();
     if (linked != null) {
-      Documents documents =
-          new Documents(linked.graph().content(), linked.tree(), Set.of(), Set.of());
+      Documents documents = new Documents(linked.content(), linked.tree(), Set.of(), Set.of());
       findings.linked(linked, documents);
       PossibleVariants.byPath(linked.graph(), linked.photos())
           .forEach(

@@ -187,7 +187,7 @@ public final class SiteBuilder {
       return findings;
     }
     Set<String> publicBefore = new PublicDocuments(options).read().files();
-    findings.linked(linked, new Documents(linked.graph().content(), tree, publicBefore, leftOut));
+    findings.linked(linked, new Documents(linked.content(), tree, publicBefore, leftOut));
     if (findings.failed()) {
       return findings;
     }

@@ -189,7 +189,7 @@ public final class SitePlanner {
     Strings strings = Strings.of(content.strings(), problems);
     TemplateEngine templates =
         timings.stage("templates", () -> templates(graph, tree, strings, problems), e -> 1);
-    return new LinkedSite(graph, tree, seen, strings, templates);
+    return new LinkedSite(shown, graph, tree, seen, strings, templates);
   }
 
   private synchronized SiteGraph linked(

@@ -40,7 +40,7 @@ final class DocumentReader {
 
   DocumentReader(SiteGraph graph) {
     this.graph = graph;
-    this.pinyin = new Pinyin(graph.content().data().pinyin());
+    this.pinyin = new Pinyin(graph.data().pinyin());
     for (Language language : graph.languages()) {
       for (Article article : graph.articles(language).all()) {
         facets.put(Routes.article(article, graph.site().zone()), facets(article));
@@ -86,7 +86,7 @@ final class DocumentReader {
 
   private void add(Set<String> counties, Profile profile) {
     Ref division = profile.division();
-    if (division != null && graph.content().data().divisions().containsKey(division.id())) {
+    if (division != null && graph.data().divisions().containsKey(division.id())) {
       counties.add(division.id());
     }
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tongxin.content.model.Article;
 import tongxin.content.model.Body;
@@ -29,6 +30,7 @@ import tongxin.problem.Problems;
 public final class ShownPhotos {
   private final SiteGraph graph;
   private final List<Use> uses = new ArrayList<>();
+  private final Set<String> assets = new TreeSet<>();
   private final Set<String> linked = new HashSet<>();
   private final Map<String, PhotoEntry> unshown = new LinkedHashMap<>();
 
@@ -62,6 +64,11 @@ public final class ShownPhotos {
 
   public List<Use> uses() {
     return List.copyOf(uses);
+  }
+
+  /** The pictures of {@code assets/} among them, by their paths from the source folder. */
+  public Set<String> assets() {
+    return Set.copyOf(assets);
   }
 
   /** Reports the photos beside visible articles that nothing shows. */
@@ -122,6 +129,9 @@ public final class ShownPhotos {
   }
 
   private void listed(PhotoEntry photo) {
+    if (photo.asset()) {
+      assets.add(photo.file());
+    }
     uses.add(new Use(photo, false, false, photo.location()));
   }
 
@@ -133,6 +143,9 @@ public final class ShownPhotos {
       boolean described,
       Location at) {
     PhotoEntry entry = graph.photoOf(folder, written, photos);
+    if (entry != null && entry.asset()) {
+      assets.add(entry.file());
+    }
     // What lies in assets/ is the site's own, such as a drawing for all articles of a column.
     if (entry != null && (entry.listed() || !entry.asset())) {
       uses.add(new Use(entry, credited, described, entry.listed() ? entry.location() : at));

@@ -21,6 +21,7 @@ import tongxin.config.BuildOptions;
 import tongxin.config.Language;
 import tongxin.content.model.Article;
 import tongxin.content.model.Content;
+import tongxin.content.model.DataFiles;
 import tongxin.content.model.Fact;
 import tongxin.content.model.LinkKind;
 import tongxin.content.model.PhotoEntry;
@@ -42,6 +43,7 @@ public final class SiteGraph {
   private final SiteFiles files;
   private final HiddenFolders hiddenFolders;
   private final Map<String, Fact> facts = new LinkedHashMap<>();
+  private final DescribedPhotos described;
   private final VisibleArticles articles;
   private final Map<ProfileKind, Map<String, Profile>> profiles = new HashMap<>();
   private final Map<LinkKind, Map<String, Map<String, StandingPage>>> standing = new HashMap<>();
@@ -73,6 +75,7 @@ public final class SiteGraph {
     this.preview = options.preview();
     this.files = new SiteFiles(tree, assets);
     this.visibility = Visibility.of(options);
+    this.described = new DescribedPhotos(content, visibility);
     this.hiddenFolders = new HiddenFolders(content, visibility::shows);
     this.articles =
         new VisibleArticles(content, visibility, before == null ? null : before.articles);
@@ -146,8 +149,14 @@ public final class SiteGraph {
     return visibility.equals(other.visibility);
   }
 
-  public Content content() {
+  /** All content, the hidden too: for the checks of this room, which say nothing to readers. */
+  Content content() {
     return content;
+  }
+
+  /** What the data files say, of figures only those that may be seen. */
+  public DataFiles data() {
+    return content.data().withFacts(facts);
   }
 
   public SiteConfig site() {
@@ -306,14 +315,9 @@ public final class SiteGraph {
     if (path == null) {
       return null;
     }
-    return Stream.concat(
-            photos.stream(),
-            content.profiles().stream()
-                .filter(profile -> path.startsWith(profile.folder()))
-                .filter(profile -> shows(profile.publication()))
-                .flatMap(profile -> profile.photos().stream()))
+    return photos.stream()
         .filter(photo -> photo.file().equals(path))
         .findFirst()
-        .orElse(PhotoEntry.bare(path));
+        .orElseGet(() -> described.get(path));
   }
 }

@@ -190,6 +190,22 @@ final class ArchitectureTest {
   static final ArchRule noRoomsLeanOnEachOther =
       slices().matching("tongxin.(*)..").should().beFreeOfCycles();
 
+  /**
+   * What renders asks {@code SiteGraph}, which holds nothing hidden. Only addresses are compared
+   * with those of hidden content.
+   */
+  @ArchTest
+  static final ArchRule whatRendersCannotReachHiddenContent =
+      noClasses()
+          .that(
+              resideInAnyPackage(
+                  "tongxin.page..", "tongxin.template..", "tongxin.bake..", "tongxin.search.."))
+          .and()
+          .doNotHaveSimpleName("AddressList")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("tongxin.content.model.Content");
+
   @ArchTest static final ArchRule jbakeStaysInBake = only("org.jbake..", "bake");
   @ArchTest static final ArchRule commonmarkStaysInMarkup = only("org.commonmark..", "markup");
   @ArchTest static final ArchRule pebbleStaysInTemplate = only("io.pebble..", "template", "bake");

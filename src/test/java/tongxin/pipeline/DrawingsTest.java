@@ -22,13 +22,14 @@ final class DrawingsTest {
   @TempDir Path temp;
 
   private List<String> problems(String svg, String markdown, Charset charset) throws IOException {
-    Path source = GoldenSite.MINIMAL.copyTo(temp.resolve("source"));
+    Path folder = Files.createTempDirectory(temp, "site");
+    Path source = GoldenSite.MINIMAL.copyTo(folder.resolve("source"));
     Files.createDirectories(source.resolve("assets"));
     Files.write(source.resolve("assets/map.svg"), svg.getBytes(charset));
     Files.createDirectories(source.resolve("content/pages"));
     Files.writeString(
         source.resolve("content/pages/map.zh.md"), "---\ntitle: 图\n---\n" + markdown + "\n");
-    return GoldenSite.tryToBuild(GoldenSite.MINIMAL.options(source, temp.resolve("out")))
+    return GoldenSite.tryToBuild(GoldenSite.MINIMAL.options(source, folder.resolve("out")))
         .problems()
         .stream()
         .filter(

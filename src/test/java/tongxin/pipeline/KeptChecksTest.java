@@ -203,7 +203,8 @@ final class KeptChecksTest {
   }
 
   private static Article walk(PlannedSite site) {
-    return site.graph().content().articles().stream()
+    return site.graph().languages().stream()
+        .flatMap(language -> site.graph().articles(language).all().stream())
         .filter(article -> article.key().endsWith("walk"))
         .findFirst()
         .orElseThrow();

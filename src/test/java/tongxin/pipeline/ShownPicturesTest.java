@@ -78,6 +78,24 @@ final class ShownPicturesTest {
     assertThat(body.select("p figure, span figure, a a")).isEmpty();
   }
 
+  @Test
+  void aPictureOfAnotherArticleKeepsWhatItsOwnFolderSays() throws IOException {
+    picture("a.jpg");
+    write(
+        ARTICLE + "photos.yml",
+        "- { file: a.jpg, caption: 采茶图, credit: 某记者, alt: 茶园, people: none, ai: true }\n");
+    write(
+        "content/articles/market.zh.md",
+        "---\ntitle: 集市\ndate: 2026-03-06\ncolumn: news\nstatus: published\n---\n"
+            + "![](tea/a.jpg)\n");
+
+    assertThat(problemsOf("![](a.jpg)")).isEmpty();
+    Path page = temp.resolve("site/zh/articles/2026/03/market/index.html");
+    Element body = Jsoup.parse(Files.readString(page)).selectFirst(".prose");
+
+    assertThat(Objects.requireNonNull(body).text()).contains("采茶图", "某记者", "AI生成");
+  }
+
   /** The element that holds a picture and what is said of it. */
   private static Element whole(Element picture) {
     Element at = picture;

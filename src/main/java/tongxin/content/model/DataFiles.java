@@ -38,6 +38,12 @@ public record DataFiles(
     return figures.facts();
   }
 
+  /** The same with other figures. */
+  public DataFiles withFacts(Map<String, Fact> facts) {
+    Figures all = new Figures(sources(), facts);
+    return new DataFiles(terms, people, all, glossary, pinyin, modelSites, unread);
+  }
+
   /** What articles and villages are sorted by. */
   public record Terms(
       Map<String, Term> columns, Map<String, Term> tags, Map<String, Term> divisions) {}

@@ -52,8 +52,7 @@ public final class Cards {
     this.wording = wording;
     for (Language language : graph.languages()) {
       String url = urls.path(Routes.section(language, SiteSection.FIGURES));
-      figures.put(
-          language.code(), new FigureWords(language, graph.content().data().sources(), url));
+      figures.put(language.code(), new FigureWords(language, graph.data().sources(), url));
     }
   }
 
@@ -76,7 +75,7 @@ public final class Cards {
 
   private Story newStory(Article article) {
     Language language = article.language();
-    Term column = graph.content().data().columns().get(article.column().id());
+    Term column = graph.data().columns().get(article.column().id());
     Link link =
         column == null
             ? null
@@ -152,7 +151,7 @@ public final class Cards {
   private List<Phrase> place(Profile profile, Language language) {
     List<Phrase> place = new ArrayList<>();
     Ref division = profile.division();
-    Term term = division == null ? null : graph.content().data().divisions().get(division.id());
+    Term term = division == null ? null : graph.data().divisions().get(division.id());
     Stream.of(term == null ? null : term.name(), profile.township(), profile.village())
         .filter(Objects::nonNull)
         .forEach(text -> place.add(Objects.requireNonNull(text).in(language)));

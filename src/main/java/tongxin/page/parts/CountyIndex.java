@@ -34,7 +34,7 @@ public final class CountyIndex {
   public CountyIndex(PageContext context) {
     this.graph = context.graph();
     this.urls = context.urls();
-    for (Term term : graph.content().data().divisions().values()) {
+    for (Term term : graph.data().divisions().values()) {
       County county =
           new County(
               term,
@@ -61,7 +61,7 @@ public final class CountyIndex {
   }
 
   private List<ModelSite> names(Term county) {
-    return graph.content().data().modelSites().values().stream()
+    return graph.data().modelSites().values().stream()
         .filter(site -> isIn(site.division(), county))
         .filter(site -> graph.profile(ProfileKind.SITE, site.id()) == null)
         .toList();
@@ -134,7 +134,7 @@ public final class CountyIndex {
 
   /** Those with a page, and those to which the newsroom gave a place. */
   private List<Term> drawn() {
-    return graph.content().data().divisions().values().stream()
+    return graph.data().divisions().values().stream()
         .filter(term -> counties.containsKey(term.id()) || TileLayout.hasPlace(term))
         .toList();
   }

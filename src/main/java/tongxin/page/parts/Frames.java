@@ -374,7 +374,7 @@ public final class Frames {
   /** The columns that have articles in this language. */
   public List<Link> columns(Language language) {
     List<Link> links = new ArrayList<>();
-    for (Term column : graph.content().data().columns().values()) {
+    for (Term column : graph.data().columns().values()) {
       if (!graph.articles(language).ofColumn(column.id()).isEmpty()) {
         Route route = Routes.item(language, SiteSection.COLUMNS, column.id());
         links.add(Link.of(urls.path(route), column.name().in(language)));

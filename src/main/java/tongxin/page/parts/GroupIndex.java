@@ -49,7 +49,7 @@ public final class GroupIndex {
   /** The levels: city, county, township, then the newsroom's own words. */
   public List<Named> levels() {
     List<Text> names = names(Profile::level);
-    for (ModelSite site : graph.content().data().modelSites().values()) {
+    for (ModelSite site : graph.data().modelSites().values()) {
       Text level = level(site);
       if (level != null && names.stream().noneMatch(name -> key(name).equals(key(level)))) {
         names.add(level);
@@ -127,7 +127,7 @@ public final class GroupIndex {
   }
 
   private List<ModelSite> modelSites(String key, Function<ModelSite, @Nullable Text> of) {
-    return graph.content().data().modelSites().values().stream()
+    return graph.data().modelSites().values().stream()
         .filter(site -> has(of.apply(site), key))
         .filter(site -> graph.profile(ProfileKind.SITE, site.id()) == null)
         .toList();

@@ -78,7 +78,7 @@ public record PageContext(
   }
 
   private @Nullable Person person(Byline byline, Language language) {
-    return graph.content().data().people().get(byline.name().in(language).text());
+    return graph.data().people().get(byline.name().in(language).text());
   }
 
   public Phrase name(Byline byline, Language language) {

@@ -60,13 +60,13 @@ public final class PersonIndex {
 
   private @Nullable Person person(Byline byline) {
     String written = byline.name().byLanguage().getOrDefault(byline.name().original(), "");
-    Person person = graph.content().data().people().get(written);
+    Person person = graph.data().people().get(written);
     return person == null || !Ids.isValid(person.id()) ? null : person;
   }
 
   /** Those who have a page in a language, in the order of people.yml. */
   public List<Person> all(Language language) {
-    return graph.content().data().people().values().stream()
+    return graph.data().people().values().stream()
         .filter(person -> hasPage(person, language))
         .toList();
   }

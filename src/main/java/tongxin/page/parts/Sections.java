@@ -58,7 +58,7 @@ public final class Sections {
       case VILLAGES -> !graph.profiles(ProfileKind.VILLAGE).isEmpty();
       case SITES ->
           !graph.profiles(ProfileKind.SITE).isEmpty()
-              || !graph.content().data().modelSites().isEmpty()
+              || !graph.data().modelSites().isEmpty()
               || graph.facts().containsKey("model_sites_city");
       case GALLERIES -> !graph.profiles(ProfileKind.GALLERY).isEmpty();
       case TOPICS ->
@@ -69,11 +69,11 @@ public final class Sections {
       case THEMES -> has(Profile::theme);
       case LEVELS ->
           has(Profile::level)
-              || graph.content().data().modelSites().values().stream()
+              || graph.data().modelSites().values().stream()
                   .anyMatch(site -> site.level() != null);
       case A_Z ->
           Stream.of(ProfileKind.values()).anyMatch(kind -> !graph.profiles(kind).isEmpty())
-              || !graph.content().data().modelSites().isEmpty();
+              || !graph.data().modelSites().isEmpty();
       case ARCHIVE -> !graph.articles(language).all().isEmpty();
       case PEOPLE -> !new PersonIndex(graph).all(language).isEmpty();
       case COLUMNS -> false;
@@ -89,12 +89,12 @@ public final class Sections {
 
   /** True where something visible is in a county. */
   private boolean hasCounties() {
-    Set<String> counties = graph.content().data().divisions().keySet();
+    Set<String> counties = graph.data().divisions().keySet();
     return Stream.concat(
             Stream.of(ProfileKind.values())
                 .flatMap(kind -> graph.profiles(kind).stream())
                 .map(Profile::division),
-            graph.content().data().modelSites().values().stream().map(ModelSite::division))
+            graph.data().modelSites().values().stream().map(ModelSite::division))
         .anyMatch((@Nullable Ref county) -> county != null && counties.contains(county.id()));
   }
 }

@@ -101,7 +101,7 @@ final class AlphabetPages {
                 parts.counties().link(profile.division(), language)));
       }
     }
-    for (ModelSite site : graph.content().data().modelSites().values()) {
+    for (ModelSite site : graph.data().modelSites().values()) {
       if (graph.profile(ProfileKind.SITE, site.id()) == null) {
         Phrase name = site.name().in(language);
         names.add(

@@ -44,7 +44,7 @@ final class ArticleLists {
                 language -> graph.articles(language).all(),
                 language -> Routes.section(language, SiteSection.ARTICLES),
                 null)));
-    for (Term column : graph.content().data().columns().values()) {
+    for (Term column : graph.data().columns().values()) {
       pages.addAll(
           list(
               new Listing(
@@ -53,7 +53,7 @@ final class ArticleLists {
                   language -> Routes.item(language, SiteSection.COLUMNS, column.id()),
                   column)));
     }
-    for (Term tag : graph.content().data().tags().values()) {
+    for (Term tag : graph.data().tags().values()) {
       pages.addAll(
           list(
               new Listing(
@@ -185,7 +185,7 @@ final class ArticleLists {
 
   private View tags(Language language, Map<Language, Route> versions) {
     List<View.Tags.Count> counts = new ArrayList<>();
-    for (Term tag : graph.content().data().tags().values()) {
+    for (Term tag : graph.data().tags().values()) {
       int count = graph.articles(language).ofTag(tag.id()).size();
       if (count > 0) {
         String url = context.urls().path(Routes.item(language, SiteSection.TAGS, tag.id()));

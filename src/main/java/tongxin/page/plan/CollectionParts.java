@@ -33,7 +33,7 @@ final class CollectionParts {
   CollectionParts(PageContext context) {
     this.context = context;
     this.counties = new CountyIndex(context);
-    this.order = new NameOrder(new Pinyin(context.graph().content().data().pinyin()));
+    this.order = new NameOrder(new Pinyin(context.graph().data().pinyin()));
   }
 
   CountyIndex counties() {

@@ -45,7 +45,7 @@ final class FeedPages {
       String site = graph.site().title().in(language).text();
       feeds(
           language, site, Routes.home(language), graph.articles(language).all(), Page.SITE, pages);
-      for (Term column : graph.content().data().columns().values()) {
+      for (Term column : graph.data().columns().values()) {
         List<Article> articles = graph.articles(language).ofColumn(column.id());
         if (!articles.isEmpty()) {
           String title = site + " · " + column.name().in(language).text();
@@ -117,7 +117,7 @@ final class FeedPages {
       categories.add(column.text().text());
     }
     article.tags().stream()
-        .map(tag -> graph.content().data().tags().get(tag.id()))
+        .map(tag -> graph.data().tags().get(tag.id()))
         .filter(Objects::nonNull)
         .forEach(tag -> categories.add(Objects.requireNonNull(tag).name().in(language).text()));
     return new View.Feed.Item(

@@ -69,7 +69,7 @@ final class FigurePages {
     return new View.Figures(
         context.frames().frame(language, head, versions),
         facts.values().stream().map(fact -> context.cards().figure(fact, language)).toList(),
-        graph.content().data().sources().values().stream()
+        graph.data().sources().values().stream()
             .filter(source -> cited.contains(source.id()))
             .map(source -> source(source, graph.languages().get(0), language))
             .toList());

@@ -116,7 +116,7 @@ final class ProfileLists {
 
   private List<View.Cards.Group> byDivision(List<Profile> profiles, Language language) {
     Map<String, List<Profile>> groups = new LinkedHashMap<>();
-    graph.content().data().divisions().keySet().forEach(id -> groups.put(id, new ArrayList<>()));
+    graph.data().divisions().keySet().forEach(id -> groups.put(id, new ArrayList<>()));
     groups.put("", new ArrayList<>());
     for (Profile profile : profiles) {
       Ref division = profile.division();
@@ -134,7 +134,7 @@ final class ProfileLists {
   }
 
   private Phrase division(String id, Language language) {
-    Term division = graph.content().data().divisions().get(id);
+    Term division = graph.data().divisions().get(id);
     return division == null ? Phrase.of("") : division.name().in(language);
   }
 
@@ -181,7 +181,7 @@ final class ProfileLists {
     for (Level level : Level.values()) {
       String id = level.name().toLowerCase(java.util.Locale.ROOT);
       List<ModelSite> sites =
-          graph.content().data().modelSites().values().stream()
+          graph.data().modelSites().values().stream()
               .filter(site -> site.level() == level)
               .toList();
       List<Figure> figure = figures(language, "model_sites_" + id);
@@ -194,12 +194,7 @@ final class ProfileLists {
 
   private List<View.ModelSites.Place> places(List<ModelSite> sites, Language language) {
     Map<String, List<Link>> byDivision = new LinkedHashMap<>();
-    graph
-        .content()
-        .data()
-        .divisions()
-        .keySet()
-        .forEach(id -> byDivision.put(id, new ArrayList<>()));
+    graph.data().divisions().keySet().forEach(id -> byDivision.put(id, new ArrayList<>()));
     for (ModelSite site : sites) {
       Ref division = site.division();
       Target page = graph.target(LinkKind.SITE, site.id(), language);

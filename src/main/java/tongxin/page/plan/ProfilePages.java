@@ -174,7 +174,7 @@ final class ProfilePages {
 
   private @Nullable Link division(Profile profile, Language language) {
     Ref ref = profile.division();
-    Term division = ref == null ? null : graph.content().data().divisions().get(ref.id());
+    Term division = ref == null ? null : graph.data().divisions().get(ref.id());
     if (division == null) {
       return null;
     }

@@ -96,7 +96,7 @@ final class SearchPages {
 
   /** The counties that something visible belongs to, in the order of divisions.yml. */
   private List<Value> counties(Language language) {
-    return graph.content().data().divisions().values().stream()
+    return graph.data().divisions().values().stream()
         .filter(this::isUsed)
         .map(county -> new Value(county.id(), county.name().in(language)))
         .toList();
@@ -110,7 +110,7 @@ final class SearchPages {
   }
 
   private List<Value> columns(Language language) {
-    return graph.content().data().columns().values().stream()
+    return graph.data().columns().values().stream()
         .filter(
             column ->
                 graph.languages().stream()

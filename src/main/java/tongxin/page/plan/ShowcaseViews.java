@@ -30,7 +30,7 @@ final class ShowcaseViews {
 
   ShowcaseViews(PageContext context) {
     this.context = context;
-    this.pinyin = new Pinyin(context.graph().content().data().pinyin());
+    this.pinyin = new Pinyin(context.graph().data().pinyin());
   }
 
   /**
