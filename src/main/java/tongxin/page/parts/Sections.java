@@ -69,8 +69,7 @@ public final class Sections {
       case THEMES -> has(Profile::theme);
       case LEVELS ->
           has(Profile::level)
-              || graph.data().modelSites().values().stream()
-                  .anyMatch(site -> site.level() != null);
+              || graph.data().modelSites().values().stream().anyMatch(site -> site.level() != null);
       case A_Z ->
           Stream.of(ProfileKind.values()).anyMatch(kind -> !graph.profiles(kind).isEmpty())
               || !graph.data().modelSites().isEmpty();
