@@ -86,8 +86,15 @@ final class ShownPicturesTest {
         "- { file: a.jpg, caption: 采茶图, credit: 某记者, alt: 茶园, people: none, ai: true }\n");
     write(
         "content/articles/market.zh.md",
-        "---\ntitle: 集市\ndate: 2026-03-06\ncolumn: news\nstatus: published\n---\n"
-            + "![](tea/a.jpg)\n");
+        """
+        ---
+        title: 集市
+        date: 2026-03-06
+        column: news
+        status: published
+        ---
+        ![](tea/a.jpg)
+        """);
 
     assertThat(problemsOf("![](a.jpg)")).isEmpty();
     Path page = temp.resolve("site/zh/articles/2026/03/market/index.html");
