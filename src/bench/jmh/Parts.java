@@ -38,6 +38,7 @@ import tongxin.page.plan.PageKind;
 import tongxin.page.plan.PagePlanner;
 import tongxin.page.view.View;
 import tongxin.problem.Problems;
+import tongxin.rules.text.TextRules;
 import tongxin.site.SiteGraph;
 import tongxin.source.Changes;
 import tongxin.source.SourceFolder;
@@ -75,7 +76,8 @@ public class Parts {
     Problems problems = new Problems();
     SourceTree tree = new SourceFolder(source).look(Changes.byTime(), problems);
     AssetCatalog assets = new AssetReader(file -> List.of()).read(tree, problems);
-    Content content = new ContentReader(parser, new ParseCache()).read(tree, problems);
+    Content content =
+        new ContentReader(parser, new ParseCache(), TextRules::of).read(tree, problems);
     BuildOptions options =
         BuildOptions.of(source, source.resolve("out"), Instant.parse("2026-01-01T00:00:00Z"));
     SiteGraph graph = new SiteGraph(content, tree, assets, options);

@@ -19,6 +19,7 @@ import tongxin.problem.Problem;
 import tongxin.problem.ProblemPrinter;
 import tongxin.problem.ProblemText;
 import tongxin.problem.Problems;
+import tongxin.rules.text.TextRules;
 import tongxin.site.ReferenceCheck;
 import tongxin.site.SiteGraph;
 import tongxin.source.Changes;
@@ -45,7 +46,8 @@ final class FaultySite {
       SourceTree tree = new SourceFolder(source, follow).look(Changes.byTime(), problems);
       AssetCatalog assets = new AssetReader(PrivateDataProblems::of).read(tree, problems);
       Content content =
-          new ContentReader(new MarkdownParser(), new ParseCache()).read(tree, problems);
+          new ContentReader(new MarkdownParser(), new ParseCache(), TextRules::of)
+              .read(tree, problems);
       if (content != null) {
         BuildOptions options = BuildOptions.of(source, source.resolve("public"), NOW);
         new ReferenceCheck(new SiteGraph(content, tree, assets, options), null).report(problems);

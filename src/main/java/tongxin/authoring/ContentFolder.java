@@ -10,6 +10,7 @@ import tongxin.content.model.Body;
 import tongxin.content.model.Content;
 import tongxin.content.reading.ContentReader;
 import tongxin.content.reading.ParseCache;
+import tongxin.content.reading.TextChecks;
 import tongxin.problem.Problems;
 import tongxin.source.Changes;
 import tongxin.source.SourceFolder;
@@ -19,7 +20,7 @@ public final class ContentFolder {
   private final Path source;
   private final SourceFolder folder;
   private final ContentReader reader =
-      new ContentReader((path, text, line, marks, own) -> Body.EMPTY, new ParseCache());
+      new ContentReader((path, text, line, own) -> Body.EMPTY, new ParseCache(), TextChecks.NONE);
 
   public ContentFolder(Path source) {
     this.source = source;

@@ -106,7 +106,7 @@ final class ArticleText {
         .lines(
             "bylines",
             manuscript.bylines().stream()
-                .map(c -> "{ role: " + c.role() + ", name: " + FrontMatter.quoted(c.name()) + " }")
+                .map(c -> "{ role: " + c.role() + ", name: " + FrontMatter.words(c.name()) + " }")
                 .toList())
         .word("source", source())
         .word("status", "draft")
@@ -117,7 +117,7 @@ final class ArticleText {
   private String source() {
     List<String> parts = new ArrayList<>();
     if (!manuscript.source().isEmpty()) {
-      parts.add("name: " + FrontMatter.quoted(manuscript.source()));
+      parts.add("name: " + FrontMatter.words(manuscript.source()));
     }
     if (!document.origin().url().isEmpty()) {
       parts.add("url: " + FrontMatter.quoted(document.origin().url()));
@@ -142,7 +142,7 @@ final class ArticleText {
 
   private void text(String key, String text, Language language, StringBuilder out) {
     if (!text.isEmpty()) {
-      String quoted = FrontMatter.quoted(text);
+      String quoted = FrontMatter.words(text);
       boolean first = language.equals(site.defaultLanguage());
       out.append("  ").append(key).append(": ");
       out.append(first ? quoted : "{ " + language.code() + ": " + quoted + " }").append('\n');

@@ -125,7 +125,7 @@ final class BlogWriter {
     if (name == null && !written.isEmpty()) {
       notes.add(Note.of(Note.Kind.FIELD_DROPPED, "cover: " + written));
     }
-    return name == null ? "" : FrontMatter.quoted(name);
+    return name == null ? "" : FrontMatter.words(name);
   }
 
   /** Writes what is new, and anew what nobody has touched; gives what became of each text. */

@@ -52,7 +52,7 @@ final class DataAdditions {
 
   /** An id such as 2020 or null needs quotation marks. */
   private static String entry(String id, String name) {
-    return "{ id: \"" + id + "\", name: " + FrontMatter.quoted(name) + " }";
+    return "{ id: \"" + id + "\", name: " + FrontMatter.words(name) + " }";
   }
 
   /** The files that were added to. */

@@ -1,14 +1,17 @@
 package tongxin.importing;
 
 import java.util.List;
+import tongxin.rules.text.TextRules;
 
 /** Writes the front matter of an article, value by value, so that any text is safe in it. */
 final class FrontMatter {
+  private static final TextRules MARKS = new TextRules(List.of());
+
   private final StringBuilder out = new StringBuilder("---\n");
 
   /** A key with a text; nothing where that is empty. */
   FrontMatter text(String key, String text) {
-    return text.isBlank() ? this : word(key, quoted(text));
+    return text.isBlank() ? this : word(key, words(text));
   }
 
   /** A key with what needs no quotation marks; nothing where that is empty. */
@@ -36,6 +39,11 @@ final class FrontMatter {
   /** The front matter with the body behind it. */
   String with(String body) {
     return out + "---\n" + (body.isEmpty() ? "" : "\n" + body);
+  }
+
+  /** Words for readers as YAML: signs of markup in them are meant. */
+  static String words(String text) {
+    return quoted(MARKS.written(text));
   }
 
   /** A text as YAML, whatever is in it (YAML 1.2, 7.3.1). */

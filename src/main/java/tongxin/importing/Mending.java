@@ -10,6 +10,7 @@ import tongxin.problem.Location;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
+import tongxin.rules.text.TextRules;
 
 /**
  * Reads an imported text as the site will, and puts a backslash before each sign that would be
@@ -33,7 +34,7 @@ final class Mending {
   private static final String WIDE = "＊～［］【】（）！＃｜＞｛｝＾：·｀－—";
 
   private final MarkdownParser parser = new MarkdownParser();
-  private final List<String> leftMarks;
+  private final TextRules marks;
 
   /**
    * A reader of the texts of a site.
@@ -41,7 +42,7 @@ final class Mending {
    * @param leftMarks signs that no text of the site may have, as its settings say
    */
   Mending(List<String> leftMarks) {
-    this.leftMarks = leftMarks;
+    this.marks = new TextRules(leftMarks);
   }
 
   /**
@@ -54,7 +55,7 @@ final class Mending {
     String text = body;
     for (int round = 0; round < MAX_ROUNDS; round++) {
       Problems problems = new Problems();
-      parser.parse(path, text, 1, leftMarks, problems);
+      marks.check(parser.parse(path, text, 1, problems).texts(), problems);
       String next = escaped(text, problems.sorted());
       if (next.equals(text)) {
         problems.sorted().stream()

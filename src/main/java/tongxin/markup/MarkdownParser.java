@@ -2,6 +2,7 @@ package tongxin.markup;
 
 import java.util.List;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import tongxin.content.model.Body;
 import tongxin.content.reading.BodyParser;
 import tongxin.problem.ProblemCode;
@@ -18,8 +19,7 @@ public final class MarkdownParser implements BodyParser {
   private final Dialect dialect = new Dialect();
 
   @Override
-  public Body parse(
-      String path, String markdown, int firstLine, List<String> leftMarks, Problems problems) {
+  public Body parse(String path, String markdown, int firstLine, Problems problems) {
     String text = CjkEmphasis.marked(Placeholders.cleaned(markdown));
     Parse parse = new Parse(path, text, firstLine, problems);
     if (text.length() > LIMIT) {
@@ -36,7 +36,7 @@ public final class MarkdownParser implements BodyParser {
       return Body.EMPTY;
     }
     try {
-      return body(text, LeftMarks.with(leftMarks), parse);
+      return body(text, parse);
     } catch (StackOverflowError | IllegalArgumentException e) {
       // Nested in a way that the limits do not foresee, or a table with too many cells.
       problems.add(ProblemCode.MARKDOWN_TOO_DEEP, parse.start());
@@ -44,15 +44,19 @@ public final class MarkdownParser implements BodyParser {
     }
   }
 
-  private Body body(String text, LeftMarks leftMarks, Parse parse) {
+  private Body body(String text, Parse parse) {
     Node document = dialect.parse(text);
     String html = BodyWriter.write(document, parse);
     List<Node> raw = RawHtml.in(document);
     String safe = raw.isEmpty() ? html : Sanitizer.clean(html, raw, parse);
-    Body body = new Body(parse.placeholders().cut(safe.strip()), PlainText.excerpt(document));
+    Body body =
+        new Body(
+            parse.placeholders().cut(safe.strip()),
+            PlainText.excerpt(document),
+            TextRuns.of(document, parse));
     parse.checkFragments(body);
     OpenComments.report(document, text, parse);
-    LeftMarkCheck.report(document, leftMarks, parse);
+    Tree.all(document, Paragraph.class).forEach(paragraph -> RunTogether.report(paragraph, parse));
     return body;
   }
 }

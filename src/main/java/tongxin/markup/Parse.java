@@ -1,6 +1,7 @@
 package tongxin.markup;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
@@ -35,6 +36,11 @@ final class Parse {
     this.firstLine = firstLine;
     this.problems = problems;
     this.words = PageWords.of(path);
+  }
+
+  /** The shortcodes that were met. */
+  List<Segment.Shortcode> shortcodes() {
+    return placeholders.shortcodes();
   }
 
   Placeholders placeholders() {

@@ -76,6 +76,13 @@ final class Placeholders {
     return START + String.valueOf(placeholders.size() - 1) + END;
   }
 
+  List<Segment.Shortcode> shortcodes() {
+    return placeholders.stream()
+        .filter(Segment.Shortcode.class::isInstance)
+        .map(Segment.Shortcode.class::cast)
+        .toList();
+  }
+
   /** Cuts the HTML at its marks; what only looks like a part of one is no text either. */
   List<Segment> cut(String html) {
     List<Segment> segments = new ArrayList<>();

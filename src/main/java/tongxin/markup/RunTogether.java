@@ -2,7 +2,6 @@ package tongxin.markup;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import tongxin.chinese.Cjk;
 import tongxin.problem.ProblemCode;
@@ -24,8 +23,8 @@ final class RunTogether {
 
   private RunTogether() {}
 
-  static void report(Node block, Parse parse) {
-    if (!(block instanceof Paragraph) || block.getSourceSpans().size() < 2) {
+  static void report(Paragraph block, Parse parse) {
+    if (block.getSourceSpans().size() < 2) {
       return;
     }
     int end = Tree.end(block);

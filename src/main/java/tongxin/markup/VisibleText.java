@@ -8,18 +8,13 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.jsoup.Jsoup;
+import tongxin.content.model.TextRun;
 
 /**
  * The words of one block as they were written, with the place of each character: without code, and
  * without what is escaped with a backslash.
  */
 final class VisibleText {
-  /** Stands for code, a picture, a shortcode. */
-  static final char OTHER = '\uFFFC';
-
-  /** Stands for what is escaped with a backslash: a blank that no text holds (VT). */
-  private static final char ESCAPED = '\u000B';
-
   private final String source;
   private final StringBuilder words = new StringBuilder();
   private int[] places = new int[64];
@@ -59,9 +54,9 @@ final class VisibleText {
         for (int i = 0; i < Math.min(8, address.length()); i++) {
           add(address.charAt(i), Tree.start(child));
         }
-        add(OTHER, Tree.start(child));
+        add(TextRun.OTHER, Tree.start(child));
       } else if (child.getFirstChild() == null) {
-        add(OTHER, Tree.start(child));
+        add(TextRun.OTHER, Tree.start(child));
       } else {
         collect(child);
       }
@@ -83,7 +78,7 @@ final class VisibleText {
       for (int at = span.getInputIndex(); at < end; at++) {
         char c = source.charAt(at);
         if (c == '\\' && at + 1 < end && Escapes.isMark(source.charAt(at + 1))) {
-          add(ESCAPED, at);
+          add(TextRun.ESCAPED, at);
           at++;
         } else if (CjkEmphasis.marks(source, at, at + 1) == 0) {
           add(c, at);

@@ -27,6 +27,7 @@ import tongxin.page.plan.PageKind;
 import tongxin.page.plan.PagePlanner;
 import tongxin.problem.Problem;
 import tongxin.problem.Problems;
+import tongxin.rules.text.TextRules;
 import tongxin.site.ReferenceCheck;
 import tongxin.site.SiteGraph;
 import tongxin.source.Changes;
@@ -64,7 +65,7 @@ public final class SitePlanner {
 
   private SitePlanner(
       Path source, List<Path> follow, boolean keeps, @Nullable PhotoPart part, BodyParser bodies) {
-    this.reader = new ContentReader(bodies, new ParseCache());
+    this.reader = new ContentReader(bodies, new ParseCache(), TextRules::of);
     this.folder = new SourceFolder(source, follow);
     int cores = Runtime.getRuntime().availableProcessors();
     this.photos = new PhotoStage(photoCache(source), cores, keeps, part);

@@ -44,9 +44,8 @@ final class StoredBodies implements BodyParser {
   }
 
   @Override
-  public Body parse(
-      String path, String markdown, int firstLine, List<String> leftMarks, Problems problems) {
-    Body body = parser.parse(path, markdown, firstLine, leftMarks, problems);
+  public Body parse(String path, String markdown, int firstLine, Problems problems) {
+    Body body = parser.parse(path, markdown, firstLine, problems);
     String html =
         body.segments().stream()
             .filter(Segment.Html.class::isInstance)
@@ -68,7 +67,7 @@ final class StoredBodies implements BodyParser {
         segments.add(segment);
       }
     }
-    return new Body(segments, body.excerpt());
+    return new Body(segments, body.excerpt(), body.texts());
   }
 
   private Stored store(String html) {

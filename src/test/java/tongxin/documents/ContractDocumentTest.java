@@ -24,6 +24,7 @@ import tongxin.markup.MarkdownParser;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
+import tongxin.rules.text.TextRules;
 import tongxin.source.Changes;
 import tongxin.source.SourceFolder;
 
@@ -158,7 +159,7 @@ final class ContractDocumentTest {
 
   private List<String> known() throws IOException {
     Problems problems = new Problems();
-    new ContentReader(new MarkdownParser(), new ParseCache())
+    new ContentReader(new MarkdownParser(), new ParseCache(), TextRules::of)
         .read(new SourceFolder(source).look(Changes.byTime(), problems), problems);
     Problem unknown =
         problems.sorted().stream()

@@ -6,6 +6,7 @@ import tongxin.content.model.Body;
 import tongxin.content.model.Segment;
 import tongxin.problem.Problem;
 import tongxin.problem.Problems;
+import tongxin.rules.text.TextRules;
 
 /** A body parsed for a test, with its gaps made visible. */
 record Markdown(Body body, List<Problem> problems) {
@@ -21,7 +22,9 @@ record Markdown(Body body, List<Problem> problems) {
 
   private static Markdown of(String path, String text) {
     Problems problems = new Problems();
-    return new Markdown(PARSER.parse(path, text, 1, List.of(), problems), problems.sorted());
+    Body body = PARSER.parse(path, text, 1, problems);
+    new TextRules(List.of()).check(body.texts(), problems);
+    return new Markdown(body, problems.sorted());
   }
 
   /** The HTML, with {@code «…»} for each gap. */

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tongxin.content.model.Body;
 import tongxin.content.model.Segment;
+import tongxin.content.model.Texts;
 import tongxin.markup.MarkdownParser;
 import tongxin.problem.Problems;
 
@@ -31,14 +32,14 @@ final class StoredBodiesTest {
 
   @Test
   void halfOfACharacterIsKeptAsItIs() {
-    Body odd = new Body(List.of(new Segment.HtmlText("a\uD800b")), "");
-    StoredBodies stored = new StoredBodies((path, text, line, marks, problems) -> odd, 0);
-    Body kept = stored.parse("a.zh.md", "", 1, List.of(), new Problems());
+    Body odd = new Body(List.of(new Segment.HtmlText("a\uD800b")), "", Texts.NONE);
+    StoredBodies stored = new StoredBodies((path, text, line, problems) -> odd, 0);
+    Body kept = stored.parse("a.zh.md", "", 1, new Problems());
     assertThat(((Segment.Html) kept.segments().get(0)).html()).isEqualTo("a\uD800b");
   }
 
   private static Body parse(tongxin.content.reading.BodyParser parser, int number) {
-    return parser.parse("a.zh.md", TEXT + number, 1, List.of(), new Problems());
+    return parser.parse("a.zh.md", TEXT + number, 1, new Problems());
   }
 
   private static String text(Body body) {

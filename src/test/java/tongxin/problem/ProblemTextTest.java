@@ -29,7 +29,7 @@ final class ProblemTextTest {
   @ParameterizedTest
   @EnumSource(ProblemCode.class)
   void everyCodeHasAMessageAndAHintInBothLanguages(ProblemCode code) {
-    Problem problem = Problem.of(code, PLACE, "a", "b", "c");
+    Problem problem = Problem.of(code, PLACE, "a", "b", "c", "d");
 
     for (ProblemText text : List.of(ZH, EN)) {
       assertThat(text.message(problem)).isNotBlank().doesNotContainPattern("\\{\\d}");

@@ -9,15 +9,24 @@ import java.util.stream.Collectors;
  * of the site: those are filled for each page in that page's language.
  *
  * @param segments HTML and placeholders, in order
+ * @param texts what readers read of it, with places
  * @param excerpt the first paragraph as plain text, for a summary that was not written
  */
-public record Body(List<Segment> segments, String excerpt) {
+public record Body(List<Segment> segments, String excerpt, Texts texts) {
   private static final Pattern ID = Pattern.compile(" id=\"([^\"]+)\"");
 
-  public static final Body EMPTY = new Body(List.of(), "");
+  public static final Body EMPTY = new Body(List.of(), "", Texts.NONE);
 
   public Body {
     segments = List.copyOf(segments);
+  }
+
+  /**
+   * The same without its texts. Those of a large site would take as much memory as all else of it,
+   * so they go once the rules about texts have looked at them.
+   */
+  public Body withoutTexts() {
+    return new Body(segments, excerpt, Texts.NONE);
   }
 
   public boolean isEmpty() {

@@ -114,6 +114,9 @@ public record SiteConfig(
    * @param attachmentTypes endings of files, besides the usual ones, that a text may link to
    */
   public record TextRules(boolean indent, List<String> leftMarks, List<String> attachmentTypes) {
+    /** What holds where nothing is set. */
+    public static final TextRules USUAL = new TextRules(true, List.of(), List.of());
+
     public TextRules {
       leftMarks = List.copyOf(leftMarks);
       attachmentTypes = List.copyOf(attachmentTypes);

@@ -78,8 +78,9 @@ final class ArticleReader {
         new Article.History(reviews, corrections, aliases, translationOf),
         new Article.Contents(
             List.of(),
-            bodies.parse(
-                document.path(), document.body(), document.bodyLine(), site.leftMarks(), problems)),
+            site.checked(
+                bodies.parse(document.path(), document.body(), document.bodyLine(), problems),
+                problems)),
         values);
   }
 

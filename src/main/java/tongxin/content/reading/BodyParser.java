@@ -1,6 +1,5 @@
 package tongxin.content.reading;
 
-import java.util.List;
 import tongxin.content.model.Body;
 import tongxin.problem.Problems;
 
@@ -12,8 +11,6 @@ public interface BodyParser {
    *
    * @param path of the file, for problems and for links to files beside it
    * @param firstLine line of the file on which the body begins
-   * @param leftMarks signs that no text may have, besides those that Tongxin knows
    */
-  Body parse(
-      String path, String markdown, int firstLine, List<String> leftMarks, Problems problems);
+  Body parse(String path, String markdown, int firstLine, Problems problems);
 }

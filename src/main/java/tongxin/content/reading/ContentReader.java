@@ -32,10 +32,17 @@ public final class ContentReader {
   private final YamlReader yaml = new YamlReader();
   private final BodyParser bodies;
   private final ParseCache cache;
+  private final TextChecks texts;
 
-  public ContentReader(BodyParser bodies, ParseCache cache) {
+  /**
+   * A reader.
+   *
+   * @param texts the checks that look at every text
+   */
+  public ContentReader(BodyParser bodies, ParseCache cache, TextChecks texts) {
     this.bodies = bodies;
     this.cache = cache;
+    this.texts = texts;
   }
 
   /**
@@ -49,7 +56,7 @@ public final class ContentReader {
     if (site == null) {
       return null;
     }
-    ReadContext context = ReadContext.of(site);
+    ReadContext context = ReadContext.of(site, texts.of(site.textRules()));
     new UnexpectedFiles(tree, problems).report();
     DataFiles data = data(tree, context, problems);
     List<Article> articles = articles(tree, context, problems);
@@ -87,7 +94,7 @@ public final class ContentReader {
         problems,
         own -> {
           YamlNode.Mapping mapping = mapping(file, own);
-          return mapping == null ? null : new SiteConfigReader(own).read(mapping);
+          return mapping == null ? null : new SiteConfigReader(own, texts).read(mapping);
         });
   }
 

@@ -53,7 +53,7 @@ final class FactReader {
   private static Text labelByLanguage(Fields fields) {
     Map<String, String> label = new LinkedHashMap<>();
     for (Language language : Language.KNOWN) {
-      String text = fields.string(language.code());
+      String text = fields.textHere(language.code());
       if (text != null) {
         label.put(language.code(), text);
       }

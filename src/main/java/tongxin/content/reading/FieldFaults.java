@@ -23,6 +23,10 @@ final class FieldFaults {
     this.problems = problems;
   }
 
+  Problems problems() {
+    return problems;
+  }
+
   boolean have(String key) {
     return keys.contains(key);
   }

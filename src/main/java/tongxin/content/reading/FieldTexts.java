@@ -3,9 +3,13 @@ package tongxin.content.reading;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
 import tongxin.content.model.Text;
+import tongxin.content.model.TextRun;
+import tongxin.content.model.Texts;
+import tongxin.content.slips.MarkEscapes;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
 import tongxin.problem.Suggestion;
@@ -16,12 +20,26 @@ import tongxin.source.YamlNode.Scalar;
 
 /** Reads texts: one for all languages, or {@code { zh: …, en: … }}. */
 final class FieldTexts {
+  /** What readers never see. */
+  private static final Set<String> INTERNAL = Set.of("opinion");
+
   private final ReadContext context;
   private final FieldFaults faults;
+  private final boolean shown;
 
   FieldTexts(ReadContext context, FieldFaults faults) {
+    this(context, faults, true);
+  }
+
+  private FieldTexts(ReadContext context, FieldFaults faults, boolean shown) {
     this.context = context;
     this.faults = faults;
+    this.shown = shown;
+  }
+
+  /** A reader of texts of which nobody knows how they are shown. */
+  FieldTexts asWritten() {
+    return new FieldTexts(context, faults, false);
   }
 
   @Nullable Text read(String key, YamlNode node) {
@@ -65,7 +83,17 @@ final class FieldTexts {
         || faults.hidesKeys(key, scalar, name -> Language.of(name).isPresent())) {
       return null;
     }
-    return scalar.isEmpty() || scalar.value().isBlank() ? null : scalar.value().strip();
+    if (scalar.isEmpty() || scalar.value().isBlank()) {
+      return null;
+    }
+    String words = scalar.value().strip();
+    if (!shown || INTERNAL.contains(key)) {
+      return words;
+    }
+    String masked = MarkEscapes.masked(words, TextRun.ESCAPED);
+    TextRun run = new TextRun(TextRun.Kind.FIELD, key, masked, index -> scalar.location());
+    context.texts().check(Texts.of(run), faults.problems());
+    return MarkEscapes.shown(words);
   }
 
   private void unknown(String key, Entry entry) {

@@ -22,7 +22,7 @@ final class FreeKeys {
   private final FieldFaults faults;
 
   FreeKeys(FieldTexts texts, FieldFaults faults) {
-    this.texts = texts;
+    this.texts = texts.asWritten();
     this.faults = faults;
   }
 

@@ -158,11 +158,8 @@ final class ProfileReader {
                 language,
                 fields.textHere("title"),
                 fields.textHere("summary"),
-                bodies.parse(
-                    document.path(),
-                    document.body(),
-                    document.bodyLine(),
-                    site.leftMarks(),
+                site.checked(
+                    bodies.parse(document.path(), document.body(), document.bodyLine(), problems),
                     problems),
                 fields.rest(ProfileContract.STORY)));
   }

@@ -3,7 +3,9 @@ package tongxin.content.reading;
 import java.time.ZoneId;
 import java.util.List;
 import tongxin.config.Language;
+import tongxin.content.model.Body;
 import tongxin.content.model.SiteConfig;
+import tongxin.problem.Problems;
 
 /**
  * What a reader must know to understand a file.
@@ -11,16 +13,21 @@ import tongxin.content.model.SiteConfig;
  * @param languages of the site
  * @param language of a text that does not say
  * @param zone of a date that does not say
- * @param leftMarks signs that no text may have, besides those that Tongxin knows
+ * @param texts looks at each text
  */
-record ReadContext(
-    List<Language> languages, Language language, ZoneId zone, List<String> leftMarks) {
-  static ReadContext of(SiteConfig site) {
-    return new ReadContext(site.languages(), site.defaultLanguage(), site.zone(), site.leftMarks());
+record ReadContext(List<Language> languages, Language language, ZoneId zone, TextCheck texts) {
+  static ReadContext of(SiteConfig site, TextCheck texts) {
+    return new ReadContext(site.languages(), site.defaultLanguage(), site.zone(), texts);
+  }
+
+  /** A body whose texts were looked at, and are no longer needed. */
+  Body checked(Body body, Problems problems) {
+    texts.check(body.texts(), problems);
+    return body.withoutTexts();
   }
 
   /** For a file in one language. */
   ReadContext in(Language other) {
-    return new ReadContext(languages, other, zone, leftMarks);
+    return new ReadContext(languages, other, zone, texts);
   }
 }

@@ -26,9 +26,11 @@ final class SiteConfigReader {
   private static final int MOST_MEGAPIXELS = 2000;
 
   private final Problems problems;
+  private final TextChecks texts;
 
-  SiteConfigReader(Problems problems) {
+  SiteConfigReader(Problems problems, TextChecks texts) {
     this.problems = problems;
+    this.texts = texts;
   }
 
   SiteConfig read(YamlNode.Mapping mapping) {
@@ -68,8 +70,9 @@ final class SiteConfigReader {
     return fields.rest(SiteContract.FIELDS);
   }
 
-  private static ReadContext context(List<Language> languages) {
-    return new ReadContext(languages, languages.get(0), CHINA, List.of());
+  private ReadContext context(List<Language> languages) {
+    return new ReadContext(
+        languages, languages.get(0), CHINA, texts.of(SiteConfig.TextRules.USUAL));
   }
 
   /** The languages, which must be known before anything else is read: nothing else is asked. */

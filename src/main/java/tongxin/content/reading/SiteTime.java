@@ -44,6 +44,6 @@ public final class SiteTime {
   }
 
   private static @Nullable ZoneId zone(YamlNode.Mapping site, Problems unsaid) {
-    return new SiteConfigReader(unsaid).read(site).zone();
+    return new SiteConfigReader(unsaid, TextChecks.NONE).read(site).zone();
   }
 }

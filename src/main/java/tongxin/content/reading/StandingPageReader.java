@@ -64,8 +64,9 @@ final class StandingPageReader {
         new StandingPage.Headline(title, summary, cover, date),
         publication,
         aliases,
-        bodies.parse(
-            document.path(), document.body(), document.bodyLine(), site.leftMarks(), problems),
+        site.checked(
+            bodies.parse(document.path(), document.body(), document.bodyLine(), problems),
+            problems),
         values);
   }
 }

@@ -12,6 +12,7 @@ import tongxin.content.model.ProfileKind;
 import tongxin.content.model.Segment;
 import tongxin.content.model.ShortcodeKind;
 import tongxin.content.model.Text;
+import tongxin.content.slips.MarkEscapes;
 import tongxin.page.view.BodyPart;
 import tongxin.page.view.Figure;
 import tongxin.page.view.Link;
@@ -72,7 +73,8 @@ final class ShortcodeViews {
     if (shot != null) {
       String alt = words(shortcode, "alt");
       String caption = words(shortcode, "caption");
-      body.part(new BodyPart.Photo(body.described(shot, alt, caption, shortcode.value("credit"))));
+      String credit = shortcode.value("credit") == null ? null : words(shortcode, "credit");
+      body.part(new BodyPart.Photo(body.described(shot, alt, caption, credit)));
     }
   }
 
@@ -117,7 +119,7 @@ final class ShortcodeViews {
   }
 
   private static String words(Segment.Shortcode shortcode, String argument) {
-    return Objects.requireNonNullElse(shortcode.value(argument), "");
+    return MarkEscapes.shown(Objects.requireNonNullElse(shortcode.value(argument), ""));
   }
 
   private static String escape(String text) {

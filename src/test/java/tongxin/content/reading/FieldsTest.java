@@ -26,7 +26,7 @@ import tongxin.source.YamlReader;
 
 final class FieldsTest {
   private static final ReadContext CONTEXT =
-      new ReadContext(Language.KNOWN, Language.ZH, ZoneId.of("Asia/Shanghai"), List.of());
+      new ReadContext(Language.KNOWN, Language.ZH, ZoneId.of("Asia/Shanghai"), TextCheck.NONE);
 
   private final Problems problems = new Problems();
 

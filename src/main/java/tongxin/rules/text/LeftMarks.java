@@ -1,4 +1,4 @@
-package tongxin.markup;
+package tongxin.rules.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,14 +11,15 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tongxin.content.model.ShortcodeKind;
+import tongxin.content.model.TextRun;
 
 /**
  * The signs that are left of markup which was not understood, in the order in which they are looked
  * for: {@code left-marks.tsv}, and those that a newsroom adds.
  */
-record LeftMarks(List<Mark> all, List<String> own) {
+record LeftMarks(List<Mark> all, List<Mark> inBodies, List<String> own) {
   /** Without any of these no sign of the list is in a text: most texts need no further look. */
-  private static final String RARE = "*[]{}|｜#＃＊～~［【｛＞｀$";
+  private static final String RARE = "*[]{}|｜#＃＊～~［【｛＞｀$`<&";
 
   private static final List<String> PAIRS = List.of("==", ":::", "__", "···", "%}", "!!!");
 
@@ -32,12 +33,19 @@ record LeftMarks(List<Mark> all, List<String> own) {
    *
    * @param name of the words in which it is reported
    * @param error whether it is surely a slip
+   * @param plain whether it is only looked for where Markdown means nothing
    */
-  record Mark(String name, boolean error, Pattern pattern) {}
+  record Mark(String name, boolean error, boolean plain, Pattern pattern) {}
 
   LeftMarks {
     all = List.copyOf(all);
+    inBodies = List.copyOf(inBodies);
     own = List.copyOf(own);
+  }
+
+  /** The kinds of signs that are looked for in a text. */
+  List<Mark> in(TextRun run) {
+    return run.isPlain() ? all : inBodies;
   }
 
   /** Whether a text may have any of the signs: looked for by hand. */
@@ -57,8 +65,12 @@ record LeftMarks(List<Mark> all, List<String> own) {
       return STANDARD;
     }
     Stream<Mark> further =
-        own.stream().map(sign -> new Mark(OWN, true, Pattern.compile(Pattern.quote(sign))));
-    return new LeftMarks(Stream.concat(STANDARD.all.stream(), further).toList(), own);
+        own.stream().map(sign -> new Mark(OWN, true, false, Pattern.compile(Pattern.quote(sign))));
+    return of(Stream.concat(STANDARD.all.stream(), further).toList(), own);
+  }
+
+  private static LeftMarks of(List<Mark> all, List<String> own) {
+    return new LeftMarks(all, all.stream().filter(mark -> !mark.plain()).toList(), own);
   }
 
   private static LeftMarks read() {
@@ -66,7 +78,7 @@ record LeftMarks(List<Mark> all, List<String> own) {
         BufferedReader lines =
             new BufferedReader(
                 new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-      return new LeftMarks(
+      return of(
           lines
               .lines()
               .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -75,7 +87,8 @@ record LeftMarks(List<Mark> all, List<String> own) {
                   part ->
                       new Mark(
                           part[0],
-                          part[1].equals("error"),
+                          part[1].startsWith("error"),
+                          part[1].endsWith("-plain"),
                           Pattern.compile(
                               part[2].replace("SHORTCODES", String.join("|", ShortcodeKind.all())),
                               Pattern.MULTILINE)))
