@@ -16,8 +16,8 @@ import tongxin.asset.AssetCatalog;
 import tongxin.content.model.Phrase;
 
 /**
- * What a template may call: {@code t}, {@code asset}, {@code phrase}, {@code headline}, {@code
- * json}, {@code fragment}.
+ * What a template may call: {@code t}, {@code asset}, {@code qr}, {@code phrase}, {@code headline},
+ * {@code json}, {@code fragment}.
  */
 final class TemplateFunctions extends AbstractExtension {
   private final Strings strings;
@@ -39,7 +39,11 @@ final class TemplateFunctions extends AbstractExtension {
 
   @Override
   public Map<String, Function> getFunctions() {
-    return Map.of("t", new Translate(), "asset", new AssetUrl());
+    return Map.of(
+        "t", new Translate(),
+        "asset", new AssetUrl(),
+        "qr", new QrImage(false),
+        "qrSize", new QrImage(true));
   }
 
   @Override

@@ -134,7 +134,7 @@ final class SampleViews {
         full
             ? new ShareImage("https://example.org/a.jpg", null, SHARP, 1200, 630)
             : ShareImage.NONE,
-        full ? "2026-12-01T00:00:00+08:00" : "",
+        full ? new ShownDate("2026-12-01T00:00:00+08:00", "1 December 2026") : null,
         full ? List.of(link()) : List.of(),
         full,
         full ? "draft" : "",

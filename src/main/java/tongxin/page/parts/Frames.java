@@ -100,7 +100,7 @@ public final class Frames {
         head.menuEntry(),
         urls.path(head.feed() == null ? Routes.feed(Routes.home(language)) : head.feed()),
         image(head, language),
-        modified == null ? "" : wording.iso(modified),
+        modified == null ? null : wording.day(modified, language),
         head.crumbs(),
         head.noindex(),
         head.mark(),

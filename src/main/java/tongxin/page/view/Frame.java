@@ -2,6 +2,7 @@ package tongxin.page.view;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is around every page: its head, the menu, the language switch, the foot.
@@ -13,7 +14,7 @@ import java.util.Map;
  * @param section the section of the menu it belongs to, or empty
  * @param feed address of the feed of this list, or of the language
  * @param image the picture shown where the page is shared
- * @param modified when what it shows last changed, RFC 3339; empty where nothing has a date
+ * @param modified when what it shows last changed; null where nothing has a date
  * @param crumbs the way here, without the page itself
  * @param mark "draft" and the like in a preview; otherwise empty
  * @param params the newsroom's own keys of what the page is about, texts in its language
@@ -28,7 +29,7 @@ public record Frame(
     String section,
     String feed,
     ShareImage image,
-    String modified,
+    @Nullable ShownDate modified,
     List<Link> crumbs,
     boolean noindex,
     String mark,

@@ -1,0 +1,66 @@
+// Larger text and light or dark, as the reader chose, kept in this browser; and the button that copies the address.
+// Runs before the page is drawn, so that nothing changes afterwards; old browsers read it too.
+(function () {
+  var root = document.documentElement;
+  var styles = document.currentScript.getAttribute('data-styles');
+  var KEY = 'reading';
+  var choice = {};
+  try { choice = JSON.parse(localStorage.getItem(KEY)) || {}; } catch (e) { /* a browser that keeps nothing */ }
+
+  function set(name, value) {
+    if (value) root.setAttribute(name, value); else root.removeAttribute(name);
+  }
+  function apply() {
+    set('data-text', choice.text === 'larger' && 'larger');
+    set('data-theme', (choice.theme === 'light' || choice.theme === 'dark') && choice.theme);
+  }
+  function keep() {
+    try { localStorage.setItem(KEY, JSON.stringify(choice)); } catch (e) { /* then only for this page */ }
+    apply();
+    if (!document.querySelector('link[href="' + styles + '"]')) {
+      var link = document.createElement('link');
+      link.rel = 'stylesheet';
+      link.href = styles;
+      var before = document.querySelector('link[rel=stylesheet]');
+      before.parentNode.insertBefore(link, before.nextSibling);
+    }
+  }
+  apply();
+  // Written, not added, so that the page waits for it.
+  if (choice.text || choice.theme) document.write('<link rel="stylesheet" href="' + styles + '">');
+
+  document.addEventListener('DOMContentLoaded', function () {
+    var each = Array.prototype.forEach;
+    each.call(document.querySelectorAll('[data-tools]'), function (e) { e.hidden = false; });
+    var larger = document.querySelector('[data-larger]');
+    var theme = document.querySelector('[data-choose-theme]');
+    var copy = document.querySelector('[data-copy]');
+    if (larger) {
+      larger.setAttribute('aria-pressed', String(choice.text === 'larger'));
+      larger.addEventListener('click', function () {
+        choice.text = choice.text === 'larger' ? '' : 'larger';
+        larger.setAttribute('aria-pressed', String(choice.text === 'larger'));
+        keep();
+        larger.scrollIntoView({ block: 'center' });
+      });
+    }
+    if (theme) {
+      theme.value = root.getAttribute('data-theme') || '';
+      theme.addEventListener('change', function () { choice.theme = theme.value; keep(); });
+    }
+    if (copy) copy.addEventListener('click', function () {
+      var address = copy.getAttribute('data-copy');
+      var status = copy.parentNode.querySelector('[role=status]');
+      function done() { status.textContent = copy.getAttribute('data-done'); }
+      function byHand() {
+        var field = document.createElement('textarea');
+        field.value = address;
+        field.className = 'sr';
+        document.body.appendChild(field);
+        field.select();
+        try { if (document.execCommand('copy')) done(); } finally { document.body.removeChild(field); copy.focus(); }
+      }
+      if (navigator.clipboard) navigator.clipboard.writeText(address).then(done, byHand); else byHand();
+    });
+  });
+})();
