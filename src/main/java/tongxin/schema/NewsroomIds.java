@@ -29,6 +29,8 @@ public record NewsroomIds(Map<IdSource, Map<String, String>> byKind) {
     data.divisions().forEach((id, term) -> add(ids, IdSource.DIVISION, id, term.name()));
     data.people().forEach((id, person) -> add(ids, IdSource.PERSON, id, person.name()));
     data.facts().forEach((id, fact) -> add(ids, IdSource.FACT, id, fact.label()));
+    data.factGroups().forEach((id, group) -> add(ids, IdSource.FACT_GROUP, id, group.name()));
+    data.charts().forEach((id, chart) -> add(ids, IdSource.CHART, id, chart.name()));
     data.sources()
         .forEach(
             (id, source) ->

@@ -121,6 +121,7 @@ final class DocumentCheck {
   }
 
   void fact(Fact fact) {
+    grouping(fact);
     Text source = fact.source();
     if (source != null) {
       String id = source.byLanguage().getOrDefault(source.original(), "");
@@ -129,6 +130,40 @@ final class DocumentCheck {
           content.data().sources().keySet(),
           ProblemCode.SOURCE_UNKNOWN);
     }
+  }
+
+  private void grouping(Fact fact) {
+    if (content.data().unread().contains("facts.yml")) {
+      return;
+    }
+    Ref group = fact.group();
+    Ref chart = fact.chart();
+    if (group != null) {
+      check(group, content.data().factGroups().keySet(), ProblemCode.FACT_GROUP_UNKNOWN);
+    }
+    if (chart != null) {
+      check(chart, content.data().charts().keySet(), ProblemCode.CHART_UNKNOWN);
+      units(fact, chart);
+    }
+  }
+
+  /** Only numbers of one unit can be compared: that of the chart's first figure. */
+  private void units(Fact fact, Ref chart) {
+    String unit = shownUnit(fact);
+    String first =
+        content.data().facts().values().stream()
+            .filter(other -> other.chart() != null && other.chart().id().equals(chart.id()))
+            .findFirst()
+            .map(DocumentCheck::shownUnit)
+            .orElse(unit);
+    if (!unit.equals(first) || fact.value() == null) {
+      problems.add(ProblemCode.CHART_UNITS, chart.location(), chart.id(), unit, first);
+    }
+  }
+
+  private static String shownUnit(Fact fact) {
+    String unit = fact.unit();
+    return fact.value() == null ? "—" : unit == null ? "1" : unit;
   }
 
   void navItem(SiteConfig.NavItem item) {

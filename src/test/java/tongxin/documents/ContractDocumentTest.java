@@ -104,6 +104,7 @@ final class ContractDocumentTest {
     probes.put("model-sites", List.of("content/data/model-sites.yml", "- { id: a, zzz: 1 }\n"));
     probes.put("glossary", List.of("content/data/glossary.yml", "- { zh: a, zzz: 1 }\n"));
     probes.put("facts", List.of(FACTS, "zzz: 1\n"));
+    probes.put("fact-group", List.of(FACTS, "groups: [ { id: a, zzz: 1 } ]\n"));
     probes.put("fact-source", List.of(FACTS, "sources: [ { id: a, zzz: 1 } ]\n"));
     probes.put("fact", List.of(FACTS, "facts: { a: { value: 1, zzz: 1 } }\n"));
     return probes;

@@ -9,6 +9,7 @@ import tongxin.page.plan.PageKind;
 import tongxin.page.view.BodyPart;
 import tongxin.page.view.Card;
 import tongxin.page.view.Figure;
+import tongxin.page.view.FigureGroup;
 import tongxin.page.view.Frame;
 import tongxin.page.view.Link;
 import tongxin.page.view.Pagination;
@@ -324,7 +325,26 @@ final class SampleViews {
     View.Figures.Source bare =
         new View.Figures.Source("t", null, null, null, List.of(), "", "", null);
     return new View.Figures(
-        frame(), full ? List.of(figure()) : List.of(), full ? List.of(source, bare) : List.of());
+        frame(),
+        full ? List.of(figure()) : List.of(),
+        full ? figureGroups() : List.of(),
+        full ? List.of(source, bare) : List.of());
+  }
+
+  private List<FigureGroup> figureGroups() {
+    FigureGroup.Entry one = new FigureGroup.Entry(figure("one"), List.of(link()));
+    FigureGroup.Entry two = new FigureGroup.Entry(figure("two"), List.of(link(), link()));
+    FigureGroup.Bar bar = new FigureGroup.Bar(new FigureGroup.Entry(figure("b"), List.of()), 100);
+    return List.of(
+        new FigureGroup(
+            "g",
+            phrase(),
+            phrase(),
+            one,
+            List.of(new FigureGroup.Chart("c", phrase(), phrase(), List.of(bar))),
+            List.of(two)),
+        new FigureGroup(
+            "", null, null, null, List.of(), List.of(new FigureGroup.Entry(figure(), List.of()))));
   }
 
   private View search() {
@@ -435,8 +455,12 @@ final class SampleViews {
   }
 
   Figure figure() {
+    return figure("f");
+  }
+
+  private Figure figure(String id) {
     return new Figure(
-        "f",
+        id,
         phrase(),
         "8450000000",
         "CNY ",

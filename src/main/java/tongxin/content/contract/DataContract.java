@@ -137,7 +137,22 @@ public final class DataContract {
           SharedFields.EMBARGO,
           SharedFields.PUBLISH_AT,
           SharedFields.EXPIRES_AT,
-          SharedFields.SAMPLE);
+          SharedFields.SAMPLE,
+          Field.of("group", Types.id(IdSource.FACT_GROUP), "组", "Group")
+              .help("“数说”页面上归在哪一组", "the part of the page of figures that it is in")
+              .example("model-sites"),
+          Field.of("chart", Types.id(IdSource.CHART), "图表", "Chart")
+              .help(
+                  "写同一个图表的数字画在一起比较，单位要相同",
+                  "figures with the same chart are drawn together, and must have the same unit")
+              .example("levels"),
+          Field.of("lead", Types.FLAG, "领头", "Lead")
+              .help("在本组里最大", "the largest of its group")
+              .example("true"));
+
+  /** A part of the page of figures, or a chart. */
+  public static final FieldGroup FACT_GROUP =
+      FieldGroup.of("fact-group", "一组数字、一个图表", "Group or chart", ID, NAME, DESCRIPTION);
 
   /** Where figures come from. */
   public static final FieldGroup FACT_SOURCE =
@@ -163,7 +178,11 @@ public final class DataContract {
           "Figures and their sources",
           Field.of("sources", new FieldType.Groups(FACT_SOURCE), "来源", "Sources"),
           Field.of("facts", new FieldType.GroupsById(FACT), "数字", "Figures")
-              .help("每个数字写在自己的 id 下面", "each under its id"));
+              .help("每个数字写在自己的 id 下面", "each under its id"),
+          Field.of("groups", new FieldType.Groups(FACT_GROUP), "分组", "Groups")
+              .help("“数说”页面的各组，按这个次序", "the parts of the page of figures, in this order"),
+          Field.of("charts", new FieldType.Groups(FACT_GROUP), "图表", "Charts")
+              .help("数字之间的比较", "comparisons of figures"));
 
   private DataContract() {}
 }

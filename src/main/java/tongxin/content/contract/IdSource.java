@@ -8,6 +8,8 @@ public enum IdSource {
   PERSON("data/people.yml 里的 id", "id of data/people.yml"),
   FACT("data/facts.yml 里数字的 id", "id of a figure in data/facts.yml"),
   FACT_SOURCE("data/facts.yml 里来源的 id", "id of a source in data/facts.yml"),
+  FACT_GROUP("data/facts.yml 里分组的 id", "id of a group in data/facts.yml"),
+  CHART("data/facts.yml 里图表的 id", "id of a chart in data/facts.yml"),
   VILLAGE("村庄的 id，即 villages 里文件夹的名字", "id of a village: its folder in villages"),
   SITE("样板点的 id，即 sites 里文件夹的名字", "id of a model site: its folder in sites"),
   TOPIC("专题的 id，即 topics 里文件的名字", "id of a topic: its file name in topics"),

@@ -40,14 +40,26 @@ public record DataFiles(
 
   /** The same with other figures. */
   public DataFiles withFacts(Map<String, Fact> facts) {
-    Figures all = new Figures(sources(), facts);
+    Figures all = new Figures(sources(), facts, factGroups(), charts());
     return new DataFiles(terms, people, all, glossary, pinyin, modelSites, unread);
+  }
+
+  public Map<String, FactGroup> factGroups() {
+    return figures.groups();
+  }
+
+  public Map<String, FactGroup> charts() {
+    return figures.charts();
   }
 
   /** What articles and villages are sorted by. */
   public record Terms(
       Map<String, Term> columns, Map<String, Term> tags, Map<String, Term> divisions) {}
 
-  /** Figures and where they come from. */
-  public record Figures(Map<String, FactSource> sources, Map<String, Fact> facts) {}
+  /** Figures, where they come from, and which belong together. */
+  public record Figures(
+      Map<String, FactSource> sources,
+      Map<String, Fact> facts,
+      Map<String, FactGroup> groups,
+      Map<String, FactGroup> charts) {}
 }

@@ -16,6 +16,7 @@ public record Fact(
     Text label,
     Amount amount,
     Provenance provenance,
+    Grouping grouping,
     Publication publication,
     Location location) {
 
@@ -54,6 +55,30 @@ public record Fact(
 
   public @Nullable Text note() {
     return provenance.note();
+  }
+
+  public @Nullable Ref group() {
+    return grouping.group();
+  }
+
+  public @Nullable Ref chart() {
+    return grouping.chart();
+  }
+
+  public boolean lead() {
+    return grouping.lead();
+  }
+
+  /**
+   * Which figures it belongs to.
+   *
+   * @param group the part of the page of figures
+   * @param chart the figures that it is compared with
+   * @param lead whether it is set larger than the rest of its group
+   */
+  public record Grouping(@Nullable Ref group, @Nullable Ref chart, boolean lead) {
+    /** It stands for itself. */
+    public static final Grouping NONE = new Grouping(null, null, false);
   }
 
   /**

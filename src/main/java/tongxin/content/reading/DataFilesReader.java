@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tongxin.content.contract.DataContract;
 import tongxin.content.model.DataFiles;
 import tongxin.content.model.Fact;
+import tongxin.content.model.FactGroup;
 import tongxin.content.model.FactSource;
 import tongxin.content.model.GlossaryEntry;
 import tongxin.content.model.Ids;
@@ -68,11 +69,15 @@ final class DataFilesReader {
   DataFiles read() {
     Map<String, FactSource> sources = new LinkedHashMap<>();
     Map<String, Fact> known = new LinkedHashMap<>();
+    Map<String, FactGroup> groups = new LinkedHashMap<>();
+    Map<String, FactGroup> charts = new LinkedHashMap<>();
     top(
         "facts.yml",
         facts -> {
           sources.putAll(FactReader.sources(facts));
           known.putAll(FactReader.facts(facts));
+          groups.putAll(FactReader.groups(facts, "groups"));
+          charts.putAll(FactReader.groups(facts, "charts"));
           boolean sourcesKnown = !facts.has("sources") || facts.node("sources") instanceof Sequence;
           boolean factsKnown = !facts.has("facts") || facts.node("facts") instanceof Mapping;
           if (!sourcesKnown || !factsKnown) {
@@ -85,7 +90,7 @@ final class DataFilesReader {
         new DataFiles.Terms(
             terms("columns.yml", false), terms("tags.yml", false), terms("divisions.yml", true)),
         byId("people.yml", DataFilesReader::person, Person::location),
-        new DataFiles.Figures(sources, known),
+        new DataFiles.Figures(sources, known, groups, charts),
         glossary,
         pinyin(),
         byId("model-sites.yml", DataFilesReader::modelSite, ModelSite::location),

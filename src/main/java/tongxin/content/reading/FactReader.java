@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
 import tongxin.content.model.Fact;
+import tongxin.content.model.FactGroup;
 import tongxin.content.model.FactSource;
 import tongxin.content.model.Ids;
 import tongxin.content.model.Publication;
@@ -40,11 +41,15 @@ final class FactReader {
     var asOf = fields.string("as_of");
     var note = fields.text("note");
     var publication = PublicationReader.read(fields, null, Status.PUBLISHED);
+    var group = fields.ref("group");
+    var chart = fields.ref("chart");
+    boolean lead = fields.flag("lead");
     return new Fact(
         id,
         label,
         new Fact.Amount(number, words, unit, qualifier),
         new Fact.Provenance(source, asOf, note),
+        new Fact.Grouping(group, chart, lead),
         publication,
         fields.location());
   }
@@ -87,6 +92,31 @@ final class FactReader {
     }
     sources.remove("");
     return sources;
+  }
+
+  /** Groups or charts by id, in their order. */
+  static Map<String, FactGroup> groups(Fields fields, String key) {
+    Map<String, FactGroup> groups = new LinkedHashMap<>();
+    for (FactGroup group : fields.each(key, FactReader::group)) {
+      FactGroup first = groups.putIfAbsent(group.id(), group);
+      if (first != null && !group.id().isEmpty()) {
+        fields
+            .problems()
+            .add(
+                Problem.of(ProblemCode.ID_DUPLICATE, group.location(), group.id())
+                    .relatedTo(first.location()));
+      }
+    }
+    groups.remove("");
+    return groups;
+  }
+
+  private static FactGroup group(Fields fields) {
+    return new FactGroup(
+        fields.requiredString("id"),
+        fields.requiredText("name"),
+        fields.text("description"),
+        fields.location());
   }
 
   private static FactSource source(Fields fields) {
@@ -151,6 +181,7 @@ final class FactReader {
         label,
         new Fact.Amount(null, null, null, null),
         new Fact.Provenance(null, null, null),
+        Fact.Grouping.NONE,
         Publication.ALWAYS,
         at);
   }

@@ -89,7 +89,7 @@ public final class FigureWords {
         note == null ? null : note.in(language),
         source(fact.source()),
         known(fact.source()) == null ? "" : id(fact.source()),
-        asOf == null ? "" : asOf,
+        asOf == null ? "" : Wording.written(asOf, language),
         fact.id().isEmpty() ? "" : figuresUrl + "#fact-" + fact.id());
   }
 

@@ -8,6 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tongxin.config.Language;
 import tongxin.content.model.Publication;
 import tongxin.content.model.Status;
@@ -30,6 +32,9 @@ public final class Wording {
           "November",
           "December");
 
+  private static final Pattern WRITTEN =
+      Pattern.compile("(\\d{4})(?:-(0?[1-9]|1[0-2])(?:-(0?[1-9]|[12]\\d|3[01]))?)?");
+
   private final ZoneId zone;
 
   Wording(ZoneId zone) {
@@ -51,6 +56,29 @@ public final class Wording {
     return language.equals(Language.ZH)
         ? month.getYear() + "年" + month.getMonthValue() + "月"
         : MONTHS.get(month.getMonthValue() - 1) + " " + month.getYear();
+  }
+
+  /**
+   * A date as somebody wrote it, in words: {@code 2026-06-30}, {@code 2026-06} or {@code 2026};
+   * anything else as it stands.
+   */
+  public static String written(String written, Language language) {
+    Matcher date = WRITTEN.matcher(written.strip());
+    if (!date.matches()) {
+      return written;
+    }
+    boolean chinese = language.equals(Language.ZH);
+    String year = date.group(1);
+    String month = date.group(2);
+    String day = date.group(3);
+    if (month == null) {
+      return chinese ? year + "年" : year;
+    }
+    int number = Integer.parseInt(month);
+    if (chinese) {
+      return year + "年" + number + "月" + (day == null ? "" : Integer.parseInt(day) + "日");
+    }
+    return (day == null ? "" : Integer.parseInt(day) + " ") + month(number) + " " + year;
   }
 
   private static String month(ZonedDateTime date) {

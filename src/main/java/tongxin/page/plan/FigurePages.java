@@ -69,6 +69,7 @@ final class FigurePages {
     return new View.Figures(
         context.frames().frame(language, head, versions),
         facts.values().stream().map(fact -> context.cards().figure(fact, language)).toList(),
+        new FigureGroups(context, language).all(),
         graph.data().sources().values().stream()
             .filter(source -> cited.contains(source.id()))
             .map(source -> source(source, graph.languages().get(0), language))

@@ -252,7 +252,8 @@ public sealed interface View {
       implements Framed {}
 
   /** All figures with their sources. */
-  record Figures(Frame frame, List<Figure> figures, List<Source> sources) implements Framed {
+  record Figures(Frame frame, List<Figure> figures, List<FigureGroup> groups, List<Source> sources)
+      implements Framed {
     /** A source as cited. */
     public record Source(
         String id,

@@ -30,6 +30,7 @@ class FigureWordsTest {
                     ? null
                     : Fact.Qualifier.valueOf(qualifier.toUpperCase(Locale.ROOT).replace('-', '_'))),
             new Fact.Provenance(null, null, null),
+            Fact.Grouping.NONE,
             Publication.ALWAYS,
             Location.of("facts.yml"));
     Figure figure = new FigureWords(language, Map.of(), "/figures/").figure(fact);
