@@ -90,14 +90,17 @@ public final class PhotoCache implements KeptReadings {
     }
   }
 
-  /** Forgets what is kept of a photo and these variants of it, so that all is made anew. */
+  /**
+   * Forgets the colour of a photo and these variants of it, so that they are made anew. What was
+   * read of it is left to whoever reads it anew.
+   */
   public void forget(Photo photo, Collection<Variant> variants) {
     if (readOnly) {
       return;
     }
     Stream<String> names =
         Stream.concat(
-            Stream.of(photo.digest() + READING, photo.digest() + COLOUR),
+            Stream.of(photo.digest() + COLOUR),
             variants.stream().map(variant -> variant.name() + CHECKSUM));
     names.forEach(
         name -> {

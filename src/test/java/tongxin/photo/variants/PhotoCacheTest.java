@@ -97,7 +97,6 @@ class PhotoCacheTest {
     workshop.cache().forget(plan.photo(), plan.variants());
     assertThat(workshop.cache().find(plan.largest())).isEmpty();
     assertThat(workshop.cache().colour(plan.photo())).isEmpty();
-    assertThat(workshop.cache().photo(plan.photo().digest())).isEmpty();
   }
 
   @Test
