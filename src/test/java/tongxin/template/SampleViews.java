@@ -12,6 +12,7 @@ import tongxin.page.view.Figure;
 import tongxin.page.view.FigureGroup;
 import tongxin.page.view.Frame;
 import tongxin.page.view.Link;
+import tongxin.page.view.Neighbours;
 import tongxin.page.view.Pagination;
 import tongxin.page.view.Picture;
 import tongxin.page.view.ShareImage;
@@ -254,6 +255,10 @@ final class SampleViews {
         full ? List.of(card("gallery")) : List.of(),
         full ? List.of(card("village")) : List.of(),
         full ? List.of(link()) : List.of(),
+        full
+            ? new Neighbours(
+                link(), link(), List.of(card(kind)), link(), List.of(card(kind)), link(), link())
+            : null,
         full);
   }
 

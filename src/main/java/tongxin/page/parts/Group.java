@@ -21,6 +21,11 @@ public record Group(
     return Stream.of(villages, sites, galleries).flatMap(List::stream);
   }
 
+  /** True where a profile belongs to it. */
+  public boolean has(Profile profile) {
+    return profiles().anyMatch(other -> other == profile);
+  }
+
   /** True where all of it is a sample, which is not for search engines. */
   public boolean isMadeUp() {
     return names.isEmpty() && profiles().allMatch(profile -> profile.publication().sample());

@@ -3,10 +3,12 @@ package tongxin.page.plan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
+import tongxin.content.model.Phrase;
 import tongxin.content.model.Profile;
 import tongxin.content.model.Text;
 import tongxin.page.parts.CountyIndex;
@@ -26,23 +28,48 @@ import tongxin.site.SiteSection;
 
 /** What the pages of counties, themes and levels have in common. */
 final class CollectionParts {
+  private static final Set<String> KNOWN_LEVELS = Set.of("city", "county", "township");
+
   private final PageContext context;
   private final CountyIndex counties;
   private final NameOrder order;
+  private final GroupIndex groups;
+  private final List<GroupIndex.Named> themes;
+  private final List<GroupIndex.Named> levels;
 
   CollectionParts(PageContext context) {
     this.context = context;
     this.counties = new CountyIndex(context);
     this.order = new NameOrder(new Pinyin(context.graph().data().pinyin()));
+    this.groups = new GroupIndex(context.graph(), order);
+    this.themes = groups.themes();
+    this.levels = groups.levels();
   }
 
   CountyIndex counties() {
     return counties;
   }
 
-  /** Themes and levels. */
+  /** Finds themes and levels by their names. */
   GroupIndex groups() {
-    return new GroupIndex(context.graph(), order);
+    return groups;
+  }
+
+  List<GroupIndex.Named> themes() {
+    return themes;
+  }
+
+  List<GroupIndex.Named> levels() {
+    return levels;
+  }
+
+  /** As readers see it: the three levels in words, all else as the newsroom writes it. */
+  Phrase name(GroupIndex.Named group, SiteSection section, Language language) {
+    Phrase written = group.name().in(language);
+    Labels labels = context.sections().labels();
+    return section == SiteSection.LEVELS && KNOWN_LEVELS.contains(written.text())
+        ? Phrase.of(labels.get(language, "level.short." + written.text()))
+        : written;
   }
 
   /** The same page in every language. */

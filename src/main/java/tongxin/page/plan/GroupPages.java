@@ -3,7 +3,6 @@ package tongxin.page.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import tongxin.config.Language;
 import tongxin.content.model.Phrase;
 import tongxin.page.parts.Frames;
@@ -20,8 +19,6 @@ import tongxin.site.SiteSection;
 
 /** The themes and the levels, and a page for each with all that has it. */
 final class GroupPages {
-  private static final Set<String> KNOWN_LEVELS = Set.of("city", "county", "township");
-
   private final PageContext context;
   private final CollectionParts parts;
 
@@ -32,9 +29,8 @@ final class GroupPages {
 
   List<Page> plan() {
     List<Page> pages = new ArrayList<>();
-    GroupIndex groups = parts.groups();
-    plan(groups.themes(), SiteSection.THEMES, PageKind.THEMES, PageKind.THEME, pages);
-    plan(groups.levels(), SiteSection.LEVELS, PageKind.LEVELS, PageKind.LEVEL, pages);
+    plan(parts.themes(), SiteSection.THEMES, PageKind.THEMES, PageKind.THEME, pages);
+    plan(parts.levels(), SiteSection.LEVELS, PageKind.LEVELS, PageKind.LEVEL, pages);
     return pages;
   }
 
@@ -69,19 +65,11 @@ final class GroupPages {
                       kind,
                       route,
                       language,
-                      name(group, section, language).text(),
+                      parts.name(group, section, language).text(),
                       Page.SITE,
                       group.members().isMadeUp() ? Map.of() : versions,
                       () -> view(group, section, kind, language, versions))));
     }
-  }
-
-  /** As readers see it: the three levels in words, all else as the newsroom writes it. */
-  private Phrase name(GroupIndex.Named group, SiteSection section, Language language) {
-    Phrase written = group.name().in(language);
-    return section == SiteSection.LEVELS && KNOWN_LEVELS.contains(written.text())
-        ? Phrase.of(context.sections().labels().get(language, "level.short." + written.text()))
-        : written;
   }
 
   private View list(
@@ -94,7 +82,7 @@ final class GroupPages {
       String url = context.urls().path(Routes.item(language, section, group.id()));
       entries.add(
           new Counted(
-              Link.of(url, name(group, section, language)),
+              Link.of(url, parts.name(group, section, language)),
               group.members().villages().size(),
               group.members().siteCount(),
               0));
@@ -115,7 +103,7 @@ final class GroupPages {
       PageKind kind,
       Language language,
       Map<Language, Route> versions) {
-    Phrase name = name(group, section, language);
+    Phrase name = parts.name(group, section, language);
     View.Collection.Members members = parts.members(group.members(), language);
     Labels labels = context.sections().labels();
     Frames.Head head =

@@ -15,13 +15,13 @@ public final class PagePlanner {
   public static List<Page> plan(SiteGraph graph, PhotoCatalog photos, Labels labels) {
     PageContext context = PageContext.of(graph, photos, labels);
     List<Page> pages = new ArrayList<>();
+    CollectionParts parts = new CollectionParts(context);
     pages.addAll(new HomePages(context).plan());
     pages.addAll(new ArticlePages(context).plan());
     pages.addAll(new ArticleLists(context).plan());
     pages.addAll(new TopicPages(context).plan());
-    pages.addAll(new ProfilePages(context).plan());
+    pages.addAll(new ProfilePages(context, parts).plan());
     pages.addAll(new ProfileLists(context).plan());
-    CollectionParts parts = new CollectionParts(context);
     pages.addAll(new CountyPages(context, parts).plan());
     pages.addAll(new GroupPages(context, parts).plan());
     pages.addAll(new PeoplePages(context, parts).plan());

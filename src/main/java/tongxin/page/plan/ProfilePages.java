@@ -45,10 +45,12 @@ final class ProfilePages {
 
   private final PageContext context;
   private final SiteGraph graph;
+  private final NeighbourFinder neighbours;
   private final ShowcaseViews showcases;
 
-  ProfilePages(PageContext context) {
+  ProfilePages(PageContext context, CollectionParts parts) {
     this.context = context;
+    this.neighbours = new NeighbourFinder(context, parts);
     this.showcases = new ShowcaseViews(context);
     this.graph = context.graph();
   }
@@ -165,6 +167,7 @@ final class ProfilePages {
         belonging(profile, ProfileKind.GALLERY, language),
         villages(profile, language),
         topics(profile, language),
+        neighbours.of(profile, language),
         !photos.isEmpty() || (story != null && PageContext.hasPhotos(story.body())));
   }
 

@@ -220,6 +220,7 @@ public sealed interface View {
       List<Card> galleries,
       List<Card> villages,
       List<Link> topics,
+      @Nullable Neighbours neighbours,
       boolean lightbox)
       implements Framed {
     /** The photos in rows. */
