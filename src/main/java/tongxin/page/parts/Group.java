@@ -23,7 +23,7 @@ public record Group(
 
   /** True where a profile belongs to it. */
   public boolean has(Profile profile) {
-    return profiles().anyMatch(other -> other == profile);
+    return profiles().anyMatch(other -> other.location().equals(profile.location()));
   }
 
   /** True where all of it is a sample, which is not for search engines. */
