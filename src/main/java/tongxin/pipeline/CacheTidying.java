@@ -47,6 +47,7 @@ public final class CacheTidying {
       }
       for (VariantPlan plan : PossibleVariants.of(linked.graph(), linked.photos())) {
         digests.add(plan.photo().digest());
+        digests.add(plan.photo().key());
         plan.variants().stream().map(Variant::name).forEach(variants::add);
       }
     }

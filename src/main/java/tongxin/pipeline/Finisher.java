@@ -21,7 +21,7 @@ final class Finisher {
   /**
    * The bytes of a page.
    *
-   * @param colours by digest of the photo; null where one is not known yet
+   * @param colours by key of the photo; null where one is not known yet
    * @param all an unknown colour becomes grey
    * @return nothing where a colour is not known yet
    */

@@ -45,7 +45,7 @@ final class PhotoStage {
   private final VariantProcess process;
   private final Object makingOne = new Object();
   private final Map<String, Reading> readings = new ConcurrentHashMap<>();
-  private final Map<String, Photo> byDigest = new ConcurrentHashMap<>();
+  private final Map<String, Photo> byKey = new ConcurrentHashMap<>();
 
   /**
    * A stage.
@@ -117,8 +117,8 @@ final class PhotoStage {
     if (part == null) {
       new PhotoRules(graph, photos, refused, problems).check();
     }
-    CreditedPhotos.of(graph)
-        .forEach(path -> photos.computeIfPresent(path, (p, photo) -> photo.creditedElsewhere()));
+    ListedPhotos.apply(graph, photos);
+    photos.values().forEach(photo -> byKey.put(photo.key(), photo));
     return new PhotoCatalog(photos);
   }
 
@@ -166,14 +166,13 @@ final class PhotoStage {
       readings.put(file.path(), now);
     }
     if (now.result instanceof Photo photo) {
-      byDigest.put(photo.digest(), photo);
       index.note(file, photo.digest());
     }
   }
 
-  /** The colour of a photo by its digest, if its variants have been made. */
-  @Nullable String colour(String digest) {
-    Photo photo = byDigest.get(digest);
+  /** The colour of a photo by its key, if its variants have been made. */
+  @Nullable String colour(String key) {
+    Photo photo = byKey.get(key);
     return photo == null ? null : cache.colour(photo).orElse(null);
   }
 
@@ -216,7 +215,7 @@ final class PhotoStage {
     return cache.find(variant);
   }
 
-  /** Makes the variants that are not in the cache; gives the colour of each photo by its digest. */
+  /** Makes the variants that are not in the cache; gives the colour of each photo by its key. */
   Map<String, String> make(
       SiteGraph graph, NeededFiles needed, StageListener listener, Problems problems) {
     List<VariantOrder> wanted = new ArrayList<>();
@@ -240,7 +239,7 @@ final class PhotoStage {
     MakingListener rest = many ? (done, decoded, all) -> {} : listener::photos;
     for (VariantResult result : maker.make(wanted, rest)) {
       if (result instanceof VariantResult.Made made) {
-        colours.put(made.photo().digest(), made.colour());
+        colours.put(made.photo().key(), made.colour());
       } else if (result instanceof VariantResult.Failed failed) {
         String path = Objects.requireNonNull(paths.get(failed.file()));
         PhotoProblems.of(path, failed.fault()).ifPresent(problems::add);

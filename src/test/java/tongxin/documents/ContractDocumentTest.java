@@ -95,6 +95,8 @@ final class ContractDocumentTest {
     probes.put("site", List.of("content/sites/s/site.yml", "name: A\nzzz: 1\n"));
     probes.put("gallery", List.of("content/galleries/g/gallery.yml", "name: A\nzzz: 1\n"));
     probes.put("photo", List.of("content/villages/v/photos.yml", "- { file: a.jpg, zzz: 1 }\n"));
+    probes.put(
+        "crop", List.of("content/villages/v/photos.yml", "- { file: a.jpg, crop: { zzz: 1 } }\n"));
     probes.put("topic", List.of("content/topics/t.zh.md", "---\ntitle: A\nzzz: 1\n---\n"));
     probes.put("page", List.of("content/pages/p.zh.md", "---\ntitle: A\nzzz: 1\n---\n"));
     probes.put("columns", List.of("content/data/columns.yml", "- { id: a, zzz: 1 }\n"));

@@ -9,9 +9,15 @@ import tongxin.problem.Location;
  * A photo as {@code photos.yml} describes it, or only its file where it does not.
  *
  * @param focus what must stay in a crop
+ * @param framing how it is turned and cut
  */
 public record PhotoEntry(
-    Origin origin, Words words, @Nullable People people, Marks marks, @Nullable Focus focus) {
+    Origin origin,
+    Words words,
+    @Nullable People people,
+    Marks marks,
+    @Nullable Focus focus,
+    Framing framing) {
   private static final Set<String> ENDINGS =
       Set.of(
           "jpg", "jpeg", "jpe", "jfif", "pjpeg", "pjp", "png", "gif", "webp", "tif", "tiff", "bmp",
@@ -29,7 +35,8 @@ public record PhotoEntry(
         new Words(null, null, null, null),
         null,
         new Marks(false, false),
-        null);
+        null,
+        Framing.NONE);
   }
 
   /** Whether persons can be recognised, and why they may be shown. */
@@ -42,6 +49,20 @@ public record PhotoEntry(
 
   /** A point of the picture, from 0,0 (top left) to 1,1 (bottom right). */
   public record Focus(double x, double y) {}
+
+  /**
+   * How a photo is turned and cut before it is shown.
+   *
+   * @param quarters quarter turns to the right, 0 to 3
+   * @param crop the part that is shown; null for all of it
+   */
+  public record Framing(int quarters, @Nullable Crop crop) {
+    /** As it is. */
+    public static final Framing NONE = new Framing(0, null);
+  }
+
+  /** A part of a turned photo, in parts of its sides. */
+  public record Crop(double x, double y, double width, double height) {}
 
   public String file() {
     return origin.file();

@@ -53,13 +53,15 @@ final class PhotosReader {
     var ai = fields.flag("ai");
     var illustration = fields.flag("illustration");
     var focus = focus(fields);
+    var framing = FramingReader.framing(fields);
     var location = fields.location("file");
     return new PhotoEntry(
         new PhotoEntry.Origin(file, file.startsWith("/"), true, location),
         new PhotoEntry.Words(caption, alt, credit, taken),
         people,
         new PhotoEntry.Marks(ai, illustration),
-        focus);
+        focus,
+        framing);
   }
 
   private static PhotoEntry.@Nullable Focus focus(Fields fields) {
@@ -158,6 +160,7 @@ final class PhotosReader {
         new PhotoEntry.Words(e.caption(), e.alt(), e.credit(), e.taken()),
         e.people(),
         new PhotoEntry.Marks(e.ai(), e.illustration()),
-        e.focus());
+        e.focus(),
+        e.framing());
   }
 }

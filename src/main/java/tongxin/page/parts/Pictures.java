@@ -150,7 +150,7 @@ public final class Pictures {
         largest.width(),
         largest.height(),
         alt,
-        TONE_MARK + photo.digest(),
+        TONE_MARK + photo.key(),
         position,
         new Need.Variants(path, plan));
   }

@@ -1,5 +1,7 @@
 package tongxin.photo.file;
 
+import java.util.Arrays;
+
 /**
  * How the stored rows of a picture must be turned to be upright (EXIF 2.32, tag 0x0112), in the
  * order of EXIF's numbers 1 to 8.
@@ -27,6 +29,21 @@ public enum Orientation {
   /** The orientation of an EXIF number; a number outside 1 to 8 counts as upright. */
   public static Orientation ofExif(int number) {
     return number < 1 || number > 8 ? UPRIGHT : values()[number - 1];
+  }
+
+  /** This orientation, and a quarter turn to the right (clockwise) after it. */
+  public Orientation turnedRight() {
+    return swapsSides
+        ? of(false, !fromRight, fromBottom)
+        : of(true, fromRight, !fromBottom);
+  }
+
+  private static Orientation of(boolean swapsSides, boolean fromRight, boolean fromBottom) {
+    return Arrays.stream(values())
+        .filter(o -> o.swapsSides == swapsSides)
+        .filter(o -> o.fromRight == fromRight && o.fromBottom == fromBottom)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Whether upright width is stored height. */

@@ -114,7 +114,7 @@ public sealed interface CacheEntry {
   record OfColour(Photo photo) implements CacheEntry {
     @Override
     public String mark() {
-      return photo.digest() + PhotoCache.COLOUR;
+      return photo.key() + PhotoCache.COLOUR;
     }
 
     @Override

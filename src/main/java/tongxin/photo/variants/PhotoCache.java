@@ -100,7 +100,7 @@ public final class PhotoCache implements KeptReadings {
     }
     Stream<String> names =
         Stream.concat(
-            Stream.of(photo.digest() + COLOUR),
+            Stream.of(photo.key() + COLOUR),
             variants.stream().map(variant -> variant.name() + CHECKSUM));
     names.forEach(
         name -> {
@@ -115,7 +115,7 @@ public final class PhotoCache implements KeptReadings {
 
   /** The average colour of a photo, {@code #rrggbb}, if its variants have been made before. */
   public Optional<String> colour(Photo photo) {
-    return text(photo.digest() + COLOUR).flatMap(entry -> colourIn(photo, entry));
+    return text(photo.key() + COLOUR).flatMap(entry -> colourIn(photo, entry));
   }
 
   /** The colour in an entry, if that is whole and of this code. */
@@ -125,7 +125,7 @@ public final class PhotoCache implements KeptReadings {
         .filter(
             text ->
                 text.substring(8)
-                    .equals(Checksum.line(photo.digest(), bytes(text.substring(0, 8)))))
+                    .equals(Checksum.line(photo.key(), bytes(text.substring(0, 8)))))
         .map(text -> text.substring(0, 7));
   }
 
@@ -191,7 +191,7 @@ public final class PhotoCache implements KeptReadings {
 
   void keepColour(Photo photo, String colour) {
     byte[] line = bytes(colour + "\n");
-    write(photo.digest() + COLOUR, bytes(colour + "\n" + Checksum.line(photo.digest(), line)));
+    write(photo.key() + COLOUR, bytes(colour + "\n" + Checksum.line(photo.key(), line)));
   }
 
   void keep(Variant variant, byte[] bytes) {

@@ -17,6 +17,7 @@ import tongxin.photo.file.Container;
 import tongxin.photo.file.Digests;
 import tongxin.photo.file.FaultKind;
 import tongxin.photo.file.FileType;
+import tongxin.photo.file.Shown;
 import tongxin.photo.notes.ExifNotes;
 import tongxin.photo.notes.Photo;
 import tongxin.photo.notes.PhotoFault;
@@ -125,8 +126,22 @@ final class PhotoWork {
     int width = scaled(photo.width(), largest);
     int height = scaled(photo.height(), largest);
     boolean swap = photo.orientation().swapsSides();
-    return Resampler.resize(
-        decoded, Resampler.Window.whole(decoded), swap ? height : width, swap ? width : height);
+    return Resampler.resize(decoded, stored(decoded), swap ? height : width, swap ? width : height);
+  }
+
+  /** Where the part that is shown stands in the stored rows. */
+  private Resampler.Window stored(Pixels decoded) {
+    Shown shown = photo.shown();
+    boolean swap = shown.orientation().swapsSides();
+    int width = swap ? photo.height() : photo.width();
+    int height = swap ? photo.width() : photo.height();
+    int x = swap ? shown.top() : shown.left();
+    int y = swap ? shown.left() : shown.top();
+    return new Resampler.Window(
+        shown.orientation().fromRight() ? decoded.width() - x - width : x,
+        shown.orientation().fromBottom() ? decoded.height() - y - height : y,
+        width,
+        height);
   }
 
   private static int scaled(int side, Variant largest) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tongxin.photo.file.Orientation;
+import tongxin.photo.file.Shown;
 import tongxin.photo.notes.Photo;
 import tongxin.photo.notes.PhotoNotes;
 import tongxin.photo.notes.PhotoReader;
@@ -20,9 +22,25 @@ final class VariantLine {
             Stream.of(
                 order.file().toAbsolutePath().toUri().toString(),
                 order.photo().digest(),
-                order.photo().notes().artist().name()),
+                order.photo().notes().artist().name(),
+                shown(order.photo())),
             variants)
         .collect(Collectors.joining(" "));
+  }
+
+  private static String shown(Photo photo) {
+    Shown s = photo.shown();
+    return Stream.of(s.left(), s.top(), s.fullWidth(), s.fullHeight(), photo.width(), photo.height())
+        .map(String::valueOf)
+        .collect(Collectors.joining(",", s.orientation() + "," + s.chosen() + ",", ""));
+  }
+
+  private static Photo shownAs(String text, Photo photo) {
+    String[] parts = text.split(",", -1);
+    int[] n = Stream.of(parts).skip(2).mapToInt(Integer::parseInt).toArray();
+    boolean chosen = Boolean.parseBoolean(parts[1]);
+    Orientation orientation = Orientation.valueOf(parts[0]);
+    return photo.shownAs(new Shown(orientation, n[0], n[1], n[2], n[3], chosen), n[4], n[5]);
   }
 
   private static String variant(Variant variant) {
@@ -37,7 +55,7 @@ final class VariantLine {
   static Optional<VariantOrder> order(String line, PhotoReader reader) {
     String[] parts = line.split(" ", -1);
     Path file = Path.of(URI.create(parts[0]));
-    List<Variant> variants = Stream.of(parts).skip(3).map(VariantLine::variantOf).toList();
+    List<Variant> variants = Stream.of(parts).skip(4).map(VariantLine::variantOf).toList();
     return reader
         .known(parts[1])
         .or(() -> Optional.of(reader.read(file)))
@@ -49,6 +67,7 @@ final class VariantLine {
                 parts[2].equals(PhotoNotes.Artist.LEFT_OUT.name())
                     ? photo.creditedElsewhere()
                     : photo)
+        .map(photo -> shownAs(parts[3], photo))
         .map(photo -> new VariantOrder(file, photo, variants));
   }
 

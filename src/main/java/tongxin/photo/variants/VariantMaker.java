@@ -115,7 +115,7 @@ public final class VariantMaker {
       VariantOrder order = orders.get(i);
       Job job =
           jobs.computeIfAbsent(
-              order.photo().digest() + order.photo().notes().artist(),
+              order.photo().key() + order.photo().notes().artist(),
               d -> new Job(order.photo(), order.file(), new LinkedHashSet<>(), new ArrayList<>()));
       job.variants.addAll(order.variants());
       job.orders.add(i);

@@ -16,7 +16,7 @@ final class VariantName {
         String.join(
             "\n",
             Recipe.VERSION,
-            photo.digest() + artist(photo),
+            photo.key() + artist(photo),
             crop.x() + "," + crop.y() + "," + crop.width() + "," + crop.height(),
             width + "x" + height,
             format.name());
