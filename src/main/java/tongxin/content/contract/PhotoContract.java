@@ -70,9 +70,7 @@ public final class PhotoContract {
                   "what a crop must keep, of the photo as turned and cropped")
               .example("[0.5, 0.3]"),
           Field.of("rotate", Types.special("90、180、270", "90, 180, 270"), "旋转", "Rotate")
-              .help(
-                  "顺时针转多少度；原文件不动",
-                  "degrees to the right; the original stays as it is")
+              .help("顺时针转多少度；原文件不动", "degrees to the right; the original stays as it is")
               .example("90"),
           Field.of("crop", new FieldType.Group(CROP), "裁剪", "Crop")
               .help(

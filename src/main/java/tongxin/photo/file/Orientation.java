@@ -33,9 +33,7 @@ public enum Orientation {
 
   /** This orientation, and a quarter turn to the right (clockwise) after it. */
   public Orientation turnedRight() {
-    return swapsSides
-        ? of(false, !fromRight, fromBottom)
-        : of(true, fromRight, !fromBottom);
+    return swapsSides ? of(false, !fromRight, fromBottom) : of(true, fromRight, !fromBottom);
   }
 
   private static Orientation of(boolean swapsSides, boolean fromRight, boolean fromBottom) {

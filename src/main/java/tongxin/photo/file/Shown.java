@@ -10,7 +10,8 @@ package tongxin.photo.file;
  * @param fullHeight its height
  * @param chosen whether a person turned or cut it; false where it is as the camera says
  */
-public record Shown(Orientation orientation, int left, int top, int fullWidth, int fullHeight, boolean chosen) {
+public record Shown(
+    Orientation orientation, int left, int top, int fullWidth, int fullHeight, boolean chosen) {
   /** All of a picture, as the camera says. */
   public static Shown all(Orientation orientation, int width, int height) {
     return new Shown(orientation, 0, 0, width, height, false);

@@ -109,8 +109,7 @@ public record Photo(
 
   /** The photo with this part of it, of this size in pixels. */
   public Photo shownAs(Shown part, int newWidth, int newHeight) {
-    return new Photo(
-        digest, format, newWidth, newHeight, part, transparent, notes, notesComplete);
+    return new Photo(digest, format, newWidth, newHeight, part, transparent, notes, notesComplete);
   }
 
   /** How many pixels are shown. */

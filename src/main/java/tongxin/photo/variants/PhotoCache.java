@@ -124,8 +124,7 @@ public final class PhotoCache implements KeptReadings {
         .filter(text -> text.matches("#[0-9a-f]{6}\n[0-9a-f]{8} [0-9]+ [0-9a-f]+\n"))
         .filter(
             text ->
-                text.substring(8)
-                    .equals(Checksum.line(photo.key(), bytes(text.substring(0, 8)))))
+                text.substring(8).equals(Checksum.line(photo.key(), bytes(text.substring(0, 8)))))
         .map(text -> text.substring(0, 7));
   }
 

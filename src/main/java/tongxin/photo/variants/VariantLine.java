@@ -30,7 +30,8 @@ final class VariantLine {
 
   private static String shown(Photo photo) {
     Shown s = photo.shown();
-    return Stream.of(s.left(), s.top(), s.fullWidth(), s.fullHeight(), photo.width(), photo.height())
+    return Stream.of(
+            s.left(), s.top(), s.fullWidth(), s.fullHeight(), photo.width(), photo.height())
         .map(String::valueOf)
         .collect(Collectors.joining(",", s.orientation() + "," + s.chosen() + ",", ""));
   }

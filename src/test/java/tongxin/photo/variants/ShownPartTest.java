@@ -45,8 +45,7 @@ class ShownPartTest {
   }
 
   private static BufferedImage turnedRight(BufferedImage image) {
-    BufferedImage turned =
-        new BufferedImage(image.getHeight(), image.getWidth(), image.getType());
+    BufferedImage turned = new BufferedImage(image.getHeight(), image.getWidth(), image.getType());
     for (int y = 0; y < image.getHeight(); y++) {
       for (int x = 0; x < image.getWidth(); x++) {
         turned.setRGB(image.getHeight() - 1 - y, x, image.getRGB(x, y));
@@ -57,8 +56,7 @@ class ShownPartTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1,0", "1,1", "1,2", "1,3", "2,1", "3,1", "4,3", "5,1", "6,0", "6,1", "6,2", "6,3", "7,1",
-    "8,2"
+    "1,0", "1,1", "1,2", "1,3", "2,1", "3,1", "4,3", "5,1", "6,0", "6,1", "6,2", "6,3", "7,1", "8,2"
   })
   void turningAndCuttingShowThatPartOfTheUprightPhoto(int exif, int quarters) {
     VariantOrder order = original(exif);
@@ -68,8 +66,7 @@ class ShownPartTest {
     }
     int w = expected.getWidth();
     int h = expected.getHeight();
-    BufferedImage shown =
-        made(order, order.photo().turned(quarters).cut(0.25, 0.125, 0.5, 0.75));
+    BufferedImage shown = made(order, order.photo().turned(quarters).cut(0.25, 0.125, 0.5, 0.75));
     assertThat(shown.getWidth()).isEqualTo(w / 2);
     assertThat(shown.getHeight()).isEqualTo(h * 3 / 4);
     BufferedImage part = expected.getSubimage(w / 4, h / 8, w / 2, h * 3 / 4);
