@@ -45,10 +45,12 @@ class ShownPartTest {
   }
 
   private static BufferedImage turnedRight(BufferedImage image) {
-    BufferedImage turned = new BufferedImage(image.getHeight(), image.getWidth(), image.getType());
-    for (int y = 0; y < image.getHeight(); y++) {
-      for (int x = 0; x < image.getWidth(); x++) {
-        turned.setRGB(image.getHeight() - 1 - y, x, image.getRGB(x, y));
+    int last = image.getHeight() - 1;
+    int height = image.getWidth();
+    BufferedImage turned = new BufferedImage(last + 1, height, image.getType());
+    for (int y = 0; y <= last; y++) {
+      for (int x = 0; x < height; x++) {
+        turned.setRGB(last - y, x, image.getRGB(x, y));
       }
     }
     return turned;
