@@ -158,7 +158,8 @@ final class SharedPhotosTest {
   @Test
   void whatIsWithdrawnCanBeRemovedThere() throws IOException {
     photos(here).make(place(), StageListener.SILENT);
-    Path foreign = Files.writeString(shared.resolve("index.html"), "somebody's own");
+    Path own = Files.createDirectories(shared.resolve("zh/articles"));
+    Path foreign = Files.writeString(own.resolve("index.html"), "somebody's own");
     article("open", "draft", "", 700);
 
     photos(here).prune(place());
