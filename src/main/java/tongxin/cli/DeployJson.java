@@ -2,6 +2,8 @@ package tongxin.cli;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tongxin.deploy.DeployResult;
 import tongxin.deploy.Target;
@@ -11,6 +13,9 @@ import tongxin.problem.JsonText;
 
 /** What a deployment came to, as JSON (RFC 8259). */
 final class DeployJson {
+  private static final Pattern NAME =
+      Pattern.compile("(\\d{4})(\\d\\d)(\\d\\d)T(\\d\\d)(\\d\\d)(\\d\\d)Z");
+
   private final Target target;
   private final boolean dryRun;
 
@@ -49,6 +54,26 @@ final class DeployJson {
         + ",\n \"purge\":"
         + strings(result.purge())
         + "}\n";
+  }
+
+  /** The deployments that one can go back to, the oldest first, and when each was made. */
+  String of(List<String> earlier) {
+    return "{\"target\":"
+        + JsonText.quote(target.name())
+        + ",\"kind\":"
+        + JsonText.quote(target.kind())
+        + ",\n \"earlier\":"
+        + earlier.stream()
+            .map(
+                name -> "{\"deployment\":" + JsonText.quote(name) + ",\"time\":" + time(name) + "}")
+            .collect(Collectors.joining(",\n  ", "[", "]"))
+        + "}\n";
+  }
+
+  /** The time in a deployment's name, as RFC 3339 has it; null where it is named otherwise. */
+  private static String time(String name) {
+    Matcher time = NAME.matcher(name);
+    return time.matches() ? JsonText.quote(time.replaceFirst("$1-$2-$3T$4:$5:$6Z")) : "null";
   }
 
   private static String changes(List<Change> changes) {

@@ -66,7 +66,11 @@ final class RollbackCommand implements Callable<Integer> {
     try {
       if (list) {
         List<String> earlier = Deployment.earlier(target, request);
-        earlier.forEach(terminal.out()::println);
+        if (format == ReportFormat.JSON) {
+          terminal.out().print(new DeployJson(target, dryRun).of(earlier));
+        } else {
+          earlier.forEach(terminal.out()::println);
+        }
         return Program.DONE;
       }
       String wanted = to == null ? deployment : to;

@@ -54,7 +54,9 @@ final class CommandTransfer {
     String name = History.name(request.clock().instant(), history.names());
     int files = plan.steps().stream().mapToInt(List::size).sum();
     listener.progress(0, files, 0, difference.bytes());
+    history.begin(underway(site, history.last(), now));
     new Programs(request.source(), request.environment())
+        .notedIn(desk.programs())
         .with(variables(site, difference))
         .runWritten(target.command(), new byte[0]);
     listener.progress(files, files, difference.bytes(), difference.bytes());
@@ -66,6 +68,22 @@ final class CommandTransfer {
     memory.after(name, deployed, deployed);
     List<String> purge = new PurgeList(target.settings().url(), site).of(difference);
     return new DeployResult(name, difference, files, difference.bytes(), purge);
+  }
+
+  /**
+   * What the target may hold while the command runs, and after it was killed: what it held, and any
+   * file that the site has now.
+   */
+  private static Manifest underway(SiteFiles site, Manifest known, long now) {
+    Map<String, ManifestEntry> files = new TreeMap<>(known.files());
+    for (SiteFile file : site.byPath().values()) {
+      ManifestEntry old = known.files().get(file.path());
+      if (old == null || !old.digest().equals(file.digest())) {
+        long gone = old == null ? now : old.gone();
+        files.put(file.path(), new ManifestEntry("", -1, "", gone, file.title()));
+      }
+    }
+    return Manifest.of(files);
   }
 
   /** What the command is told: the folder, and two files with a path a line. */

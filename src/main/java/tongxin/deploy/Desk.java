@@ -9,12 +9,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.UUID;
+import tongxin.deploy.process.LeftPrograms;
 
 /**
  * What this newsroom's folder remembers of one target, and its lock: one deployment at a time goes
  * from here to there.
  */
 final class Desk implements Closeable {
+  private static final String PROGRAMS = "programs";
+
   private final Path folder;
   private final FileChannel channel;
   private final String id;
@@ -42,6 +45,7 @@ final class Desk implements Closeable {
     } catch (OverlappingFileLockException e) {
       throw busy(channel, target);
     }
+    LeftPrograms.end(folder.resolve(PROGRAMS));
     return new Desk(folder, channel, id(state));
   }
 
@@ -69,6 +73,11 @@ final class Desk implements Closeable {
   /** Where more about the target is kept. */
   Path folder() {
     return folder;
+  }
+
+  /** Where programs are noted while they run. */
+  Path programs() {
+    return folder.resolve(PROGRAMS);
   }
 
   @Override

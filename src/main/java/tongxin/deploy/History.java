@@ -77,6 +77,12 @@ final class History {
     return read(folder.resolveSibling("last")).orElse(Manifest.empty());
   }
 
+  /** Remembers what the target may hold while a deployment is on its way. */
+  void begin(Manifest target) throws IOException {
+    Files.createDirectories(folder);
+    write(folder.resolveSibling("last"), target);
+  }
+
   private static Optional<Manifest> read(Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
       return Optional.empty();

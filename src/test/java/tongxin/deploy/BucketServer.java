@@ -13,6 +13,7 @@ import org.jclouds.blobstore.BlobStoreContext;
 import org.jclouds.blobstore.TransientApiMetadata;
 import org.jclouds.blobstore.domain.StorageMetadata;
 import org.jclouds.blobstore.options.ListContainerOptions;
+import org.jspecify.annotations.Nullable;
 
 /** S3Proxy with a bucket in memory; it checks signatures. */
 public final class BucketServer {
@@ -22,22 +23,34 @@ public final class BucketServer {
   private final S3Proxy proxy;
 
   public BucketServer() throws Exception {
+    this(null);
+  }
+
+  /** A server that takes the first part of the host's name for the bucket. */
+  BucketServer(@Nullable String virtualHost) throws Exception {
     context =
         ContextBuilder.newBuilder(new TransientApiMetadata())
             .credentials("id", "secret")
             .buildView(BlobStoreContext.class);
     context.getBlobStore().createContainerInLocation(null, BUCKET);
-    proxy =
+    S3Proxy.Builder builder =
         S3Proxy.builder()
             .blobStore(context.getBlobStore())
             .endpoint(URI.create("http://127.0.0.1:0"))
-            .awsAuthentication(AuthenticationType.AWS_V4, "access", "very-secret")
-            .build();
+            .awsAuthentication(AuthenticationType.AWS_V4, "access", "very-secret");
+    if (virtualHost != null) {
+      builder.virtualHost(virtualHost);
+    }
+    proxy = builder.build();
     proxy.start();
   }
 
   public BlobStore blobs() {
     return context.getBlobStore();
+  }
+
+  int port() {
+    return proxy.getPort();
   }
 
   public URI endpoint() {

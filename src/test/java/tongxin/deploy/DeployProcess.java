@@ -30,7 +30,15 @@ final class DeployProcess {
 
   static DeployRequest request(Path newsroom) {
     Map<String, String> environment =
-        Map.of("AWS_ACCESS_KEY_ID", "access", "AWS_SECRET_ACCESS_KEY", "very-secret");
+        Map.of(
+            "AWS_ACCESS_KEY_ID",
+            "access",
+            "AWS_SECRET_ACCESS_KEY",
+            "very-secret",
+            "PATH",
+            System.getenv("PATH"),
+            "HOME",
+            newsroom.toString());
     return new DeployRequest(
         newsroom, newsroom.resolve("public"), Clock.systemUTC(), environment, Set.of());
   }
@@ -50,6 +58,9 @@ final class DeployProcess {
               false,
               Path.of(words.get(3)),
               Path.of(words.get(4)));
+      case "git" -> new Target.Git(settings, words.get(1), "pages", false, null);
+      case "rsync" -> new Target.Rsync(settings, words.get(1), null);
+      case "command" -> new Target.Command(settings, List.of(words.get(1)));
       default ->
           new Target.S3(
               settings,
@@ -57,7 +68,7 @@ final class DeployProcess {
               URI.create(words.get(1)),
               "us-east-1",
               "",
-              false,
+              words.get(0).equals("s3 virtual"),
               true,
               null);
     };

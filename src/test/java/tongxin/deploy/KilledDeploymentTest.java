@@ -1,26 +1,30 @@
 package tongxin.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tongxin.deploy.process.Programs;
 
 /**
  * A deployment is killed at moments by chance; the next one makes the target equal to the site,
  * which has changed meanwhile.
  *
- * <p>{@code -Dkill.times=30} kills it more often.
+ * <p>{@code -Ddeploy.kill.times=30} kills it more often.
  */
 final class KilledDeploymentTest {
   private static final int ARTICLES = 80;
@@ -77,6 +81,19 @@ final class KilledDeploymentTest {
 
   /** True where it was killed before it was done. */
   private boolean kill(List<String> target) throws Exception {
+    Process process = started(target);
+    try (BufferedReader out =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+      assertThat(out.readLine()).isEqualTo("moving");
+      process.waitFor(random.nextInt(400), TimeUnit.MILLISECONDS);
+      boolean alive = process.isAlive();
+      process.destroyForcibly().waitFor();
+      return alive;
+    }
+  }
+
+  private Process started(List<String> target) throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -87,17 +104,7 @@ final class KilledDeploymentTest {
                 DeployProcess.class.getName(),
                 site.newsroom().toString()));
     command.addAll(target);
-    Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    try (BufferedReader out =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-      assertThat(out.readLine()).isEqualTo("moving");
-      process.waitFor(random.nextInt(400), TimeUnit.MILLISECONDS);
-      boolean alive = process.isAlive();
-      process.destroyForcibly().waitFor();
-      return alive;
-    }
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
   }
 
   @Test
@@ -140,5 +147,69 @@ final class KilledDeploymentTest {
     } finally {
       server.close();
     }
+  }
+
+  @Test
+  void ofABranch() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/git")), "git is not installed");
+    Path repository = temp.resolve("news.git");
+    git("init", "-q", "--bare", repository.toString());
+    killAndGoOn(
+        List.of("git", repository.toString()),
+        () -> {
+          Path clone = temp.resolve("clone");
+          TestSite.delete(clone);
+          git("clone", "-q", "-b", "pages", repository.toString(), clone.toString());
+          SortedMap<String, String> files = TestSite.filesIn(clone);
+          files.keySet().removeIf(path -> path.startsWith(".git/"));
+          return files;
+        });
+  }
+
+  private void git(String... words) throws IOException {
+    List<String> command = new ArrayList<>(List.of("git"));
+    command.addAll(List.of(words));
+    Programs programs = new Programs(temp, Map.of("PATH", System.getenv("PATH")));
+    assertThat(programs.run(command, new byte[0]).status()).isZero();
+  }
+
+  @Test
+  void ofAFolderForRsync() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/rsync")), "rsync is not installed");
+    Path www = temp.resolve("www");
+    killAndGoOn(List.of("rsync", www.toString()), () -> TestSite.filesIn(www));
+  }
+
+  @Test
+  void ofACommand() throws Exception {
+    Path www = temp.resolve("www");
+    String copy =
+        "mkdir -p WWW && cd \"$TONGXIN_SITE\" && find . -type f | while read -r f; do"
+            + " mkdir -p \"WWW/${f%/*}\" && cp \"$f\" \"WWW/$f\" || exit 1; done;"
+            + " cd WWW && while read -r f; do rm -f \"$f\"; done < \"$TONGXIN_GONE\"";
+    killAndGoOn(
+        List.of("command", copy.replace("WWW", www.toString())), () -> TestSite.filesIn(www));
+  }
+
+  @Test
+  void whatACommandLeftBehindIsEndedFirst() throws Exception {
+    Path number = temp.resolve("number");
+    String endless = "echo $$ > " + number + ".next; mv NUMBER.next NUMBER; exec sleep 300";
+    Process process = started(List.of("command", endless.replace("NUMBER", number.toString())));
+    Path notes = site.newsroom().resolve(".tongxin/deploy/targets/main/programs");
+    while (process.isAlive() && (!Files.exists(number) || TestSite.filesIn(notes).isEmpty())) {
+      Thread.sleep(5);
+    }
+    process.destroyForcibly().waitFor();
+    ProcessHandle left =
+        ProcessHandle.of(Long.parseLong(Files.readString(number).strip())).orElseThrow();
+    assertThat(left.isAlive()).isTrue();
+
+    Deployment.run(
+        DeployProcess.target(List.of("command", "true")),
+        DeployProcess.request(site.newsroom()),
+        DeployListener.SILENT);
+
+    assertThat(left.isAlive()).isFalse();
   }
 }

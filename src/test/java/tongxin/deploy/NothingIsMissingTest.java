@@ -3,11 +3,14 @@ package tongxin.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -15,6 +18,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jclouds.blobstore.BlobStore;
+import org.jclouds.blobstore.domain.Blob;
+import org.jclouds.blobstore.domain.StorageMetadata;
+import org.jclouds.blobstore.options.ListContainerOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,19 +35,104 @@ final class NothingIsMissingTest {
   private final AtomicInteger read = new AtomicInteger();
   private final AtomicBoolean over = new AtomicBoolean();
 
+  /** What readers get: the addresses of all pages, and a file by its address. */
+  private interface Seen {
+    List<String> pages() throws IOException;
+
+    Optional<String> file(String path) throws IOException;
+  }
+
+  /** A folder from which a server gives files. */
+  private record Folder(Path root) implements Seen {
+    @Override
+    public List<String> pages() throws IOException {
+      try (Stream<Path> files = Files.walk(root.resolve("."))) {
+        return files
+            .map(file -> root.resolve(".").relativize(file).toString())
+            .filter(path -> path.endsWith(".html"))
+            .toList();
+      } catch (NoSuchFileException | UncheckedIOException e) {
+        // A folder went while it was read.
+        return List.of();
+      }
+    }
+
+    @Override
+    public Optional<String> file(String path) throws IOException {
+      try {
+        return Optional.of(Files.readString(root.resolve(path)));
+      } catch (NoSuchFileException e) {
+        return Optional.empty();
+      }
+    }
+  }
+
+  /** A bucket from which a server gives objects. */
+  private record Bucket(BlobStore blobs) implements Seen {
+    @Override
+    public List<String> pages() {
+      ListContainerOptions all = ListContainerOptions.Builder.recursive().maxResults(1000);
+      return blobs.list(BucketServer.BUCKET, all).stream()
+          .map(StorageMetadata::getName)
+          .filter(path -> path.endsWith(".html"))
+          .toList();
+    }
+
+    @Override
+    public Optional<String> file(String path) throws IOException {
+      Blob blob = blobs.getBlob(BucketServer.BUCKET, path);
+      if (blob == null) {
+        return Optional.empty();
+      }
+      try (InputStream in = blob.getPayload().openStream()) {
+        return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+  }
+
   @Test
   void inAFolderInPlace() throws Exception {
-    deployOftenWhileCrawling(
-        List.of("folder", temp.resolve("www").toString()), temp.resolve("www"));
+    Path www = temp.resolve("www");
+    deployOftenWhileCrawling(List.of("folder", www.toString()), new Folder(www));
   }
 
   @Test
   void inReleases() throws Exception {
+    Path www = temp.resolve("www");
     deployOftenWhileCrawling(
-        List.of("releases", temp.resolve("www").toString()), temp.resolve("www/current"));
+        List.of("releases", www.toString()), new Folder(www.resolve("current")));
   }
 
-  private void deployOftenWhileCrawling(List<String> target, Path seen) throws Exception {
+  @Test
+  void atAServer() throws Exception {
+    Path www = temp.resolve("www");
+    SshServer ssh = SshServer.start(temp.resolve("ssh"), true);
+    try {
+      deployOftenWhileCrawling(
+          List.of(
+              "sftp",
+              www.toString(),
+              String.valueOf(ssh.port),
+              ssh.file("user").toString(),
+              ssh.file("known_hosts").toString()),
+          new Folder(www));
+    } finally {
+      ssh.close();
+    }
+  }
+
+  @Test
+  void inABucket() throws Exception {
+    BucketServer server = new BucketServer();
+    try {
+      deployOftenWhileCrawling(
+          List.of("s3", server.endpoint().toString()), new Bucket(server.blobs()));
+    } finally {
+      server.close();
+    }
+  }
+
+  private void deployOftenWhileCrawling(List<String> target, Seen seen) throws Exception {
     TestSite site = new TestSite(temp.resolve("newsroom"));
     deploy(site, target, 0);
     Thread crawler = new Thread(() -> crawl(seen), "crawler");
@@ -74,42 +166,31 @@ final class NothingIsMissingTest {
     site.without("zh/articles/only-" + round + "/index.html");
   }
 
-  private void crawl(Path seen) {
+  private void crawl(Seen seen) {
     while (!over.get()) {
-      try (Stream<Path> files = Files.walk(seen.resolve("."))) {
-        files.filter(file -> file.toString().endsWith(".html")).forEach(page -> page(seen, page));
-      } catch (NoSuchFileException | UncheckedIOException e) {
-        // A folder went while it was read.
-        Thread.onSpinWait();
+      try {
+        for (String page : seen.pages()) {
+          page(seen, page);
+        }
       } catch (IOException e) {
         missing.add(e.toString());
       }
     }
   }
 
-  private void page(Path seen, Path page) {
-    Matcher asked = ASKED.matcher(text(page));
+  private void page(Seen seen, String page) throws IOException {
+    Matcher asked = ASKED.matcher(seen.file(page).orElse(""));
     read.incrementAndGet();
     while (asked.find()) {
       String wanted = asked.group(1);
       boolean link = wanted.isEmpty() || wanted.endsWith("/");
-      Path file = seen.resolve(link ? wanted + "index.html" : wanted);
+      String file = link ? wanted + "index.html" : wanted;
       // A page that was replaced since then does not ask any more.
-      if (!Files.exists(file)
-          && text(page).contains("\"/" + wanted + "\"")
-          && !Files.exists(file)) {
-        missing.add(page.getFileName() + " of " + page + " asks for " + wanted);
+      if (seen.file(file).isEmpty()
+          && seen.file(page).orElse("").contains("\"/" + wanted + "\"")
+          && seen.file(file).isEmpty()) {
+        missing.add(page + " asks for " + wanted);
       }
-    }
-  }
-
-  private static String text(Path page) {
-    try {
-      return Files.readString(page);
-    } catch (NoSuchFileException e) {
-      return "";
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -6,11 +6,13 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import tongxin.deploy.DeployFailure;
 import tongxin.deploy.DeployFailure.Reason;
 
@@ -21,6 +23,7 @@ public final class Programs {
 
   private final Path folder;
   private final Map<String, String> environment;
+  private final @Nullable Path notes;
 
   /**
    * Programs.
@@ -29,15 +32,28 @@ public final class Programs {
    * @param environment what they find in their environment, and nothing else
    */
   public Programs(Path folder, Map<String, String> environment) {
+    this(folder, environment, null);
+  }
+
+  private Programs(Path folder, Map<String, String> environment, @Nullable Path notes) {
     this.folder = folder;
     this.environment = Map.copyOf(environment);
+    this.notes = notes;
+  }
+
+  /**
+   * The same programs, of which each is noted while it runs: one that goes on after this process
+   * was killed can be ended by {@link LeftPrograms}.
+   */
+  public Programs notedIn(Path folderOfNotes) {
+    return new Programs(folder, environment, folderOfNotes);
   }
 
   /** The same programs, with more in their environment. */
   public Programs with(Map<String, String> more) {
     Map<String, String> all = new TreeMap<>(environment);
     all.putAll(more);
-    return new Programs(folder, all);
+    return new Programs(folder, all, notes);
   }
 
   /**
@@ -66,6 +82,7 @@ public final class Programs {
     } catch (IOException e) {
       throw new DeployFailure(Reason.PROGRAM_MISSING, command.get(0), e);
     }
+    Path note = notes == null ? null : LeftPrograms.note(notes, process);
     try {
       Reading err = new Reading(process.getErrorStream());
       Writing in = new Writing(process.getOutputStream(), input);
@@ -79,6 +96,9 @@ public final class Programs {
     } finally {
       process.descendants().forEach(ProcessHandle::destroy);
       process.destroy();
+      if (note != null) {
+        Files.deleteIfExists(note);
+      }
     }
   }
 

@@ -56,7 +56,10 @@ public final class RsyncStorage implements Storage {
       throws IOException {
     this.target = target;
     this.folder = Files.createDirectories(folder);
-    this.programs = new Programs(folder, environment).with(Map.of("TZ", "UTC", "LC_ALL", "C"));
+    this.programs =
+        new Programs(folder, environment)
+            .notedIn(folder.resolveSibling("programs"))
+            .with(Map.of("TZ", "UTC", "LC_ALL", "C"));
   }
 
   private Programs.Ended rsync(byte[] input, String... words) throws IOException {

@@ -24,6 +24,9 @@ import tongxin.deploy.storage.Stored;
 public final class SftpTree implements FileTree {
   private static final int WORKERS = 4;
 
+  /** In units of 1024 bytes: what others had begun to write goes at once, so some is left. */
+  private static final long FULL = 256;
+
   private final SftpConnection connection;
   private final String root;
 
@@ -60,7 +63,8 @@ public final class SftpTree implements FileTree {
 
   private boolean isFull() throws IOException {
     try {
-      return connection.run((channel, again) -> channel.statVFS(quoted("")).getAvail() == 0);
+      return connection.run(
+          (channel, again) -> channel.statVFS(quoted("")).getAvailForNonRoot() < FULL);
     } catch (SftpException e) {
       return false;
     }
@@ -103,9 +107,21 @@ public final class SftpTree implements FileTree {
     run(
         path,
         (channel, again) -> {
-          channel.put(new ByteArrayInputStream(content), quoted(path));
+          put(channel, new ByteArrayInputStream(content), path);
           return true;
         });
+  }
+
+  /**
+   * After a failure there are answers on their way that the next question would take for its own.
+   */
+  private void put(ChannelSftp channel, InputStream in, String path) throws SftpException {
+    try {
+      channel.put(in, quoted(path));
+    } catch (SftpException e) {
+      channel.disconnect();
+      throw e;
+    }
   }
 
   @Override
@@ -114,7 +130,7 @@ public final class SftpTree implements FileTree {
         path,
         (channel, again) -> {
           try (InputStream in = Files.newInputStream(source)) {
-            channel.put(in, quoted(path));
+            put(channel, in, path);
           }
           SftpATTRS time = new SftpATTRS();
           time.setACMODTIME((int) modified, (int) modified);

@@ -1,0 +1,88 @@
+package tongxin.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What one edit costs: requests and bytes, in a small site and in a larger one. */
+final class EditCostTest {
+  @TempDir Path temp;
+
+  private static TestSite site(Path newsroom, int articles) throws IOException {
+    TestSite site = new TestSite(newsroom);
+    for (int i = 0; i < articles; i++) {
+      site.article("a" + i, "第 " + i + " 篇");
+    }
+    return site.build();
+  }
+
+  private static DeployResult deploy(TestSite site, List<String> target) throws IOException {
+    return Deployment.run(
+        DeployProcess.target(target),
+        DeployProcess.request(site.newsroom()),
+        DeployListener.SILENT);
+  }
+
+  /** An edit of one article that no other page shows. */
+  private static void edit(TestSite site) throws IOException {
+    site.page("zh/articles/a1/index.html", "第 1 篇|<p>改了一段</p>").build();
+  }
+
+  @Test
+  void ofABucket() throws Exception {
+    List<String> small = requestsOfAnEdit("small", 20);
+    List<String> large = requestsOfAnEdit("large", 200);
+
+    assertThat(large).isEqualTo(small);
+    // The page and the record of it, before and after; the lock, its look, and its end.
+    assertThat(small.stream().filter("PUT"::equals).count()).isLessThanOrEqualTo(6);
+    assertThat(small).hasSizeLessThanOrEqualTo(14);
+  }
+
+  private List<String> requestsOfAnEdit(String name, int articles) throws Exception {
+    TestSite site = site(temp.resolve(name), articles);
+    BucketServer server = new BucketServer();
+    try (CountingRelay relay = new CountingRelay(server.port())) {
+      List<String> target = List.of("s3", "http://127.0.0.1:" + relay.port() + "/");
+      deploy(site, target);
+      assertThat(relay.requests()).hasSizeGreaterThan(articles);
+      edit(site);
+      relay.bytes();
+
+      DeployResult result = deploy(site, target);
+
+      assertThat(result.files()).isEqualTo(1);
+      assertThat(result.bytes())
+          .isEqualTo(Files.size(site.out().resolve("zh/articles/a1/index.html")));
+      assertThat(relay.bytes()).isLessThan(result.bytes() + 16_000);
+      assertThat(server.files("")).isEqualTo(site.content());
+      List<String> requests = new ArrayList<>(relay.requests());
+      requests.sort(null);
+      return requests;
+    } finally {
+      server.close();
+    }
+  }
+
+  /** What is written at the target, by what has another time or is another file than before. */
+  @Test
+  void ofAFolder() throws Exception {
+    TestSite site = site(temp.resolve("newsroom"), 40);
+    List<String> target = List.of("folder", temp.resolve("www").toString());
+    deploy(site, target);
+    SortedMap<String, String> before = TestSite.filesIn(temp.resolve("www"));
+    edit(site);
+    DeployResult result = deploy(site, target);
+    SortedMap<String, String> after = TestSite.filesIn(temp.resolve("www"));
+    assertThat(result.files()).isEqualTo(1);
+    before.keySet().remove("zh/articles/a1/index.html");
+    assertThat(after).containsAllEntriesOf(before);
+  }
+}
