@@ -2,6 +2,7 @@ package tongxin.deploy.process;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,7 +44,8 @@ public final class GitBranch {
     own.put("GIT_DIR", folder.toString());
     own.put("LC_ALL", "C");
     own.putIfAbsent("GIT_SSH_COMMAND", "ssh -o BatchMode=yes");
-    this.programs = new Programs(folder.resolveSibling("."), own);
+    this.programs =
+        new Programs(folder.resolveSibling("."), own).notedIn(folder.resolveSibling("programs"));
   }
 
   private Programs.Ended git(byte[] input, String... words) throws IOException {
@@ -94,6 +96,7 @@ public final class GitBranch {
       Files.createDirectories(folder);
       must(NOTHING, "init", "-q", "--bare", folder.toString());
     }
+    deleteLocks();
     Files.createDirectories(folder.resolve("info"));
     // The bytes of the site, whatever the user's settings say of line ends and filters.
     Files.writeString(folder.resolve("info/attributes"), "* -text -filter -ident\n");
@@ -109,6 +112,20 @@ public final class GitBranch {
           target.flat() ? "--depth=1" : "--no-auto-gc",
           target.repository(),
           "+refs/heads/" + target.branch() + ":refs/tongxin/remote");
+    }
+  }
+
+  /** Of a git that was killed: nobody but this deployment uses the repository of our own. */
+  private void deleteLocks() throws IOException {
+    for (String place : List.of("", "refs/tongxin")) {
+      Path inner = folder.resolve(place);
+      if (Files.isDirectory(inner)) {
+        try (DirectoryStream<Path> locks = Files.newDirectoryStream(inner, "*.lock")) {
+          for (Path lock : locks) {
+            Files.deleteIfExists(lock);
+          }
+        }
+      }
     }
   }
 

@@ -56,20 +56,27 @@ public final class LeftPrograms {
       return;
     }
     List<ProcessHandle> all = Stream.concat(left.descendants(), Stream.of(left)).toList();
-    all.forEach(ProcessHandle::destroyForcibly);
+    // Asked first, so that a program removes its own locks.
+    all.forEach(ProcessHandle::destroy);
     for (ProcessHandle one : all) {
-      await(one);
+      if (!hasEnded(one)) {
+        one.destroyForcibly();
+        if (!hasEnded(one)) {
+          throw new IOException("a program of an earlier deployment goes on: " + one.pid());
+        }
+      }
     }
   }
 
-  private static void await(ProcessHandle process) throws IOException {
+  private static boolean hasEnded(ProcessHandle process) throws IOException {
     try {
       process.onExit().get(SECONDS, TimeUnit.SECONDS);
+      return true;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException();
     } catch (ExecutionException | TimeoutException e) {
-      throw new IOException("a program of an earlier deployment goes on: " + process.pid(), e);
+      return false;
     }
   }
 }
