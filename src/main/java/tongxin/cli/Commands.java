@@ -45,6 +45,8 @@ final class Commands {
     all.put("rollback", () -> new RollbackCommand(terminal));
     all.put("import", () -> new ImportCommand(terminal));
     all.put("photos", () -> new PhotosCommand(terminal));
+    all.put("wechat", () -> new WechatCommand(terminal));
+    all.put("pack", () -> new PackCommand(terminal));
     all.put("cache", () -> new CacheCommand(terminal));
     return all;
   }

@@ -77,7 +77,7 @@ public final class SitePlanner {
   }
 
   /** The same; it writes nothing into the source folder, not even a cache. */
-  static SitePlanner forCheck(BuildOptions options) {
+  public static SitePlanner forCheck(BuildOptions options) {
     return ofAnySize(options, false, null);
   }
 

@@ -1,0 +1,96 @@
+package tongxin.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import tongxin.config.Language;
+import tongxin.export.ExportTarget;
+import tongxin.export.ExportedSite;
+import tongxin.export.UploadPhoto;
+import tongxin.export.WechatArticle;
+import tongxin.export.WechatPage;
+import tongxin.output.Folders;
+import tongxin.page.plan.Page;
+
+/** {@code tongxin wechat}: a page to copy into the editor of a WeChat Official Account. */
+@Command(name = "wechat")
+final class WechatCommand implements Callable<Integer> {
+  private static final String PAGE = "index.html";
+
+  private final Terminal terminal;
+
+  @Mixin private final PieceArguments arguments = new PieceArguments();
+
+  WechatCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (arguments.help || arguments.names.size() != 1) {
+      (arguments.help ? terminal.out() : terminal.err()).print(terminal.words().get("wechat.help"));
+      return arguments.help ? Program.DONE : Program.USAGE;
+    }
+    Optional<ExportedSite> site = arguments.site(terminal);
+    if (site.isEmpty()) {
+      return Program.PROBLEMS;
+    }
+    Optional<List<Page>> pieces = arguments.pieces(site.get(), terminal);
+    if (pieces.isEmpty()) {
+      return Program.USAGE;
+    }
+    Page piece = pieces.get().get(0);
+    Path folder = target(piece).toAbsolutePath().normalize();
+    if (arguments.isRefused(folder, folder.resolve(PAGE), WechatPage.MARK, terminal)) {
+      return Program.USAGE;
+    }
+    Path work = Files.createTempDirectory("tongxin-wechat");
+    try {
+      Language language = Language.ofPeopleIn(terminal.words().locale());
+      return write(folder, new WechatPage(site.get(), work, language).of(piece));
+    } finally {
+      Folders.delete(work);
+    }
+  }
+
+  private Path target(Page piece) {
+    String path = piece.route().path().replaceFirst("/+$", "");
+    return arguments.out == null
+        ? Path.of(path.substring(path.lastIndexOf('/') + 1) + "-wechat")
+        : arguments.out;
+  }
+
+  private int write(Path folder, WechatArticle article) throws IOException {
+    Folders.delete(folder.resolve("photos"));
+    for (UploadPhoto photo : article.photos()) {
+      ExportTarget.write(folder.resolve("photos").resolve(photo.name()), photo.bytes());
+    }
+    ExportTarget.write(folder.resolve(PAGE), article.page().getBytes(StandardCharsets.UTF_8));
+    Words words = terminal.words();
+    terminal.out().println(words.get("wechat.done", folder.resolve(PAGE), article.photos().size()));
+    for (WechatArticle.Limit limit : article.limits()) {
+      String key = limit.isExceeded() ? "wechat.over" : "wechat.fits";
+      String name = words.get("wechat." + limit.kind());
+      (limit.isExceeded() ? terminal.err() : terminal.out())
+          .println("  " + words.get(key, name, limit.used(), limit.most()));
+    }
+    article.photos().stream()
+        .filter(UploadPhoto::isTooLarge)
+        .forEach(photo -> terminal.err().println("  " + words.get("wechat.large", photo.name())));
+    article
+        .stripped()
+        .forEach(
+            (kind, count) ->
+                terminal.out().println("  " + words.get("wechat.stripped." + kind.id(), count)));
+    if (!article.open()) {
+      terminal.err().println(words.get("wechat.hidden"));
+    }
+    return article.fits() ? Program.DONE : Program.PROBLEMS;
+  }
+}
