@@ -133,7 +133,7 @@ public final class WechatPage {
     Element description = html.selectFirst("meta[name=description]");
     String text = description == null ? "" : description.attr("content").strip();
     boolean written =
-        site.preview().graph().content().articles().stream()
+        site.preview().graph().versions(key(piece)).stream()
             .filter(article -> article.location().file().equals(piece.origin().file()))
             .map(Article::summary)
             .noneMatch(summary -> summary == null);
@@ -143,6 +143,10 @@ public final class WechatPage {
     String room = text.substring(0, text.offsetByCodePoints(0, DIGEST - 1));
     int end = Math.max(room.lastIndexOf('。'), room.lastIndexOf(". "));
     return end > 0 ? room.substring(0, end + 1) : room + "…";
+  }
+
+  private static String key(Page piece) {
+    return piece.origin().file().replaceFirst("(/index)?\\.[a-zA-Z-]+\\.md$", "");
   }
 
   /** Where a photo goes: its number for the upload, and a small view that is not copied. */
