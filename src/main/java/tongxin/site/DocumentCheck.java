@@ -167,17 +167,22 @@ final class DocumentCheck {
   }
 
   void navItem(SiteConfig.NavItem item) {
-    String target = item.target().id();
+    menuTarget(item.target());
+  }
+
+  /** A section, a content link or an address. */
+  void menuTarget(Ref written) {
+    String target = written.id();
     int colon = target.indexOf(':');
     LinkKind kind = colon < 0 ? null : LinkKind.ofScheme(target.substring(0, colon)).orElse(null);
     if (kind != null) {
-      link(kind, new Ref(target.substring(colon + 1), item.target().location()));
+      link(kind, new Ref(target.substring(colon + 1), written.location()));
     } else if (!target.isEmpty()
         && !SiteSection.ids().contains(target)
         && !target.startsWith("https://")
         && !target.startsWith("http://")) {
       problems.add(
-          Problem.of(ProblemCode.LINK_UNKNOWN, item.target().location(), target)
+          Problem.of(ProblemCode.LINK_UNKNOWN, written.location(), target)
               .suggesting(suggestions.nearest(target, SiteSection.ids())));
     }
   }
@@ -186,7 +191,11 @@ final class DocumentCheck {
     refs.forEach(ref -> link(kind, ref));
   }
 
-  private void link(LinkKind kind, Ref ref) {
+  void factId(Ref ref) {
+    inFacts(ref, content.data().facts().keySet(), ProblemCode.FACT_UNKNOWN);
+  }
+
+  void link(LinkKind kind, Ref ref) {
     if (!known.contains(kind, ref.id())) {
       check(ref, known.of(kind), kind.unknown());
     }

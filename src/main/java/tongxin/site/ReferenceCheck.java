@@ -81,6 +81,7 @@ public final class ReferenceCheck {
     content.data().divisions().values().forEach(document(problems)::division);
     content.data().facts().values().forEach(document(problems)::fact);
     FactUseCheck.report(graph, problems);
+    HomeCheck.report(content.data().home(), document(problems));
     LookCheck.report(graph, problems);
     content.site().nav().forEach(document(problems)::navItem);
   }

@@ -106,6 +106,9 @@ final class ContractDocumentTest {
     probes.put("model-sites", List.of("content/data/model-sites.yml", "- { id: a, zzz: 1 }\n"));
     probes.put("glossary", List.of("content/data/glossary.yml", "- { zh: a, zzz: 1 }\n"));
     probes.put("facts", List.of(FACTS, "zzz: 1\n"));
+    String front = "content/data/home.yml";
+    probes.put("home", List.of(front, "zzz: 1\n"));
+    probes.put("home-block", List.of(front, "blocks: [ { kind: topic, zzz: 1 } ]\n"));
     probes.put("fact-group", List.of(FACTS, "groups: [ { id: a, zzz: 1 } ]\n"));
     probes.put("fact-source", List.of(FACTS, "sources: [ { id: a, zzz: 1 } ]\n"));
     probes.put("fact", List.of(FACTS, "facts: { a: { value: 1, zzz: 1 } }\n"));

@@ -29,8 +29,9 @@ final class ShowcaseTest {
 
     assertThat(page.select(".pending, .key-figures, .features, .produce, .visit")).isEmpty();
     assertThat(page.text()).doesNotContain("待编辑部补充", "null");
-    assertThat(page.select(".names [lang='zh-Latn-pinyin']").text()).isEqualTo("Tián Yuán Shā Gōu");
-    assertThat(page.select(".names [lang=en]").text()).isEqualTo("Pastoral Shagou");
+    assertThat(page.select(".other-names [lang='zh-Latn-pinyin']").text())
+        .isEqualTo("Tián Yuán Shā Gōu");
+    assertThat(page.select(".other-names [lang=en]").text()).isEqualTo("Pastoral Shagou");
   }
 
   @Test
@@ -39,14 +40,14 @@ final class ShowcaseTest {
 
     assertThat(page.select("main [class]").eachAttr("class").stream().filter(ORDER::contains))
         .containsSubsequence(ORDER);
-    assertThat(page.select(".names").text()).isEqualTo("田园沙沟 Tiányuán Shāgōu");
+    assertThat(page.select(".other-names").text()).isEqualTo("田园沙沟 Tiányuán Shāgōu");
     assertThat(page.select(".key-figures dd")).hasSize(3);
     assertThat(page.select(".features h3").eachText()).containsExactly("Stream", "A path");
     assertThat(page.select(".features .pictured img")).hasSize(1);
   }
 
   private static final List<String> ORDER =
-      List.of("names", "tagline", "wrap key-figures", "told", "features", "produce", "visit");
+      List.of("other-names", "tagline", "wrap key-figures", "told", "features", "produce", "visit");
 
   @Test
   void aSeasonIsAPictureWithWords() throws IOException {

@@ -11,10 +11,12 @@ import tongxin.page.view.Card;
 import tongxin.page.view.Figure;
 import tongxin.page.view.FigureGroup;
 import tongxin.page.view.Frame;
+import tongxin.page.view.HomeBlock;
 import tongxin.page.view.Link;
 import tongxin.page.view.Neighbours;
 import tongxin.page.view.Pagination;
 import tongxin.page.view.Picture;
+import tongxin.page.view.Schematic;
 import tongxin.page.view.ShareImage;
 import tongxin.page.view.Shot;
 import tongxin.page.view.Showcase;
@@ -166,14 +168,19 @@ final class SampleViews {
 
   private View home(List<Story> stories) {
     return new View.Home(
-        frame(),
-        full ? story("lead") : null,
-        stories,
-        full ? List.of(card("village"), card("village")) : List.of(),
-        full ? List.of(figure()) : List.of(),
-        full ? List.of(card("gallery")) : List.of(),
-        full ? topicCard() : null,
-        links());
+        frame(), full ? story("lead") : null, stories, full ? blocks(stories) : List.of(), links());
+  }
+
+  private List<HomeBlock> blocks(List<Story> stories) {
+    return List.of(
+        new HomeBlock.Latest(phrase(), stories),
+        new HomeBlock.Villages(null, List.of(card("village"), card("village"))),
+        new HomeBlock.Figures(null, List.of(figure("a"), figure("b"))),
+        new HomeBlock.PhotoStory(null, card("gallery"), List.of(shot(), plainShot("photo-1"))),
+        new HomeBlock.Counties(
+            null, new Schematic(100, 100, List.of(), List.of()), "/en/counties/"),
+        new HomeBlock.Topic(null, topicCard()),
+        new HomeBlock.Notice(phrase(), phrase(), link()));
   }
 
   private Map<String, String> links() {

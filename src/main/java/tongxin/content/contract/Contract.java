@@ -88,6 +88,8 @@ public final class Contract {
   public static final DocumentKind MODEL_SITES =
       data("model-sites", Shape.LIST, DataContract.MODEL_SITES);
 
+  public static final DocumentKind HOME = data("home", Shape.KEYS, HomeContract.HOME);
+
   /** All kinds. */
   public static final List<DocumentKind> KINDS =
       List.of(
@@ -107,7 +109,8 @@ public final class Contract {
           FACTS,
           GLOSSARY,
           PINYIN,
-          MODEL_SITES);
+          MODEL_SITES,
+          HOME);
 
   private Contract() {}
 

@@ -12,6 +12,8 @@ public enum IdSource {
   CHART("data/facts.yml 里图表的 id", "id of a chart in data/facts.yml"),
   VILLAGE("村庄的 id，即 villages 里文件夹的名字", "id of a village: its folder in villages"),
   SITE("样板点的 id，即 sites 里文件夹的名字", "id of a model site: its folder in sites"),
+  GALLERY("图集的 id，即 galleries 里文件夹的名字", "id of a gallery: its folder in galleries"),
+  ARTICLE("文章的 slug，即文件的名字", "slug of an article: its file name"),
   TOPIC("专题的 id，即 topics 里文件的名字", "id of a topic: its file name in topics"),
   SECTION("菜单里的板块", "section of the menu"),
   LANGUAGE("语言", "language"),

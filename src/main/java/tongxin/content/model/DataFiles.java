@@ -16,6 +16,7 @@ public record DataFiles(
     List<GlossaryEntry> glossary,
     Map<String, String> pinyin,
     Map<String, ModelSite> modelSites,
+    Home home,
     Set<String> unread) {
 
   public Map<String, Term> columns() {
@@ -41,7 +42,7 @@ public record DataFiles(
   /** The same with other figures. */
   public DataFiles withFacts(Map<String, Fact> facts) {
     Figures all = new Figures(sources(), facts, factGroups(), charts());
-    return new DataFiles(terms, people, all, glossary, pinyin, modelSites, unread);
+    return new DataFiles(terms, people, all, glossary, pinyin, modelSites, home, unread);
   }
 
   public Map<String, FactGroup> factGroups() {

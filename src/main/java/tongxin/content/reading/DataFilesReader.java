@@ -16,6 +16,7 @@ import tongxin.content.model.Fact;
 import tongxin.content.model.FactGroup;
 import tongxin.content.model.FactSource;
 import tongxin.content.model.GlossaryEntry;
+import tongxin.content.model.Home;
 import tongxin.content.model.Ids;
 import tongxin.content.model.Level;
 import tongxin.content.model.ModelSite;
@@ -40,7 +41,8 @@ final class DataFilesReader {
           "facts.yml",
           "glossary.yml",
           "pinyin.yml",
-          "model-sites.yml");
+          "model-sites.yml",
+          "home.yml");
 
   private final Function<String, @Nullable YamlNode> files;
   private final Predicate<String> exists;
@@ -86,6 +88,7 @@ final class DataFilesReader {
           return facts;
         });
     var glossary = listOf("glossary.yml", (fields, id) -> glossaryEntry(fields));
+    Home home = top("home.yml", HomeReader::home);
     return new DataFiles(
         new DataFiles.Terms(
             terms("columns.yml", false), terms("tags.yml", false), terms("divisions.yml", true)),
@@ -94,6 +97,7 @@ final class DataFilesReader {
         glossary,
         pinyin(),
         byId("model-sites.yml", DataFilesReader::modelSite, ModelSite::location),
+        home == null ? Home.USUAL : home,
         Set.copyOf(unread));
   }
 

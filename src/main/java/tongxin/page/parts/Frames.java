@@ -343,6 +343,13 @@ public final class Frames {
     return List.copyOf(links);
   }
 
+  /** A link as the menu writes it; null where it leads nowhere. */
+  public @Nullable Link link(SiteConfig.NavItem item, Language language) {
+    List<Frame.NavLink> found = new ArrayList<>();
+    add(found, item, language);
+    return found.isEmpty() ? null : found.get(0).link();
+  }
+
   private void add(List<Frame.NavLink> links, SiteConfig.NavItem item, Language language) {
     String target = item.target().id();
     Text label = item.label();

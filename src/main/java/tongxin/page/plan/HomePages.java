@@ -9,12 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
-import tongxin.content.model.Fact;
 import tongxin.content.model.ProfileKind;
 import tongxin.content.model.Text;
 import tongxin.page.parts.Frames;
 import tongxin.page.parts.PageContext;
-import tongxin.page.view.Card;
 import tongxin.page.view.ShareImage;
 import tongxin.page.view.Story;
 import tongxin.page.view.View;
@@ -34,10 +32,6 @@ final class HomePages {
           SiteSection.TOPICS,
           SiteSection.TAGS,
           SiteSection.FIGURES);
-
-  private static final int STORIES = 20;
-  private static final int CARDS = 6;
-  private static final int FIGURES = 8;
 
   private final PageContext context;
   private final SiteGraph graph;
@@ -138,27 +132,19 @@ final class HomePages {
   }
 
   private View home(Language language, Map<Language, Route> homes) {
-    List<Story> stories =
-        graph.articles(language).all().stream().limit(STORIES).map(context.cards()::story).toList();
-    Story lead = stories.isEmpty() ? null : stories.get(0);
+    HomeBlocks blocks = new HomeBlocks(context, language);
+    List<Story> top = blocks.top();
     Text description = graph.site().description();
     Frames.Head head =
         Frames.Head.of(
             "", description == null ? "" : description.in(language).text(), SiteSection.HOME);
-    List<View.TopicCard> topics = new TopicPages(context).cards(language);
     return new View.Home(
         context
             .frames()
             .frame(language, head.withImage(picture(language)).changed(changed(language)), homes),
-        lead,
-        stories.isEmpty() ? List.of() : stories.subList(1, stories.size()),
-        cards(ProfileKind.VILLAGE, language),
-        graph.facts().values().stream()
-            .limit(FIGURES)
-            .map((Fact fact) -> context.cards().figure(fact, language))
-            .toList(),
-        cards(ProfileKind.GALLERY, language),
-        topics.isEmpty() ? null : topics.get(0),
+        top.isEmpty() ? null : top.get(0),
+        top.isEmpty() ? List.of() : top.subList(1, top.size()),
+        blocks.blocks(),
         links(language));
   }
 
@@ -172,13 +158,6 @@ final class HomePages {
 
   private @Nullable Instant changed(Language language) {
     return context.sharing().changed(graph.articles(language).all());
-  }
-
-  private List<Card> cards(ProfileKind kind, Language language) {
-    return graph.profiles(kind).stream()
-        .limit(CARDS)
-        .map(profile -> context.cards().card(profile, language))
-        .toList();
   }
 
   private Map<String, String> links(Language language) {

@@ -30,13 +30,15 @@ public sealed interface View {
   record Home(
       Frame frame,
       @Nullable Story lead,
-      List<Story> stories,
-      List<Card> villages,
-      List<Figure> figures,
-      List<Card> galleries,
-      @Nullable TopicCard topic,
+      List<Story> second,
+      List<HomeBlock> blocks,
       Map<String, String> links)
-      implements Framed {}
+      implements Framed {
+    /** True where the page shows the schematic of the counties. */
+    public boolean counties() {
+      return blocks.stream().anyMatch(block -> block instanceof HomeBlock.Counties);
+    }
+  }
 
   /** A topic as the home page and the list of topics show it. */
   record TopicCard(
