@@ -1,5 +1,6 @@
 package tongxin.page.plan;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -81,6 +82,8 @@ final class ArticleLists {
         continue;
       }
       int count = Paging.count(articles.size(), PER_PAGE);
+      // Once for all pages of the list: a long one has many.
+      Instant changed = context.sharing().changed(articles);
       for (int i = 1; i <= count; i++) {
         int number = i;
         Map<Language, Route> versions = versions(listing, number);
@@ -92,8 +95,8 @@ final class ArticleLists {
                 name(listing, language).text(),
                 listing.term == null ? Page.SITE : listing.term.location(),
                 versions,
-                () -> view(listing, language, number, versions),
-                context.sharing().changed(articles)));
+                () -> view(listing, language, number, versions, changed),
+                changed));
       }
     }
     return pages;
@@ -117,7 +120,12 @@ final class ArticleLists {
         : listing.term.name().in(language);
   }
 
-  private View view(Listing listing, Language language, int number, Map<Language, Route> versions) {
+  private View view(
+      Listing listing,
+      Language language,
+      int number,
+      Map<Language, Route> versions,
+      @Nullable Instant changed) {
     List<Article> articles = listing.articles.apply(language);
     Route route = listing.route.apply(language);
     List<Article> shown = Paging.slice(articles, number, PER_PAGE);
@@ -129,7 +137,7 @@ final class ArticleLists {
                 words == null ? describe(listing, language, articles.size()) : words.text(),
                 SiteSection.ARTICLES)
             .withImage(context.sharing().pictureOfArticles(shown))
-            .changed(context.sharing().changed(articles))
+            .changed(changed)
             .nearestTo(SiteSection.ARTICLES);
     if (listing.term != null) {
       SiteSection section = listing.kind == PageKind.TAG ? SiteSection.TAGS : SiteSection.ARTICLES;
