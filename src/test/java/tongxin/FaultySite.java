@@ -19,8 +19,8 @@ import tongxin.problem.Problem;
 import tongxin.problem.ProblemPrinter;
 import tongxin.problem.ProblemText;
 import tongxin.problem.Problems;
+import tongxin.rules.RuleCheck;
 import tongxin.rules.text.TextRules;
-import tongxin.site.ReferenceCheck;
 import tongxin.site.SiteGraph;
 import tongxin.source.Changes;
 import tongxin.source.SourceFolder;
@@ -50,7 +50,8 @@ final class FaultySite {
               .read(tree, problems);
       if (content != null) {
         BuildOptions options = BuildOptions.of(source, source.resolve("public"), NOW);
-        new ReferenceCheck(new SiteGraph(content, tree, assets, options), null).report(problems);
+        new RuleCheck(content, new SiteGraph(content, tree, assets, options), null)
+            .report(problems);
         AddressCheck.content(AddressList.of(content), problems);
       }
       if (TargetsFile.isIn(source)) {

@@ -27,8 +27,8 @@ import tongxin.page.plan.PageKind;
 import tongxin.page.plan.PagePlanner;
 import tongxin.problem.Problem;
 import tongxin.problem.Problems;
+import tongxin.rules.RuleCheck;
 import tongxin.rules.text.TextRules;
-import tongxin.site.ReferenceCheck;
 import tongxin.site.SiteGraph;
 import tongxin.source.Changes;
 import tongxin.source.SourceFile;
@@ -49,7 +49,7 @@ public final class SitePlanner {
   private final ContentReader reader;
   private final PhotoStage photos;
   private @Nullable Compiled compiled;
-  private @Nullable ReferenceCheck checked;
+  private @Nullable RuleCheck checked;
   private @Nullable CheckedAddresses checkedAddresses;
   private @Nullable Last last;
 
@@ -199,10 +199,10 @@ public final class SitePlanner {
       AssetCatalog catalog,
       BuildOptions options,
       Problems problems) {
-    ReferenceCheck before = checked;
+    RuleCheck before = checked;
     SiteGraph graph =
         new SiteGraph(content, tree, catalog, options, before == null ? null : before.graph());
-    ReferenceCheck now = new ReferenceCheck(graph, before);
+    RuleCheck now = new RuleCheck(content, graph, before);
     now.report(problems);
     checked = now;
     problems.addAll(addresses(AddressList.of(content)));

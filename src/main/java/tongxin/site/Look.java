@@ -12,12 +12,12 @@ import tongxin.content.model.SiteConfig;
 /** How a newsroom changes the look of its site in {@code site.yml}, without templates. */
 public final class Look {
   /** Least contrast of text and of what one must see, WCAG 2.2, 1.4.3. */
-  static final double LEAST_CONTRAST = 4.5;
+  public static final double LEAST_CONTRAST = 4.5;
 
   /** The grounds on which the accent stands in site.css; of each pair the one nearer to it. */
-  static final Colour LIGHT_GROUND = new Colour(0xf1ebdf);
+  public static final Colour LIGHT_GROUND = new Colour(0xf1ebdf);
 
-  static final Colour DARK_GROUND = new Colour(0x1f1c19);
+  public static final Colour DARK_GROUND = new Colour(0x1f1c19);
 
   private static final Colour PALE = new Colour(0xfff9f2);
   private static final Colour DEEP = new Colour(0x1b110d);
@@ -36,7 +36,7 @@ public final class Look {
     return own != null || light == null ? own : light.against(DARK_GROUND, LEAST_CONTRAST);
   }
 
-  static @Nullable Colour colour(@Nullable Ref written) {
+  public static @Nullable Colour colour(@Nullable Ref written) {
     return written == null ? null : Colour.of(written.id()).orElse(null);
   }
 
@@ -51,7 +51,7 @@ public final class Look {
   }
 
   /** The files of assets that the settings name. */
-  static List<Ref> pictures(SiteConfig site) {
+  public static List<Ref> pictures(SiteConfig site) {
     List<Ref> pictures = new ArrayList<>();
     Ref logo = SiteContract.LOGO.of(site.values());
     Ref share = SiteContract.SHARE_PICTURE.of(site.values());

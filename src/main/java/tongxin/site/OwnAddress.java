@@ -10,14 +10,14 @@ import tongxin.content.model.LinkKind;
  * An address of the site itself, copied from a browser into a text: {@code /zh/villages/qingxi/}.
  * It would break as soon as anything moves; content is linked by its id.
  */
-record OwnAddress(LinkKind kind, String id) {
+public record OwnAddress(LinkKind kind, String id) {
   private static final Pattern FORM =
       Pattern.compile(
           "/(?:LANG)/(?:(articles/\\d{4}/\\d{2}|[a-z]+)/)?([a-z0-9-]+)/?(?:[#?].*)?"
               .replace("LANG", Language.anyCode()));
 
   /** What an address leads to; nothing where it is none of this site's. */
-  static Optional<OwnAddress> of(String link) {
+  public static Optional<OwnAddress> of(String link) {
     Matcher address = FORM.matcher(link);
     if (!address.matches()) {
       return Optional.empty();
@@ -34,7 +34,7 @@ record OwnAddress(LinkKind kind, String id) {
   }
 
   /** The same as a link by id. */
-  String link() {
+  public String link() {
     return kind.scheme() + ":" + id;
   }
 }

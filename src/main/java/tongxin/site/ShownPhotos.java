@@ -72,7 +72,7 @@ public final class ShownPhotos {
   }
 
   /** Reports the photos beside visible articles that nothing shows. */
-  void reportUnshown(Problems problems) {
+  public void reportUnshown(Problems problems) {
     for (PhotoEntry photo : unshown.values()) {
       String name = photo.file().substring(photo.file().lastIndexOf('/') + 1);
       problems.add(ProblemCode.PHOTO_UNSHOWN, photo.location(), name);

@@ -33,11 +33,6 @@ public final class SiteFiles {
     return tree;
   }
 
-  /** True where both find the same files, whatever is in them. */
-  boolean namesTheSameAs(SiteFiles other) {
-    return tree.namesTheSameAs(other.tree) && assets.paths().equals(other.assets.paths());
-  }
-
   /**
    * The path of an existing file from the source folder, {@code assets/…} for an asset.
    *
@@ -50,7 +45,7 @@ public final class SiteFiles {
   }
 
   /** True for what the newsroom writes: it is shown as pages, and never handed out as it is. */
-  static boolean isText(String path) {
+  public static boolean isText(String path) {
     return !path.startsWith("/") && (path.endsWith(".md") || path.endsWith(".yml"));
   }
 
@@ -69,7 +64,7 @@ public final class SiteFiles {
   }
 
   /** The nearest name of a file that could have been meant. */
-  @Nullable String suggest(String folder, String written, Suggestions suggestions) {
+  public @Nullable String suggest(String folder, String written, Suggestions suggestions) {
     if (suggestions.areSpent()) {
       return null;
     }

@@ -129,7 +129,7 @@ public final class SiteGraph {
   }
 
   /** True for a file that lies beside something that may not be seen. */
-  boolean hides(String path) {
+  public boolean hides(String path) {
     return hiddenFolders.contain(path);
   }
 
@@ -142,11 +142,6 @@ public final class SiteGraph {
   public @Nullable String file(String folder, String written) {
     String path = files.find(folder, written);
     return path == null || hides(path) ? null : path;
-  }
-
-  /** True where the same is seen of the same content. */
-  boolean seesLike(SiteGraph other) {
-    return visibility.equals(other.visibility);
   }
 
   /** All content, the hidden too: for the checks of this room, which say nothing to readers. */
@@ -298,9 +293,14 @@ public final class SiteGraph {
     return targets.fragment(alias, fragment);
   }
 
-  /** Where content links lead. */
-  Targets targets() {
-    return targets;
+  /** Whether a content link leads to what may be seen: cheaper than where. */
+  public boolean leadsSomewhere(LinkKind kind, String id, Language from) {
+    return targets.exists(kind, id, from);
+  }
+
+  /** The article that a link from a page in this language leads to; null where none may be seen. */
+  public @Nullable Article linkedArticle(String slug, Language from) {
+    return targets.article(slug, from);
   }
 
   /**

@@ -1,5 +1,6 @@
-package tongxin.site;
+package tongxin.rules;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tongxin.content.contract.SiteContract;
 import tongxin.content.model.Colour;
@@ -9,12 +10,25 @@ import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
 import tongxin.problem.Suggestions;
+import tongxin.site.Look;
+import tongxin.site.SiteFiles;
+import tongxin.site.SiteGraph;
 
-/** Checks the settings of a site's look: files that are there, colours that can be read. */
-final class LookCheck {
-  private LookCheck() {}
+/** The settings of a site's look name files that are there and colours that can be read. */
+final class LookRule implements Rule<WholeSite> {
+  @Override
+  public String name() {
+    return "look";
+  }
 
-  static void report(SiteGraph graph, Problems problems) {
+  @Override
+  public List<String> settings() {
+    return List.of("logo", "accent", "accent_dark", "stylesheet", "share_picture");
+  }
+
+  @Override
+  public void check(WholeSite whole, Answers answers, Problems problems) {
+    SiteGraph graph = answers.ask(new Questions.Everything());
     SiteConfig site = graph.site();
     Suggestions suggestions = new Suggestions();
     for (Ref picture : Look.pictures(site)) {

@@ -1,4 +1,4 @@
-package tongxin.site;
+package tongxin.rules;
 
 import java.util.EnumMap;
 import java.util.EnumSet;

@@ -1,4 +1,4 @@
-package tongxin.site;
+package tongxin.rules;
 
 import java.util.Collection;
 import java.util.Locale;
