@@ -3,8 +3,10 @@ package tongxin.desk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,6 @@ import tongxin.desk.files.ContentPath;
 import tongxin.desk.files.FileContent;
 import tongxin.desk.files.NewsroomFiles;
 import tongxin.photo.file.FileType;
-import tongxin.photo.privacy.PrivateData;
 import tongxin.photo.privacy.PrivateDataCheck;
 import tongxin.serve.Answer;
 import tongxin.serve.MediaTypes;
@@ -24,6 +25,7 @@ final class PhotoCalls {
 
   private final NewsroomFiles files;
   private final Path source;
+  private final Map<Path, Known> told = new ConcurrentHashMap<>();
 
   PhotoCalls(NewsroomFiles files, Path source) {
     this.files = files;
@@ -47,9 +49,29 @@ final class PhotoCalls {
     photo.put("path", path.value());
     photo.put("name", path.value().substring(path.folder().length()));
     photo.put("size", file.toFile().length());
-    photo.put("position", PrivateDataCheck.of(file).kinds().contains(PrivateData.Kind.POSITION));
+    photo.put("modified", file.toFile().lastModified());
+    photo.put("tells", tells(file));
     return photo;
   }
+
+  /** What a file of a camera tells beside its picture; it is read again when it has changed. */
+  private List<String> tells(Path file) {
+    Known now = new Known(file.toFile().length(), file.toFile().lastModified(), List.of());
+    Known known = told.get(file);
+    if (known == null || known.size != now.size || known.modified != now.modified) {
+      List<String> kinds =
+          PrivateDataCheck.of(file).kinds().stream()
+              .sorted()
+              .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+              .toList();
+      known = new Known(now.size, now.modified, kinds);
+      told.put(file, known);
+    }
+    return known.tells;
+  }
+
+  /** What a file of this size and time told. */
+  private record Known(long size, long modified, List<String> tells) {}
 
   /**
    * Takes in a picture. What is there is never overwritten: the new one gets a number.

@@ -2,6 +2,9 @@
 import { el, button, newId } from "./dom.js";
 import { word, language } from "./words.js";
 
+/** So long after the last digit a date is written, in milliseconds. */
+const PAUSE = 700;
+
 const isGroup = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
 const asList = (value) => (Array.isArray(value) ? value : value === null || value === undefined ? [] : [value]);
 const labelOf = (field) => `${field.label || field.key}${field.required ? " *" : ""}`;
@@ -19,17 +22,41 @@ export class Form {
   constructor(fields, choices, set, { language: own = "zh", pictures = [], readOnly = false } = {}) {
     Object.assign(this, { fields, choices, set, own, pictures, readOnly });
     this.element = el("form", { class: "form", "aria-label": word("details"), onsubmit: (event) => event.preventDefault() });
-    this.lists = new Map();
+    this.element.addEventListener("compositionstart", () => (this.composing = true));
+    this.element.addEventListener("compositionend", () => {
+      this.composing = false;
+      if (this.later) setTimeout(() => this.later && this.show(this.later));
+    });
   }
 
   /** Shows values; what the person is just typing in stays. */
   show(values) {
-    const focused = this.element.contains(document.activeElement) ? document.activeElement.dataset.path : null;
+    const active = this.element.contains(document.activeElement) ? document.activeElement : null;
+    if (this.composing || active?.type === "datetime-local") {
+      this.later = values || {};
+      return;
+    }
+    this.later = null;
     const open = new Set([...this.element.querySelectorAll("details[open]")].map((d) => d.dataset.path));
     this.values = values || {};
+    this.drawing = true;
     this.element.replaceChildren(...this.rows(this.fields, this.values, [], open));
+    this.drawing = false;
     if (this.readOnly) this.element.querySelectorAll("input, select, textarea, button").forEach((c) => (c.disabled = true));
-    if (focused) this.element.querySelector(`[data-path='${CSS.escape(focused)}']`)?.focus();
+    if (active?.dataset.path) this.goOn(active);
+  }
+
+  /** The control in which somebody was, with what is typed in it and not yet written. */
+  goOn(old) {
+    const control = this.element.querySelector(`[data-path='${CSS.escape(old.dataset.path)}']`);
+    if (!control) return;
+    const typing = old.shown !== undefined && old.value !== old.shown && control.shown !== undefined;
+    if (typing) control.value = old.value;
+    control.focus({ preventScroll: true });
+    if (control.shown !== undefined && ["text", "textarea", "search", "url"].includes(control.type)) {
+      const end = Math.min(old.selectionEnd ?? control.value.length, control.value.length);
+      control.setSelectionRange(Math.min(old.selectionStart ?? end, end), end);
+    }
   }
 
   rows(fields, values, path, open) {
@@ -49,7 +76,26 @@ export class Form {
   }
 
   control(name, path, attributes, change) {
-    return el(name, { "data-path": JSON.stringify(path), onchange: (event) => change(event.target), ...attributes });
+    const written = (c) => {
+      clearTimeout(c.waiting);
+      if (this.drawing || c.validity?.badInput) return;
+      c.shown = c.shown === undefined ? undefined : c.value;
+      change(c);
+    };
+    // A date tells of each digit: it is written when no more come.
+    const changed = (c) => {
+      clearTimeout(c.waiting);
+      if (c.type === "datetime-local") c.waiting = setTimeout(written, PAUSE, c);
+      else written(c);
+    };
+    // What was typed before the form was drawn anew makes no event of its own.
+    const left = (c) => {
+      if (c.shown !== undefined && c.value !== c.shown) written(c);
+      if (c.type === "datetime-local" && this.later) setTimeout(() => this.later && this.show(this.later));
+    };
+    const control = el(name, { "data-path": JSON.stringify(path), onchange: (event) => changed(event.target), onblur: (event) => left(event.target), ...attributes });
+    if (name !== "select" && attributes.type !== "checkbox") control.shown = control.value;
+    return control;
   }
 
   text(field, value, path, attributes = {}) {
@@ -133,6 +179,7 @@ export class Form {
     const write = (list) => this.set(path, list.length ? list : null);
     const control = this.control("input", path, { list: this.list(field.source), autocomplete: "off", placeholder: word("add-by-name") }, (c) => {
       const id = c.value.trim() && this.idOf(field.source, c.value);
+      c.value = c.shown = "";
       if (id && !ids.includes(id)) write([...ids, id]);
     });
     const line = row(field, control, newId("field"));

@@ -3,7 +3,14 @@ import { get, post } from "./api.js";
 import { el, button, announce } from "./dom.js";
 import { word, failure } from "./words.js";
 import { Form } from "./form.js";
-import { upload, thumbnail } from "./pickers.js";
+import { upload } from "./pickers.js";
+import { forgetPixels } from "./picture.js";
+import { pictureOf } from "./photo-tools.js";
+import { sheet } from "./photo-sheet.js";
+import { together } from "./photos-together.js";
+
+/** Fields that have controls of their own beside the picture. */
+const OWN = new Set(["file", "focus", "rotate", "crop"]);
 
 const nameIn = (photo, folder) => photo.path.slice(folder.length);
 
@@ -12,7 +19,10 @@ class Photos {
     Object.assign(this, { main, site, folder, list, back });
     this.listing = `${list}photos.yml`;
     this.chosen = new Set();
+    this.shown = [];
+    this.queue = Promise.resolve();
     this.rows = el("ol", { class: "photos" });
+    this.sheet = el("div", { class: "sheet" });
     this.note = el("p", { role: "alert" });
     this.progress = el("progress", { hidden: true, "aria-label": word("photos.progress") });
   }
@@ -22,7 +32,7 @@ class Photos {
       get("file", { path: this.listing }), get("photos", { folder: this.folder }),
       get("contract", { path: this.listing }), get("choices")]);
     this.file = file;
-    this.fields = contract.fields.filter((field) => field.key !== "file" && field.key !== "focus");
+    this.fields = contract.fields.filter((field) => !OWN.has(field.key));
     this.choices = choices;
     const { values } = await post("edit", { path: this.listing, text: file.text, changes: [] });
     this.entries = Array.isArray(values) ? values : [];
@@ -62,25 +72,45 @@ class Photos {
     return one.index;
   }
 
-  set(one, path, value) {
-    const changes = [];
-    const at = this.place(one, changes);
-    changes.push(value === null ? { op: "remove", path: [at, ...path] } : { op: "set", path: [at, ...path], value });
-    return this.commit(changes);
+  /** One after the other: each begins with what the one before has written. */
+  next(work) {
+    this.queue = this.queue.then(work).catch((error) => {
+      this.note.textContent = failure(error);
+    });
+    return this.queue;
   }
 
-  /** Moves a photo up or down. */
-  move(from, to) {
-    const all = this.all();
-    if (to < 0 || to >= all.length) return;
-    const changes = [];
-    all.forEach((one) => this.place(one, changes));
-    const order = all.map((one) => one.index);
-    order.splice(to, 0, ...order.splice(from, 1));
-    changes.push({ op: "reorder", path: [], value: order });
-    this.moved = to;
-    announce(word("photos.at", to + 1));
-    this.commit(changes);
+  set(one, path, value) {
+    return this.change(one, [value === null ? { op: "remove", path } : { op: "set", path, value }]);
+  }
+
+  /** Writes changes of one photo; their paths begin in its entry. */
+  change(one, wishes) {
+    return this.next(() => {
+      const now = this.shown.find((other) => other.name === one.name);
+      if (!now) return null;
+      const changes = [];
+      const at = this.place(now, changes);
+      changes.push(...wishes.map((wish) => ({ ...wish, path: [at, ...wish.path] })));
+      return this.commit(changes);
+    });
+  }
+
+  /** Moves a photo to another place in the order. */
+  move(one, to) {
+    return this.next(() => {
+      const all = this.all();
+      const from = all.findIndex((other) => other.name === one.name);
+      if (from < 0 || to < 0 || to >= all.length || from === to) return null;
+      const changes = [];
+      all.forEach((each) => this.place(each, changes));
+      const order = all.map((each) => each.index);
+      order.splice(to, 0, ...order.splice(from, 1));
+      changes.push({ op: "reorder", path: [], value: order });
+      this.moved = to;
+      announce(word("photos.at", to + 1));
+      return this.commit(changes);
+    });
   }
 
   async bring(files) {
@@ -92,97 +122,90 @@ class Photos {
       announce(word("photos.taking", done, all, name));
     });
     this.progress.hidden = true;
-    await this.refresh();
+    await this.next(() => this.refresh());
     this.note.textContent = refused.map((one) => `${one.name}: ${one.why}`).join(" ");
-  }
-
-  /** The point that a crop must keep: by a click, or by two sliders. */
-  focusOf(one) {
-    const point = Array.isArray(one.entry.focus) ? one.entry.focus.map(Number) : [0.5, 0.5];
-    const mark = el("span", { class: "focus-mark" });
-    const place = () => {
-      mark.style.left = `${point[0] * 100}%`;
-      mark.style.top = `${point[1] * 100}%`;
-    };
-    const write = () => this.set(one, ["focus"], point.map((v) => ({ literal: v.toFixed(2) })));
-    const image = one.photo ? thumbnail(one.photo.path, one.name) : el("span", { class: "quiet" }, word("photos.gone"));
-    image.addEventListener("click", (event) => {
-      if (this.site.readOnly) return;
-      const box = image.getBoundingClientRect();
-      point[0] = Math.min(1, Math.max(0, (event.clientX - box.left) / box.width));
-      point[1] = Math.min(1, Math.max(0, (event.clientY - box.top) / box.height));
-      place();
-      write();
-    });
-    place();
-    const slider = (i, label) => el("label", {}, word(label), el("input", { type: "range", min: 0, max: 1, step: 0.05, value: point[i], "aria-label": `${word(label)} ${one.name}`, onchange: (event) => {
-      point[i] = Number(event.target.value);
-      place();
-      write();
-    } }));
-    return el("div", { class: "focus" }, el("div", { class: "picture" }, image, mark),
-      el("details", {}, el("summary", {}, word("photos.focus")), slider(0, "photos.left-right"), slider(1, "photos.top-bottom")));
   }
 
   row(one, at, count) {
     const form = new Form(this.fields, this.choices, (path, value) => this.set(one, path, value), { readOnly: this.site.readOnly });
     form.show(one.entry);
     form.element.setAttribute("aria-label", one.name);
-    const tick = el("input", { type: "checkbox", checked: this.chosen.has(one.name), "aria-label": word("photos.choose", one.name), onchange: (event) => (event.target.checked ? this.chosen.add(one.name) : this.chosen.delete(one.name)) });
-    const item = el("li", { draggable: this.site.readOnly ? null : "true", "data-at": at },
-      el("div", { class: "photo-head" }, tick, el("b", {}, one.name), el("span", { class: "grow" }),
-        button("↑", () => this.move(at, at - 1), { "aria-label": word("photos.up", one.name), disabled: at === 0 || this.site.readOnly, "data-move": "up" }),
-        button("↓", () => this.move(at, at + 1), { "aria-label": word("photos.down", one.name), disabled: at === count - 1 || this.site.readOnly, "data-move": "down" })),
-      one.photo?.position && el("p", { class: "warning" }, word("photos.position")),
-      el("div", { class: "photo-body" }, this.focusOf(one), form.element));
-    item.addEventListener("dragstart", (event) => event.dataTransfer.setData("text/x-photo", String(at)));
-    item.addEventListener("dragover", (event) => event.preventDefault());
-    item.addEventListener("drop", (event) => {
-      const from = event.dataTransfer.getData("text/x-photo");
-      if (from === "") return;
-      event.preventDefault();
-      event.stopPropagation();
-      this.move(Number(from), at);
-    });
-    return item;
+    const tick = el("input", { type: "checkbox", checked: this.chosen.has(one.name), "aria-label": word("photos.choose", one.name), onchange: (event) => {
+      if (event.target.checked) this.chosen.add(one.name);
+      else this.chosen.delete(one.name);
+      this.counted?.();
+    } });
+    const head = el("div", { class: "photo-head" }, tick, el("b", {}, one.name), el("span", { class: "grow" }),
+        button("↑", () => this.move(one, at - 1), { "aria-label": word("photos.up", one.name), disabled: at === 0 || this.site.readOnly, "data-move": "up" }),
+        button("↓", () => this.move(one, at + 1), { "aria-label": word("photos.down", one.name), disabled: at === count - 1 || this.site.readOnly, "data-move": "down" }));
+    one.form = form;
+    one.item = el("li", { "data-name": one.name }, head, this.warning(one), el("div", { class: "photo-body" }, pictureOf(this, one), form.element));
+    return one.item;
+  }
+
+  /** Shows what is written now; a field in which somebody types stays as it is. */
+  update(one, now) {
+    const framing = (entry) => JSON.stringify([entry.rotate, entry.crop]);
+    const turned = framing(one.entry) !== framing(now.entry);
+    const other = JSON.stringify(one.entry) !== JSON.stringify(now.entry);
+    Object.assign(one, now);
+    if (other) one.form.show(one.entry);
+    if (turned) {
+      one.item.querySelector(".focus")?.replaceWith(pictureOf(this, one));
+      this.sheet.replaceChildren(...sheet(this));
+    }
+  }
+
+  /** What the camera's file tells of persons and places. */
+  warning(one) {
+    const tells = one.photo?.tells || [];
+    if (!tells.length) return null;
+    return el("p", { class: "warning" }, word("photos.tells", tells.map((kind) => word(`photos.tells.${kind}`)).join(word("photos.tells.comma"))));
   }
 
   /** Writes the same for all chosen photos. */
-  async many(key, values) {
-    const changes = [];
-    for (const one of this.all().filter((one) => this.chosen.has(one.name))) {
-      const at = this.place(one, changes);
-      changes.push({ op: "set", path: [at, key], value: values });
-    }
-    if (changes.length) await this.commit(changes);
-    else this.note.textContent = word("photos.none-chosen");
+  many(values) {
+    return this.next(() => {
+      const changes = [];
+      for (const one of this.all().filter((each) => this.chosen.has(each.name))) {
+        const at = this.place(one, changes);
+        changes.push(...Object.entries(values).map(([key, value]) => ({ op: "set", path: [at, key], value })));
+      }
+      return this.commit(changes);
+    });
   }
 
   async refresh() {
     await this.load();
     const all = this.all();
-    this.rows.replaceChildren(...all.map((one, at) => this.row(one, at, all.length)));
+    const names = (list) => JSON.stringify(list.map((one) => [one.name, one.photo?.modified]));
+    if (names(all) === names(this.shown)) all.forEach((now, at) => this.update(this.shown[at], now));
+    else {
+      this.shown = all;
+      this.rows.replaceChildren(...all.map((one, at) => this.row(one, at, all.length)));
+      this.sheet.replaceChildren(...sheet(this));
+    }
     if (this.moved !== undefined) {
-      this.rows.children[this.moved]?.querySelector("[data-move]:not(:disabled)")?.focus();
+      const again = this.pressed?.key === "sheet" ? this.sheet.querySelectorAll("[draggable]") : [...this.rows.children].map((row) => row.querySelector("[data-move]:not(:disabled)"));
+      again[this.moved]?.focus();
       this.moved = undefined;
+    }
+    if (this.pressed) {
+      const row = [...this.rows.children].find((item) => item.dataset.name === this.pressed.name);
+      row?.querySelector(`[data-tool="${this.pressed.key}"]`)?.focus();
+      this.pressed = undefined;
     }
   }
 
   async show() {
     const input = el("input", { type: "file", multiple: true, accept: "image/jpeg,image/png,image/gif,image/webp", onchange: () => this.bring(input.files) });
-    const credit = el("input", { "aria-label": word("photos.credit"), placeholder: word("photos.credit") });
     this.main.className = "page photo-page";
     this.main.replaceChildren(
       el("div", { class: "bar" }, el("h1", {}, word("photos")), el("a", { href: this.back, class: "button" }, word("back-to-text"))),
       !this.site.readOnly && el("label", { class: "drop" }, word("photos.drop"), " ", input), this.progress, this.note,
-      !this.site.readOnly && el("div", { class: "bar" },
-        button(word("photos.all"), () => {
-          this.all().forEach((one) => this.chosen.add(one.name));
-          this.refresh();
-        }),
-        credit, button(word("photos.credit-chosen"), () => credit.value.trim() && this.many("credit", credit.value.trim()))),
-      this.rows);
+      this.sheet, this.rows);
     await this.refresh();
+    if (!this.site.readOnly) this.rows.before(together(this));
     const over = (event) => event.dataTransfer?.types.includes("Files") && event.preventDefault();
     const drop = (event) => {
       if (!event.dataTransfer?.files.length) return;
@@ -194,6 +217,7 @@ class Photos {
     return () => {
       removeEventListener("dragover", over);
       removeEventListener("drop", drop);
+      forgetPixels();
       return true;
     };
   }

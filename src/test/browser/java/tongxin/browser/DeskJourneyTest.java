@@ -91,12 +91,13 @@ class DeskJourneyTest {
                 DeskRoom.photo(temp, "c.jpg")
               });
       page.waitForSelector(".photos > li:nth-child(3)");
+      page.getByText("几张照片一起填").click();
       button(page, "全选").click();
-      page.getByLabel("摄影者").fill("姓名");
-      button(page, "给选中的照片署名").click();
+      page.locator(".together [data-key=credit] input").first().fill("姓名");
+      button(page, "写进选中的3张").click();
       page.waitForFunction(
-          "() => [...document.querySelectorAll('[data-key=credit] input')].filter(i => i.value ==="
-              + " '姓名').length >= 3");
+          "() => [...document.querySelectorAll('.photos [data-key=credit] input')].filter(i =>"
+              + " i.value === '姓名').length >= 3");
       button(page, "c.jpg 上移").click();
       String folder = only(".zh.md").replace("index.zh.md", "");
       page.waitForFunction(

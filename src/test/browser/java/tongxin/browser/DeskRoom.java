@@ -137,6 +137,10 @@ final class DeskRoom implements AutoCloseable {
         new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
   }
 
+  boolean has(String file) {
+    return Files.exists(source.resolve(file));
+  }
+
   String read(String file) throws IOException {
     return Files.readString(source.resolve(file));
   }
