@@ -47,6 +47,7 @@ final class Commands {
     all.put("photos", () -> new PhotosCommand(terminal));
     all.put("wechat", () -> new WechatCommand(terminal));
     all.put("pack", () -> new PackCommand(terminal));
+    all.put("doctor", () -> new DoctorCommand(terminal));
     all.put("cache", () -> new CacheCommand(terminal));
     return all;
   }
