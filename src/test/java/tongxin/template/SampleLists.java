@@ -4,9 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tongxin.page.plan.PageKind;
+import tongxin.page.view.Card;
+import tongxin.page.view.Choice;
 import tongxin.page.view.Counted;
 import tongxin.page.view.Link;
 import tongxin.page.view.Pagination;
+import tongxin.page.view.PlaceEntry;
 import tongxin.page.view.Schematic;
 import tongxin.page.view.Story;
 import tongxin.page.view.View;
@@ -41,6 +44,8 @@ final class SampleLists {
             SampleViews.SHARP,
             full ? List.of(parts.story("a")) : List.of(),
             new Pagination(1, 1, List.of(), "", "")));
+    views.put(PageKind.VILLAGES, places("village", true));
+    views.put(PageKind.SITES, places("site", false));
     return views;
   }
 
@@ -99,5 +104,34 @@ final class SampleLists {
             : View.Collection.Members.NONE,
         full ? List.of(parts.story("a")) : List.of(),
         new Pagination(1, 1, List.of(), "", ""));
+  }
+
+  private View places(String kind, boolean few) {
+    List<Choice> choices = full ? List.of(choice("a"), choice("b")) : List.of();
+    return new View.Places(
+        parts.frame(),
+        kind,
+        full ? List.of(parts.figure()) : List.of(),
+        full
+            ? List.of(
+                new View.Places.Level("city", parts.figure(), "/l/"),
+                new View.Places.Level("county", null, ""))
+            : List.of(),
+        new View.Places.Sift(choices, choices, choices),
+        full && !few ? List.of(parts.card(kind)) : List.of(),
+        full
+            ? List.of(
+                new PlaceEntry(parts.card(kind), "a", "b", "city", 1),
+                new PlaceEntry(bare(kind), "", "", "", 2))
+            : List.of(),
+        few);
+  }
+
+  private Choice choice(String id) {
+    return new Choice(id, parts.link(), 3);
+  }
+
+  private Card bare(String kind) {
+    return new Card(kind, "", parts.phrase(), List.of(), null, null, null, List.of(), 0, false, "");
   }
 }

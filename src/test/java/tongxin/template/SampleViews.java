@@ -54,9 +54,7 @@ final class SampleViews {
         PageKind.TOPIC,
         new View.Topic(
             frame(), SHARP, lang(), text(), maybe(shot()), body, stories, mixedCards(), full));
-    views.put(PageKind.VILLAGES, cards("division"));
-    views.put(PageKind.GALLERIES, cards("village"));
-    views.put(PageKind.SITES, sites());
+    views.put(PageKind.GALLERIES, galleries());
     views.put(PageKind.VILLAGE, profile("village", stories));
     views.put(PageKind.SITE, profile("site", stories));
     views.put(PageKind.GALLERY, profile("gallery", stories));
@@ -294,33 +292,15 @@ final class SampleViews {
     return full ? List.of(card("village"), card("site"), card("gallery")) : List.of();
   }
 
-  private View cards(String by) {
-    String kind = by.equals("division") ? "village" : "gallery";
+  private View galleries() {
     return new View.Cards(
         frame(),
-        full ? List.of(figure()) : List.of(),
         full
             ? List.of(
-                new View.Cards.Group(
-                    kind.equals("village") ? by : "all", "", Phrase.of(""), List.of(card(kind))),
-                new View.Cards.Group(by, "yunxi", phrase(), List.of(card(kind))),
-                new View.Cards.Group("topic", "t", phrase(), List.of(card(kind))))
+                new View.Cards.Group("all", "", Phrase.of(""), List.of(card("gallery"))),
+                new View.Cards.Group("village", "yunxi", phrase(), List.of(card("gallery"))),
+                new View.Cards.Group("topic", "t", phrase(), List.of(card("gallery"))))
             : List.of());
-  }
-
-  private View sites() {
-    List<View.ModelSites.Place> places =
-        List.of(
-            new View.ModelSites.Place(
-                phrase(), List.of(link(), new Link("", Phrase.of("No page"), ""))),
-            new View.ModelSites.Place(phrase(), List.of()));
-    return new View.ModelSites(
-        frame(),
-        List.of(
-            new View.ModelSites.Level(
-                "city", maybe(figure()), full ? places : List.of(), full ? 2 : 0),
-            new View.ModelSites.Level("county", null, List.of(), 1)),
-        full ? List.of(card("site")) : List.of());
   }
 
   private View figures() {

@@ -21,7 +21,8 @@ public final class PagePlanner {
     pages.addAll(new ArticleLists(context).plan());
     pages.addAll(new TopicPages(context).plan());
     pages.addAll(new ProfilePages(context, parts).plan());
-    pages.addAll(new ProfileLists(context).plan());
+    pages.addAll(new PlaceLists(context, parts).plan());
+    pages.addAll(new GalleryLists(context).plan());
     pages.addAll(new CountyPages(context, parts).plan());
     pages.addAll(new GroupPages(context, parts).plan());
     pages.addAll(new PeoplePages(context, parts).plan());

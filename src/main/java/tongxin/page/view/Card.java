@@ -24,4 +24,20 @@ public record Card(
     List<Shot> shots,
     int photos,
     boolean sample,
-    String mark) {}
+    String mark) {
+  /** The same for a long list. */
+  public Card forLongList() {
+    return new Card(
+        kind,
+        url,
+        name,
+        place,
+        tagline,
+        level,
+        cover == null ? null : cover.forLongList(),
+        shots,
+        photos,
+        sample,
+        mark);
+  }
+}

@@ -1,6 +1,8 @@
 package tongxin.page.view;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tongxin.content.model.Phrase;
 
@@ -60,6 +62,16 @@ public record Picture(
   /** The same with another description. */
   public Picture describedAs(Phrase words) {
     return new Picture(files, width, height, words, tone, focus, need);
+  }
+
+  /** The same for one of many cards: WebP in a few widths, and one JPEG for all other browsers. */
+  public Picture forLongList() {
+    String few =
+        Arrays.stream(webp().split(", ", -1))
+            .filter(candidate -> candidate.matches(".* (\\d{1,2}|[1-8]\\d\\d|9[0-6]\\d)w"))
+            .collect(Collectors.joining(", "));
+    Files light = new Files(src(), "", few.isEmpty() ? webp() : few, large());
+    return new Picture(light, width, height, alt, tone, focus, need);
   }
 
   /** Width over height, for layouts that must know before it is loaded; 1.5 where not known. */

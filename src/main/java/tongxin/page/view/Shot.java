@@ -18,4 +18,9 @@ public record Shot(
     boolean illustration,
     boolean ai,
     String url,
-    String id) {}
+    String id) {
+  /** The same with its picture for one of many cards. */
+  public Shot forLongList() {
+    return new Shot(picture.forLongList(), caption, credit, taken, illustration, ai, url, id);
+  }
+}

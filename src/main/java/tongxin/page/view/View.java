@@ -118,19 +118,35 @@ public sealed interface View {
       boolean lightbox)
       implements Framed {}
 
-  /** The village brands or the galleries, in groups. */
-  record Cards(Frame frame, List<Figure> figures, List<Group> groups) implements Framed {
-    /** Cards of one division, village or topic; {@code by} says which of these. */
+  /** The galleries, in groups. */
+  record Cards(Frame frame, List<Group> groups) implements Framed {
+    /** All galleries, or those of one village, county or topic; {@code by} says which. */
     public record Group(String by, String id, Phrase name, List<Card> cards) {}
   }
 
-  /** The model sites by level and division. */
-  record ModelSites(Frame frame, List<Level> levels, List<Card> cards) implements Framed {
-    /** One level with its sites by division; the figure is the official count, where known. */
-    public record Level(String id, @Nullable Figure figure, List<Place> places, int count) {}
+  /**
+   * All villages, or all model sites, by name.
+   *
+   * @param kind {@code village} or {@code site}
+   * @param levels of model sites, with the official counts
+   * @param newest those that were in the news last, above a long list
+   * @param few true where all are shown with their pictures at once
+   */
+  record Places(
+      Frame frame,
+      String kind,
+      List<Figure> figures,
+      List<Level> levels,
+      Sift sift,
+      List<Card> newest,
+      List<PlaceEntry> entries,
+      boolean few)
+      implements Framed {
+    /** One level; its figure is the official count, where known. */
+    public record Level(String id, @Nullable Figure figure, String url) {}
 
-    /** The sites of one division; those with a page of their own have an address. */
-    public record Place(Phrase division, List<Link> sites) {}
+    /** By what the list can be narrowed. */
+    public record Sift(List<Choice> counties, List<Choice> themes, List<Choice> levels) {}
   }
 
   /** All counties. */

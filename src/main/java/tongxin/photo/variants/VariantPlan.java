@@ -8,16 +8,16 @@ import tongxin.photo.notes.Photo;
 /**
  * The variants that a page asks for, known at once and without decoding.
  *
- * <p>Widths are 480, 960, 1600 and 2400 pixels, never larger than the original. An original between
- * two steps adds its own width where that is at least a quarter more than the step below; below 480
- * its own width is the only one. No side passes 16,383 pixels, WebP's limit.
+ * <p>Widths are 480, 720, 960, 1200, 1600 and 2400 pixels, never larger than the original. An
+ * original between two steps adds its own width where that is at least a quarter more than the step
+ * below; below 480 its own width is the only one. No side passes 16,383 pixels, WebP's limit.
  *
  * @param photo the photo
  * @param webp WebP variants, narrowest first; empty for a share card
  * @param jpeg JPEG variants of the same sizes, narrowest first; never empty
  */
 public record VariantPlan(Photo photo, List<Variant> webp, List<Variant> jpeg) {
-  private static final int[] STEPS = {480, 960, 1600, 2400};
+  private static final int[] STEPS = {480, 720, 960, 1200, 1600, 2400};
   private static final double WORTH_A_STEP = 1.25;
   private static final int LONGEST_SIDE = 16_383;
   private static final int SHARE_WIDTH = 1200;

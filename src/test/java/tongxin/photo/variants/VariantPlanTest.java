@@ -31,18 +31,18 @@ class VariantPlanTest {
 
   @ParameterizedTest
   @CsvSource({
-    "6000,4000,480 960 1600 2400",
-    "2400,1600,480 960 1600 2400",
-    "2399,1600,480 960 1600 2399",
-    "1999,1000,480 960 1600",
-    "2000,1000,480 960 1600 2000",
-    "1199,1000,480 960",
-    "1200,1000,480 960 1200",
+    "6000,4000,480 720 960 1200 1600 2400",
+    "2400,1600,480 720 960 1200 1600 2400",
+    "2399,1600,480 720 960 1200 1600 2399",
+    "1999,1000,480 720 960 1200 1600",
+    "2000,1000,480 720 960 1200 1600 2000",
+    "1199,1000,480 720 960",
+    "1200,1000,480 720 960 1200",
     "480,300,480",
     "479,300,479",
     "1,1,1",
-    "2400,40000,480 960",
-    "16383,1,480 960 1600 2400"
+    "2400,40000,480 720 960",
+    "16383,1,480 720 960 1200 1600 2400"
   })
   void widthsAreStepsNeverLargerThanTheOriginal(int width, int height, String expected) {
     VariantPlan plan = VariantPlan.whole(photo(width, height));
@@ -54,11 +54,11 @@ class VariantPlanTest {
   @Test
   void namesAreAsciiAndSayWidthAndFormat() {
     VariantPlan plan = VariantPlan.whole(photo(1000, 500));
-    assertThat(plan.webp().get(1).name()).matches("[0-9a-f]{16}-960\\.webp");
+    assertThat(plan.webp().get(2).name()).matches("[0-9a-f]{16}-960\\.webp");
     assertThat(plan.webp().get(1).mediaType()).isEqualTo("image/webp");
     assertThat(plan.jpeg().get(0).name()).matches("[0-9a-f]{16}-480\\.jpg");
     assertThat(plan.jpeg().get(0).mediaType()).isEqualTo("image/jpeg");
-    assertThat(plan.fallback()).isEqualTo(plan.largest()).isEqualTo(plan.jpeg().get(1));
+    assertThat(plan.fallback()).isEqualTo(plan.largest()).isEqualTo(plan.jpeg().get(2));
     assertThat(plan.largest().height()).isEqualTo(480);
   }
 
@@ -101,7 +101,7 @@ class VariantPlanTest {
       assertThat(v.height()).isBetween(v.width() * 2 / 3, v.width() * 2 / 3 + 1);
     }
     VariantPlan small = VariantPlan.crop(photo(2500, 4000), Aspect.CARD, Focus.CENTRE, 960);
-    assertThat(widths(small.webp())).isEqualTo("480 960");
+    assertThat(widths(small.webp())).isEqualTo("480 720 960");
   }
 
   @Test

@@ -1,0 +1,285 @@
+package tongxin.page.plan;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tongxin.config.Language;
+import tongxin.content.model.Article;
+import tongxin.content.model.Fact;
+import tongxin.content.model.Level;
+import tongxin.content.model.ModelSite;
+import tongxin.content.model.Phrase;
+import tongxin.content.model.Profile;
+import tongxin.content.model.ProfileKind;
+import tongxin.content.model.Ref;
+import tongxin.content.model.Term;
+import tongxin.content.model.Text;
+import tongxin.page.parts.CountyIndex;
+import tongxin.page.parts.Frames;
+import tongxin.page.parts.GroupIndex;
+import tongxin.page.parts.PageContext;
+import tongxin.page.view.Card;
+import tongxin.page.view.Choice;
+import tongxin.page.view.Figure;
+import tongxin.page.view.Link;
+import tongxin.page.view.PlaceEntry;
+import tongxin.page.view.View;
+import tongxin.site.Route;
+import tongxin.site.Routes;
+import tongxin.site.SiteGraph;
+import tongxin.site.SiteSection;
+
+/**
+ * The lists of all villages and of all model sites, by name. With scripts readers narrow and sort
+ * them in place; without, the pages of counties, themes and levels do the same.
+ */
+final class PlaceLists {
+  /** The most entries that a list shows with their pictures at once. */
+  private static final int FEW = 24;
+
+  /** The villages that were in the news last, above a long list. */
+  private static final int NEWEST = 4;
+
+  private final PageContext context;
+  private final SiteGraph graph;
+  private final CollectionParts parts;
+
+  PlaceLists(PageContext context, CollectionParts parts) {
+    this.context = context;
+    this.graph = context.graph();
+    this.parts = parts;
+  }
+
+  List<Page> plan() {
+    List<Page> pages = new ArrayList<>();
+    pages.addAll(plan(PageKind.VILLAGES, ProfileKind.VILLAGE));
+    pages.addAll(plan(PageKind.SITES, ProfileKind.SITE));
+    return pages;
+  }
+
+  private List<Page> plan(PageKind kind, ProfileKind of) {
+    SiteSection section = SiteSection.of(of);
+    Map<Language, Route> versions = new LinkedHashMap<>();
+    for (Language language : graph.languages()) {
+      if (context.sections().exists(language, section)) {
+        versions.put(language, Routes.section(language, section));
+      }
+    }
+    return versions.keySet().stream()
+        .map(
+            language ->
+                new Page(
+                    kind,
+                    Routes.section(language, section),
+                    language,
+                    context.sections().name(language, section),
+                    Page.SITE,
+                    versions,
+                    () -> view(of, section, language, versions),
+                    context.sharing().changed(of, language)))
+        .toList();
+  }
+
+  private View view(
+      ProfileKind kind, SiteSection section, Language language, Map<Language, Route> versions) {
+    List<Profile> profiles = graph.profiles(kind);
+    Frames.Head head =
+        Frames.Head.of(
+                context.sections().name(language, section),
+                context.sections().describe(language, section.id(), profiles.size()),
+                section)
+            .withImage(context.sharing().pictureOfProfiles(profiles, language))
+            .changed(context.sharing().changed(kind, language));
+    List<PlaceEntry> entries = entries(kind, language);
+    boolean village = kind == ProfileKind.VILLAGE;
+    boolean few = entries.size() <= FEW;
+    return new View.Places(
+        context.frames().frame(language, head, versions),
+        kind.linkKind().scheme(),
+        village ? figures(language, "village_brands", "highlight_projects") : List.of(),
+        village ? List.of() : levels(language),
+        new View.Places.Sift(
+            counties(entries, language),
+            choices(parts.themes(), SiteSection.THEMES, entries, PlaceEntry::theme, language),
+            choices(parts.levels(), SiteSection.LEVELS, entries, PlaceEntry::level, language)),
+        few ? List.of() : newest(entries),
+        few ? entries : light(entries),
+        few);
+  }
+
+  private static List<PlaceEntry> light(List<PlaceEntry> entries) {
+    return entries.stream()
+        .map(
+            entry ->
+                new PlaceEntry(
+                    entry.card().forLongList(),
+                    entry.county(),
+                    entry.theme(),
+                    entry.level(),
+                    entry.news()))
+        .toList();
+  }
+
+  private static List<Card> newest(List<PlaceEntry> entries) {
+    return entries.stream()
+        .filter(entry -> entry.card().cover() != null)
+        .sorted(Comparator.comparingInt(PlaceEntry::news))
+        .limit(NEWEST)
+        .map(PlaceEntry::card)
+        .toList();
+  }
+
+  private List<PlaceEntry> entries(ProfileKind kind, Language language) {
+    Map<String, Integer> news = newsRanks(kind, language);
+    List<PlaceEntry> entries = new ArrayList<>();
+    for (Profile profile : graph.profiles(kind)) {
+      entries.add(
+          new PlaceEntry(
+              context.cards().card(profile, language),
+              county(profile.division()),
+              id(parts.themes(), profile.theme()),
+              id(parts.levels(), profile.level()),
+              news.getOrDefault(profile.id().id(), news.size() + 1)));
+    }
+    if (kind == ProfileKind.SITE) {
+      graph.data().modelSites().values().stream()
+          .filter(site -> graph.profile(ProfileKind.SITE, site.id()) == null)
+          .forEach(site -> entries.add(bare(site, news.size() + 1, language)));
+    }
+    entries.sort(parts.order().by(entry -> entry.card().name()));
+    return List.copyOf(entries);
+  }
+
+  /** A model site of which no more is known than its name, place and level. */
+  private PlaceEntry bare(ModelSite site, int news, Language language) {
+    Level level = site.level();
+    String word = level == null ? "" : level.name().toLowerCase(Locale.ROOT);
+    Ref division = site.division();
+    Term county = division == null ? null : graph.data().divisions().get(division.id());
+    List<Phrase> place = county == null ? List.of() : List.of(county.name().in(language));
+    Card card =
+        new Card(
+            "site",
+            "",
+            site.name().in(language),
+            place,
+            null,
+            word.isEmpty() ? null : Phrase.of(word),
+            null,
+            List.of(),
+            0,
+            false,
+            "");
+    return new PlaceEntry(card, county(division), "", word, news);
+  }
+
+  private String county(@Nullable Ref division) {
+    return division != null && graph.data().divisions().containsKey(division.id())
+        ? division.id()
+        : "";
+  }
+
+  private String id(List<GroupIndex.Named> all, @Nullable Text name) {
+    GroupIndex.Named found = parts.groups().find(all, name);
+    return found == null ? "" : found.id();
+  }
+
+  /** Those that an article names, or that have a date of their own, the newest first. */
+  private Map<String, Integer> newsRanks(ProfileKind kind, Language language) {
+    Map<String, Instant> dates = new HashMap<>();
+    for (Article article : graph.articles(language).all()) {
+      List<Ref> named = kind == ProfileKind.VILLAGE ? article.villages() : article.sites();
+      named.forEach(ref -> dates.merge(ref.id(), article.date(), PlaceLists::later));
+    }
+    for (Profile profile : graph.profiles(kind)) {
+      Instant date = profile.date();
+      if (date != null) {
+        dates.merge(profile.id().id(), date, PlaceLists::later);
+      }
+    }
+    List<String> newest =
+        dates.entrySet().stream()
+            .filter(entry -> graph.profile(kind, entry.getKey()) != null)
+            .sorted(
+                Map.Entry.<String, Instant>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .map(Map.Entry::getKey)
+            .toList();
+    Map<String, Integer> ranks = new HashMap<>();
+    newest.forEach(id -> ranks.put(id, ranks.size() + 1));
+    return ranks;
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isBefore(other) ? other : one;
+  }
+
+  private List<Choice> counties(List<PlaceEntry> entries, Language language) {
+    List<Choice> choices = new ArrayList<>();
+    for (CountyIndex.County county : parts.counties().all()) {
+      Term term = county.term();
+      String url = context.urls().path(CountyIndex.route(term, language));
+      int count = count(entries, PlaceEntry::county, term.id());
+      if (count > 0) {
+        choices.add(new Choice(term.id(), Link.of(url, term.name().in(language)), count));
+      }
+    }
+    return List.copyOf(choices);
+  }
+
+  private List<Choice> choices(
+      List<GroupIndex.Named> groups,
+      SiteSection section,
+      List<PlaceEntry> entries,
+      java.util.function.Function<PlaceEntry, String> of,
+      Language language) {
+    List<Choice> choices = new ArrayList<>();
+    for (GroupIndex.Named group : groups) {
+      String url = context.urls().path(Routes.item(language, section, group.id()));
+      int count = count(entries, of, group.id());
+      if (count > 0) {
+        choices.add(
+            new Choice(group.id(), Link.of(url, parts.name(group, section, language)), count));
+      }
+    }
+    return List.copyOf(choices);
+  }
+
+  private static int count(
+      List<PlaceEntry> entries, java.util.function.Function<PlaceEntry, String> of, String id) {
+    return (int) entries.stream().filter(entry -> of.apply(entry).equals(id)).count();
+  }
+
+  private List<Figure> figures(Language language, String... ids) {
+    return Stream.of(ids)
+        .map(id -> graph.facts().get(id))
+        .filter(Objects::nonNull)
+        .map(
+            (@Nullable Fact fact) -> context.cards().figure(Objects.requireNonNull(fact), language))
+        .toList();
+  }
+
+  /** The official count of each level, where it is known, with the way to all of that level. */
+  private List<View.Places.Level> levels(Language language) {
+    List<View.Places.Level> levels = new ArrayList<>();
+    for (Level level : Level.values()) {
+      String id = level.name().toLowerCase(Locale.ROOT);
+      List<Figure> figure = figures(language, "model_sites_" + id);
+      boolean hasPage = parts.levels().stream().anyMatch(named -> named.id().equals(id));
+      levels.add(
+          new View.Places.Level(
+              id,
+              figure.isEmpty() ? null : figure.get(0),
+              hasPage ? context.urls().path(Routes.item(language, SiteSection.LEVELS, id)) : ""));
+    }
+    return List.copyOf(levels);
+  }
+}
