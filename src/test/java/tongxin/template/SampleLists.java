@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import tongxin.page.plan.PageKind;
 import tongxin.page.view.Card;
-import tongxin.page.view.Choice;
 import tongxin.page.view.Counted;
 import tongxin.page.view.Link;
 import tongxin.page.view.Pagination;
 import tongxin.page.view.PlaceEntry;
 import tongxin.page.view.Schematic;
+import tongxin.page.view.SiftChoice;
 import tongxin.page.view.Story;
 import tongxin.page.view.View;
 
@@ -107,7 +107,7 @@ final class SampleLists {
   }
 
   private View places(String kind, boolean few) {
-    List<Choice> choices = full ? List.of(choice("a"), choice("b")) : List.of();
+    List<SiftChoice> choices = full ? List.of(choice("a"), choice("b")) : List.of();
     return new View.Places(
         parts.frame(),
         kind,
@@ -127,8 +127,8 @@ final class SampleLists {
         few);
   }
 
-  private Choice choice(String id) {
-    return new Choice(id, parts.link(), 3);
+  private SiftChoice choice(String id) {
+    return new SiftChoice(id, parts.link(), 3);
   }
 
   private Card bare(String kind) {

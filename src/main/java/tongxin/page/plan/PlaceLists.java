@@ -27,10 +27,10 @@ import tongxin.page.parts.Frames;
 import tongxin.page.parts.GroupIndex;
 import tongxin.page.parts.PageContext;
 import tongxin.page.view.Card;
-import tongxin.page.view.Choice;
 import tongxin.page.view.Figure;
 import tongxin.page.view.Link;
 import tongxin.page.view.PlaceEntry;
+import tongxin.page.view.SiftChoice;
 import tongxin.page.view.View;
 import tongxin.site.Route;
 import tongxin.site.Routes;
@@ -222,32 +222,32 @@ final class PlaceLists {
     return one.isBefore(other) ? other : one;
   }
 
-  private List<Choice> counties(List<PlaceEntry> entries, Language language) {
-    List<Choice> choices = new ArrayList<>();
+  private List<SiftChoice> counties(List<PlaceEntry> entries, Language language) {
+    List<SiftChoice> choices = new ArrayList<>();
     for (CountyIndex.County county : parts.counties().all()) {
       Term term = county.term();
       String url = context.urls().path(CountyIndex.route(term, language));
       int count = count(entries, PlaceEntry::county, term.id());
       if (count > 0) {
-        choices.add(new Choice(term.id(), Link.of(url, term.name().in(language)), count));
+        choices.add(new SiftChoice(term.id(), Link.of(url, term.name().in(language)), count));
       }
     }
     return List.copyOf(choices);
   }
 
-  private List<Choice> choices(
+  private List<SiftChoice> choices(
       List<GroupIndex.Named> groups,
       SiteSection section,
       List<PlaceEntry> entries,
       java.util.function.Function<PlaceEntry, String> of,
       Language language) {
-    List<Choice> choices = new ArrayList<>();
+    List<SiftChoice> choices = new ArrayList<>();
     for (GroupIndex.Named group : groups) {
       String url = context.urls().path(Routes.item(language, section, group.id()));
       int count = count(entries, of, group.id());
       if (count > 0) {
         choices.add(
-            new Choice(group.id(), Link.of(url, parts.name(group, section, language)), count));
+            new SiftChoice(group.id(), Link.of(url, parts.name(group, section, language)), count));
       }
     }
     return List.copyOf(choices);

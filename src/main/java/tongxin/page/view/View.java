@@ -146,7 +146,8 @@ public sealed interface View {
     public record Level(String id, @Nullable Figure figure, String url) {}
 
     /** By what the list can be narrowed. */
-    public record Sift(List<Choice> counties, List<Choice> themes, List<Choice> levels) {}
+    public record Sift(
+        List<SiftChoice> counties, List<SiftChoice> themes, List<SiftChoice> levels) {}
   }
 
   /** All counties. */

@@ -6,4 +6,4 @@ package tongxin.page.view;
  * @param link to the page with all that has it
  * @param count how many of the list have it
  */
-public record Choice(String id, Link link, int count) {}
+public record SiftChoice(String id, Link link, int count) {}
