@@ -5,15 +5,20 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import tongxin.asset.AssetCatalog;
 import tongxin.asset.AssetReader;
 import tongxin.config.BuildOptions;
 import tongxin.content.model.Content;
 import tongxin.content.reading.ContentReader;
 import tongxin.content.reading.ParseCache;
+import tongxin.ledger.Ledger;
 import tongxin.markup.MarkdownParser;
+import tongxin.page.parts.PhotoCatalog;
 import tongxin.page.plan.AddressCheck;
 import tongxin.page.plan.AddressList;
+import tongxin.page.plan.Page;
+import tongxin.page.plan.PagePlanner;
 import tongxin.pipeline.PrivateDataProblems;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemPrinter;
@@ -50,9 +55,14 @@ final class FaultySite {
               .read(tree, problems);
       if (content != null) {
         BuildOptions options = BuildOptions.of(source, source.resolve("public"), NOW);
-        new RuleCheck(content, new SiteGraph(content, tree, assets, options), null)
-            .report(problems);
+        SiteGraph graph = new SiteGraph(content, tree, assets, options);
+        new RuleCheck(content, graph, null).report(problems);
         AddressCheck.content(AddressList.of(content), problems);
+        if (!problems.hasErrors()) {
+          List<Page> pages =
+              PagePlanner.plan(graph, new PhotoCatalog(Map.of()), (language, key) -> key);
+          Ledger.of(graph, content, pages, graph.assets()).report(problems);
+        }
       }
       if (TargetsFile.isIn(source)) {
         Path folder = source.toAbsolutePath().normalize();

@@ -43,6 +43,9 @@ final class Commands {
     all.put("deploy", () -> new DeployCommand(terminal));
     all.put("watch", () -> new WatchCommand(terminal));
     all.put("rollback", () -> new RollbackCommand(terminal));
+    all.put("ledger", () -> new LedgerCommand(terminal));
+    all.put("redirect", () -> new RedirectCommand(terminal));
+    all.put("gone", () -> new GoneCommand(terminal));
     all.put("import", () -> new ImportCommand(terminal));
     all.put("photos", () -> new PhotosCommand(terminal));
     all.put("wechat", () -> new WechatCommand(terminal));

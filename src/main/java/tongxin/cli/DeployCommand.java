@@ -3,12 +3,15 @@ package tongxin.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tongxin.content.model.PublicAddress;
+import tongxin.content.model.PublicAddresses;
 import tongxin.deploy.DeployFailure;
 import tongxin.deploy.DeployRequest;
 import tongxin.deploy.DeployResult;
@@ -61,10 +64,30 @@ final class DeployCommand implements Callable<Integer> {
         new DeployRequest(folder, site, terminal.clock(), System.getenv(), options());
     DeployReport report = new DeployReport(terminal, target, format, dryRun);
     try {
+      List<PublicAddress> addresses = LedgerNote.published(folder, site);
       DeployResult result = Deployment.run(target, request, report);
-      return report.print(result);
+      int status = report.print(result);
+      if (!dryRun) {
+        note(folder, addresses);
+      }
+      return status;
     } catch (DeployFailure failure) {
       return report.print(failure);
+    }
+  }
+
+  /** The site is public: that cannot fail any more, whatever becomes of the note. */
+  private void note(Path folder, List<PublicAddress> addresses) {
+    String said;
+    try {
+      said = LedgerNote.write(folder, addresses, terminal.words());
+    } catch (IOException e) {
+      said = terminal.words().get("ledger.unwritten", PublicAddresses.FILE, e.getMessage());
+    }
+    if (format == ReportFormat.TEXT) {
+      terminal.out().println(said);
+    } else {
+      terminal.err().println(said);
     }
   }
 

@@ -146,9 +146,11 @@ final class LifeCalls {
     if (!wish.text("column").isEmpty()) {
       changes.add(YamlChange.set(YamlPath.of("column"), wish.text("column")));
     }
-    boolean moves = !slug.isEmpty() || !date.isEmpty();
+    // The ledger keeps the address of what was public, whatever its date becomes.
+    boolean kept = content.data().addresses().of(version) != null && slugStays(version, slug);
+    boolean moves = !kept && (!slug.isEmpty() || !date.isEmpty());
     if (moves && wasPublic(version.publication())) {
-      String old = "/" + Routes.article(version, content.site().zone()).path();
+      String old = "/" + Routes.article(version, content).path();
       List<String> aliases =
           Stream.concat(version.aliases().stream().map(Ref::id), Stream.of(old))
               .filter(alias -> !leads(alias, slug, date))
@@ -157,6 +159,10 @@ final class LifeCalls {
       changes.add(new YamlChange.Set(YamlPath.of("aliases"), YamlValue.texts(aliases)));
     }
     return changes;
+  }
+
+  private static boolean slugStays(Article version, String slug) {
+    return slug.isEmpty() || slug.equals(version.slug().id());
   }
 
   /** An old address that becomes the article's own again is no alias any more. */

@@ -6,6 +6,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.BuildOptions;
+import tongxin.content.model.PublicAddress;
+import tongxin.ledger.Vanished;
 import tongxin.problem.Location;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
@@ -15,13 +17,23 @@ import tongxin.site.SiteGraph;
 /** What one attempt at a site has found to be wrong, and how much of that stands in the way. */
 final class Findings {
   private final BuildOptions options;
+  private final boolean takingDown;
   private final Problems problems = new Problems();
   private @Nullable LinkedSite linked;
   private @Nullable Documents documents;
   private int pages;
+  private List<Vanished> vanished = List.of();
+  private List<PublicAddress> addresses = List.of();
 
-  Findings(BuildOptions options) {
+  /**
+   * Nothing found yet.
+   *
+   * @param takingDown true where something must go, whatever else is wrong: an address that
+   *     vanishes does not keep it
+   */
+  Findings(BuildOptions options, boolean takingDown) {
     this.options = options;
+    this.takingDown = takingDown;
   }
 
   Problems problems() {
@@ -46,7 +58,20 @@ final class Findings {
   List<Problem> verdict() {
     Documents known = documents;
     List<Problem> all = problems.sorted();
-    return Verdict.of(known == null ? all : new DraftFaults(known).softened(all), options);
+    List<Problem> found =
+        Verdict.of(known == null ? all : new DraftFaults(known).softened(all), options);
+    return takingDown
+        ? found.stream().map(p -> Verdict.isOfAddress(p) ? p.asWarning() : p).toList()
+        : found;
+  }
+
+  /** Once the site is planned, it is known which addresses would vanish. */
+  void planned(PlannedSite site) {
+    vanished = site.ledger().vanished();
+  }
+
+  List<Vanished> vanished() {
+    return vanished;
   }
 
   List<Problem> errors() {
@@ -64,8 +89,14 @@ final class Findings {
     return known == null || graph == null ? Set.of() : known.visible(graph);
   }
 
-  void compiled(int count) {
+  void compiled(int count, List<PublicAddress> ofPages) {
     pages = count;
+    addresses = ofPages;
+  }
+
+  /** Every address of the site that was compiled. */
+  List<PublicAddress> addresses() {
+    return addresses;
   }
 
   /** How many pages were compiled. */

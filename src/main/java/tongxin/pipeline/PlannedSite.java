@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tongxin.asset.Asset;
 import tongxin.bake.CompiledPage;
 import tongxin.bake.SingleBaker;
+import tongxin.ledger.Ledger;
 import tongxin.page.parts.Attachments;
 import tongxin.page.plan.Page;
 import tongxin.problem.Problems;
@@ -29,6 +31,8 @@ public final class PlannedSite {
 
   private final LinkedSite linked;
   private final List<Page> pages;
+  private final List<Page> own;
+  private final Ledger ledger;
   private final Map<String, Page> byFile = new LinkedHashMap<>();
   private final Map<String, Asset> assets = new LinkedHashMap<>();
 
@@ -39,9 +43,17 @@ public final class PlannedSite {
   private @Nullable Map<String, byte[]> search;
   private final SingleBaker baker;
 
-  PlannedSite(LinkedSite linked, List<Page> pages, PhotoStage photos) {
+  /**
+   * A site.
+   *
+   * @param own the pages of its content
+   * @param old those that the ledger adds at old addresses
+   */
+  PlannedSite(LinkedSite linked, List<Page> own, List<Page> old, Ledger ledger, PhotoStage photos) {
     this.linked = linked;
-    this.pages = pages;
+    this.own = own;
+    this.ledger = ledger;
+    this.pages = Stream.concat(own.stream(), old.stream()).toList();
     this.photos = photos;
     this.baker = new SingleBaker(linked.templates());
     pages.forEach(page -> byFile.putIfAbsent(page.route().file(), page));
@@ -55,6 +67,16 @@ public final class PlannedSite {
   /** The files it was made of. */
   public SourceTree tree() {
     return linked.tree();
+  }
+
+  /** What becomes of the addresses that were ever public. */
+  public Ledger ledger() {
+    return ledger;
+  }
+
+  /** The pages of content, without those that stand at old addresses for the ledger. */
+  public List<Page> contentPages() {
+    return own;
   }
 
   /** All pages, in the order of the plan. */
@@ -78,7 +100,7 @@ public final class PlannedSite {
     Map<String, byte[]> known = search;
     if (known == null) {
       known = new ConcurrentHashMap<>();
-      SearchIndex.build(graph(), pages, known::put);
+      SearchIndex.build(graph(), own, known::put);
       search = known;
     }
     return known;

@@ -148,7 +148,7 @@ public final class SharedPhotos {
   }
 
   private Known known() throws IOException {
-    Findings findings = new Findings(options);
+    Findings findings = new Findings(options, false);
     Timings timings = new Timings(() -> 0L, StageListener.SILENT);
     SitePlanner planner = SitePlanner.forPhotos(options, part);
     Problems problems = findings.problems();

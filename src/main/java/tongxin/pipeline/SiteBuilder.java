@@ -118,7 +118,7 @@ public final class SiteBuilder {
     }
     SourceTree tree = planner.scan(problems, timings);
     PublicDocuments.Known before = new PublicDocuments(options).read();
-    Findings first = attempt(planner, tree, publisher, Set.of());
+    Findings first = attempt(planner, tree, publisher, null);
     Optional<Gate.Approved> approved = Gate.check(first);
     if (approved.isPresent()) {
       BuildResult result = publish(publisher, approved.get(), first, first.verdict());
@@ -128,7 +128,7 @@ public final class SiteBuilder {
     Optional<TakingDown> down = TakingDown.of(first, tree, before.files());
     if (down.isPresent()) {
       publisher.startOver();
-      Findings second = attempt(planner, tree, publisher, down.get().files());
+      Findings second = attempt(planner, tree, publisher, down.get());
       Optional<Gate.Approved> without = Gate.check(second);
       if (without.isPresent()) {
         return publish(publisher, without.get(), second, first.verdict());
@@ -148,6 +148,7 @@ public final class SiteBuilder {
         timings.stage(
             "publish", () -> publisher.commit(approved), p -> p.written() + p.unchanged());
     new PublicDocuments(options).remember(findings.visible());
+    new PublishedAddresses(options.source(), options.out()).remember(findings.addresses());
     published.leftovers().forEach(listener::leftover);
     new ForeignFiles(options, listener).tell(published.foreign());
     return result(findings, verdict, published);
@@ -163,7 +164,7 @@ public final class SiteBuilder {
       SitePlanner place =
           Files.isWritable(options.source()) ? planner : SitePlanner.forCheck(options);
       SourceTree tree = place.scan(problems, timings);
-      Findings findings = attempt(place, tree, run, Set.of());
+      Findings findings = attempt(place, tree, run, null);
       PublicDocuments.Known before = new PublicDocuments(options).read();
       if (findings.failed() && TakingDown.of(findings, tree, before.files()).isEmpty()) {
         findings.tellWhatIsDue(before);
@@ -175,12 +176,13 @@ public final class SiteBuilder {
   /**
    * Makes the whole site, as far as it has no errors.
    *
-   * @param leftOut files of documents that are not published this time
+   * @param down what must go, and what is left out for that; null at first
    */
   private Findings attempt(
-      SitePlanner planner, SourceTree tree, SiteOutput output, Set<String> leftOut)
+      SitePlanner planner, SourceTree tree, SiteOutput output, @Nullable TakingDown down)
       throws IOException {
-    Findings findings = new Findings(options);
+    Set<String> leftOut = down == null ? Set.of() : down.files();
+    Findings findings = new Findings(options, down != null);
     findings.problems().addAll(problems.sorted());
     LinkedSite linked = planner.link(options, tree, leftOut, findings.problems(), timings);
     if (linked == null) {
@@ -192,10 +194,12 @@ public final class SiteBuilder {
       return findings;
     }
     PlannedSite site = planner.plan(linked, findings.problems(), timings);
+    findings.planned(site);
     if (!findings.failed()) {
-      new SiteWriter(site, planner.photos(), output, options, findings.problems())
-          .write(timings, listener);
-      findings.compiled(site.pages().size());
+      SiteWriter writer =
+          new SiteWriter(site, planner.photos(), output, options, findings.problems());
+      writer.write(timings, listener);
+      findings.compiled(site.pages().size(), writer.addresses());
     }
     return findings;
   }

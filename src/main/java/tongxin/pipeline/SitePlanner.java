@@ -17,6 +17,8 @@ import tongxin.content.model.Content;
 import tongxin.content.reading.BodyParser;
 import tongxin.content.reading.ContentReader;
 import tongxin.content.reading.ParseCache;
+import tongxin.ledger.Ledger;
+import tongxin.ledger.LedgerPages;
 import tongxin.markup.MarkdownParser;
 import tongxin.page.parts.Labels;
 import tongxin.page.parts.PhotoCatalog;
@@ -257,7 +259,10 @@ public final class SitePlanner {
         timings.stage(
             "plan", () -> PagePlanner.plan(linked.graph(), linked.photos(), labels), List::size);
     AddressCheck.assets(pages, linked.graph().files().assets().all(), problems);
-    return new PlannedSite(linked, pages, photos);
+    Ledger ledger = Ledger.of(linked.graph(), linked.content(), pages, linked.graph().assets());
+    ledger.report(problems);
+    List<Page> old = LedgerPages.plan(ledger, pages, linked.graph(), linked.photos(), labels);
+    return new PlannedSite(linked, pages, old, ledger, photos);
   }
 
   PhotoStage photos() {

@@ -6,17 +6,21 @@ import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tongxin.asset.Asset;
 import tongxin.bake.Bakery;
 import tongxin.bake.CompiledPage;
 import tongxin.config.BuildOptions;
+import tongxin.content.model.PublicAddress;
+import tongxin.ledger.AddressRecord;
 import tongxin.output.SiteOutput;
 import tongxin.output.SiteOutput.Added;
 import tongxin.page.parts.Attachments;
@@ -124,7 +128,20 @@ final class SiteWriter {
       problems.addAll(PrivateDataProblems.of(file));
       add(Attachments.route(path).file(), file.file(), file.location());
     }
+    site.ledger().reportFiles(files(), problems);
     return needed.attachments().size();
+  }
+
+  /** The addresses of the files beside content that pages link to, below the site's own. */
+  private Set<String> files() {
+    return needed.attachments().stream()
+        .map(path -> Attachments.route(path).path())
+        .collect(Collectors.toSet());
+  }
+
+  /** Every address of the site with its title, once it is written. */
+  List<PublicAddress> addresses() {
+    return AddressRecord.of(site.graph(), site.contentPages(), needed.attachments());
   }
 
   private int finish(WaitingPages waiting) {

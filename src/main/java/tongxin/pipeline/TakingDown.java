@@ -29,7 +29,9 @@ record TakingDown(Set<String> files) {
     if (documents == null || graph == null) {
       return Optional.empty();
     }
-    List<Problem> errors = findings.errors();
+    // An address that vanishes is no reason to show what must go.
+    List<Problem> errors =
+        findings.errors().stream().filter(error -> !Verdict.isOfAddress(error)).toList();
     Set<String> unclear =
         errors.stream()
             .filter(DraftFaults::isOfStatus)
@@ -38,6 +40,8 @@ record TakingDown(Set<String> files) {
     Set<String> gone = new HashSet<>(publicBefore);
     gone.removeAll(documents.visible(graph));
     gone.removeAll(unclear);
+    // What goes against the ledger waits until somebody has decided what its address answers.
+    findings.vanished().forEach(lost -> gone.removeIf(lost::isOf));
     gone.removeIf(file -> !documents.isRead(file) && tree.contains(file));
     Set<String> faulty = gone.isEmpty() ? null : faulty(errors, documents);
     return faulty == null ? Optional.empty() : Optional.of(new TakingDown(faulty));

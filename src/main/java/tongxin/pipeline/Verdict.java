@@ -45,10 +45,16 @@ final class Verdict {
         .anyMatch(p -> p.isError() && !(options.preview() && OF_PHOTOS.contains(p.code())));
   }
 
+  /** True where an address that was public would have nothing. */
+  static boolean isOfAddress(Problem problem) {
+    return problem.code() == ProblemCode.ADDRESS_VANISHED
+        || problem.code() == ProblemCode.REDIRECT_BROKEN;
+  }
+
   private static boolean isStrictFor(Problem problem, BuildOptions options) {
     boolean photo =
         problem.code() == ProblemCode.PHOTO_CREDIT_MISSING
             || problem.code() == ProblemCode.PHOTO_ALT_MISSING;
-    return options.strict() || (options.production() && photo);
+    return options.strict() || (options.production() && (photo || isOfAddress(problem)));
   }
 }

@@ -43,7 +43,7 @@ final class DocumentReader {
     this.pinyin = new Pinyin(graph.data().pinyin());
     for (Language language : graph.languages()) {
       for (Article article : graph.articles(language).all()) {
-        facets.put(Routes.article(article, graph.site().zone()), facets(article));
+        facets.put(graph.route(article), facets(article));
       }
       for (ProfileKind kind : ProfileKind.values()) {
         for (Profile profile : graph.profiles(kind)) {

@@ -3,7 +3,6 @@ package tongxin.serve;
 import tongxin.config.Language;
 import tongxin.content.model.Article;
 import tongxin.pipeline.PlannedSite;
-import tongxin.site.Routes;
 import tongxin.site.SiteGraph;
 
 /** Follows an article whose slug or date was changed to its new address. */
@@ -18,11 +17,11 @@ final class RenamedPages {
     SiteGraph graph = before.graph();
     for (Language language : graph.languages()) {
       for (Article article : graph.articles(language).all()) {
-        if (Routes.article(article, graph.site().zone()).file().equals(file)) {
+        if (graph.route(article).file().equals(file)) {
           return now.graph().languages().stream()
               .flatMap(l -> now.graph().articles(l).all().stream())
               .filter(a -> a.location().equals(article.location()))
-              .map(a -> "/" + Routes.article(a, now.graph().site().zone()).path())
+              .map(a -> "/" + now.graph().route(a).path())
               .findFirst()
               .orElse("");
         }

@@ -50,6 +50,13 @@ public record Route(String path) implements Comparable<Route> {
     return file.indexOf('%') < 0 ? file : Objects.requireNonNull(PercentEncoding.decode(file));
   }
 
+  /** As a person writes it, with letters of any script: {@code /旧闻/1.html}. */
+  public String readable() {
+    String file = file();
+    boolean folder = path.isEmpty() || path.endsWith("/");
+    return "/" + (folder ? file.substring(0, file.length() - "index.html".length()) : file);
+  }
+
   @Override
   public int compareTo(Route other) {
     return path.compareTo(other.path);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import tongxin.config.Language;
 import tongxin.content.model.Article;
+import tongxin.content.model.Content;
 import tongxin.content.model.ProfileKind;
 
 /** Which route each kind of page has. The only place where addresses are made. */
@@ -48,7 +49,13 @@ public final class Routes {
   }
 
   /** {@code /LANG/articles/2023/12/SLUG/}, by the date in the site's time zone. */
-  public static Route article(Article article, ZoneId zone) {
+  public static Route article(Article article, Content content) {
+    String known = content.data().addresses().of(article);
+    return known == null ? dated(article, content.site().zone()) : new Route(known.substring(1));
+  }
+
+  /** The address that an article would have if it had never been public. */
+  private static Route dated(Article article, ZoneId zone) {
     LocalDate date = LocalDate.ofInstant(article.date(), zone);
     int month = date.getMonthValue();
     return new Route(

@@ -268,6 +268,11 @@ public final class SiteGraph {
     return !articles(language).ofTopic(id).isEmpty() || !profilesOfTopic(id).isEmpty();
   }
 
+  /** The address of an article: the one under which it first became public, if it ever was. */
+  public Route route(Article article) {
+    return Routes.article(article, content);
+  }
+
   /** Where a content link leads from a page in this language; null where it may not be seen. */
   public @Nullable Target target(LinkKind kind, String id, Language from) {
     return targets.find(kind, id, from);

@@ -71,9 +71,7 @@ final class Targets {
   }
 
   private @Nullable Target article(@Nullable Article shown) {
-    return shown == null
-        ? null
-        : new Target(Routes.article(shown, graph.site().zone()), shown.language(), shown.title());
+    return shown == null ? null : new Target(graph.route(shown), shown.language(), shown.title());
   }
 
   /**

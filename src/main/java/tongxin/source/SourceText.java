@@ -32,9 +32,18 @@ public record SourceText(String path, String text) {
    * @return null where it cannot be read as text; the reason is then a problem
    */
   public static @Nullable SourceText read(SourceFile file, Problems problems) {
-    if (file.size() > LIMIT) {
+    return read(file, LIMIT, problems);
+  }
+
+  /**
+   * The same of a file that a program writes.
+   *
+   * @param limit the most that is read, in bytes
+   */
+  public static @Nullable SourceText read(SourceFile file, long limit, Problems problems) {
+    if (file.size() > limit) {
       problems.add(
-          ProblemCode.FILE_TOO_LARGE, file.location(), megabytes(file.size()), megabytes(LIMIT));
+          ProblemCode.FILE_TOO_LARGE, file.location(), megabytes(file.size()), megabytes(limit));
       return null;
     }
     try {

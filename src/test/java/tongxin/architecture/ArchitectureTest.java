@@ -63,6 +63,8 @@ final class ArchitectureTest {
               "page",
               Set.of(
                   "problem", "config", "content", "asset", "site", "photo", "chinese", "pinyin")),
+          entry(
+              "ledger", Set.of("problem", "config", "source", "content", "asset", "site", "page")),
           entry("bake", Set.of("problem", "site", "page", "template")),
           entry(
               "importing",

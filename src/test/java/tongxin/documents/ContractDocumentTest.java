@@ -105,6 +105,7 @@ final class ContractDocumentTest {
     probes.put("people", List.of("content/data/people.yml", "- { id: a, zzz: 1 }\n"));
     probes.put("model-sites", List.of("content/data/model-sites.yml", "- { id: a, zzz: 1 }\n"));
     probes.put("glossary", List.of("content/data/glossary.yml", "- { zh: a, zzz: 1 }\n"));
+    probes.put("addresses", List.of("content/data/addresses.yml", "- { address: /a/, zzz: 1 }\n"));
     probes.put("facts", List.of(FACTS, "zzz: 1\n"));
     String front = "content/data/home.yml";
     probes.put("home", List.of(front, "zzz: 1\n"));

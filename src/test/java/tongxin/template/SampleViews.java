@@ -67,6 +67,14 @@ final class SampleViews {
     views.put(PageKind.PAGE, new View.Standing(frame(), SHARP, lang(), text(), body, full));
     views.put(PageKind.NOT_FOUND, new View.NotFound(frame()));
     views.put(
+        PageKind.GONE,
+        new View.Gone(
+            frame(),
+            SHARP,
+            List.of(
+                new View.Gone.Notice("", SHARP, SHARP, SHARP, SHARP),
+                new View.Gone.Notice("zh-CN", SHARP, SHARP, SHARP, ""))));
+    views.put(
         PageKind.ALIAS, new View.Alias("en", SHARP, "/en/new/", "https://example.org/en/new/"));
     views.put(PageKind.FEED, feed(body));
     views.put(

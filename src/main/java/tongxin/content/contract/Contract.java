@@ -90,6 +90,9 @@ public final class Contract {
 
   public static final DocumentKind HOME = data("home", Shape.KEYS, HomeContract.HOME);
 
+  public static final DocumentKind ADDRESSES =
+      data("addresses", Shape.LIST, DataContract.ADDRESSES);
+
   /** All kinds. */
   public static final List<DocumentKind> KINDS =
       List.of(
@@ -110,7 +113,8 @@ public final class Contract {
           GLOSSARY,
           PINYIN,
           MODEL_SITES,
-          HOME);
+          HOME,
+          ADDRESSES);
 
   private Contract() {}
 

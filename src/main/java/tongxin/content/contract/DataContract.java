@@ -184,5 +184,39 @@ public final class DataContract {
           Field.of("charts", new FieldType.Groups(FACT_GROUP), "图表", "Charts")
               .help("数字之间的比较", "comparisons of figures"));
 
+  /** The ledger of addresses. */
+  public static final FieldGroup ADDRESSES =
+      FieldGroup.of(
+          "addresses",
+          "网址台账",
+          "Addresses that were ever public",
+          Field.of("address", Types.STRING, "网址", "Address")
+              .mandatory()
+              .help("曾经公开的网址；tongxin deploy 自动记下", "written by tongxin deploy")
+              .example("/zh/articles/2026/03/spring-tea/"),
+          Field.of("title", Types.STRING, "标题", "Title")
+              .help("它曾经的标题", "the title it had")
+              .example("标题", "Title"),
+          Field.of("key", Types.STRING, "内容", "What was there")
+              .help(
+                  "文章文件的路径（不含语言），或 village:id 等",
+                  "the article's path without its language, or village:id and the like"),
+          Field.of("redirect", Types.STRING, "转到", "Leads to")
+              .help(
+                  "新网址、完整网址，或 article:slug 等链接；用 tongxin redirect 写",
+                  "an address, a full one too, or a link such as article:slug; tongxin redirect"
+                      + " writes it")
+              .example("/zh/articles/2026/04/spring-tea/"),
+          Field.of("gone", Types.FLAG, "已撤下", "Gone")
+              .help("不再有这一页；用 tongxin gone 写", "there is no such page any more")
+              .example("true"),
+          Field.of("notice", Types.FLAG, "告知页", "Notice")
+              .help("在原网址说明已经撤下", "a page at the old address says so")
+              .example("true"),
+          Field.of("show_title", Types.FLAG, "告知页写明标题", "Notice says the title"),
+          Field.of("note", Types.TEXT, "说明", "Note")
+              .help("写在告知页上", "stands on the notice")
+              .example("说明", "Note"));
+
   private DataContract() {}
 }

@@ -13,10 +13,10 @@ public record DataFiles(
     Terms terms,
     Map<String, Person> people,
     Figures figures,
-    List<GlossaryEntry> glossary,
-    Map<String, String> pinyin,
+    WordLists words,
     Map<String, ModelSite> modelSites,
     Home home,
+    PublicAddresses addresses,
     Set<String> unread) {
 
   public Map<String, Term> columns() {
@@ -42,7 +42,7 @@ public record DataFiles(
   /** The same with other figures. */
   public DataFiles withFacts(Map<String, Fact> facts) {
     Figures all = new Figures(sources(), facts, factGroups(), charts());
-    return new DataFiles(terms, people, all, glossary, pinyin, modelSites, home, unread);
+    return new DataFiles(terms, people, all, words, modelSites, home, addresses, unread);
   }
 
   public Map<String, FactGroup> factGroups() {
@@ -52,6 +52,17 @@ public record DataFiles(
   public Map<String, FactGroup> charts() {
     return figures.charts();
   }
+
+  public List<GlossaryEntry> glossary() {
+    return words.glossary();
+  }
+
+  public Map<String, String> pinyin() {
+    return words.pinyin();
+  }
+
+  /** Words of the newsroom: their translation, and how they are read. */
+  public record WordLists(List<GlossaryEntry> glossary, Map<String, String> pinyin) {}
 
   /** What articles and villages are sorted by. */
   public record Terms(

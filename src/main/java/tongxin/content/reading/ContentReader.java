@@ -11,6 +11,7 @@ import tongxin.content.model.DataFiles;
 import tongxin.content.model.LinkKind;
 import tongxin.content.model.PhotoEntry;
 import tongxin.content.model.Profile;
+import tongxin.content.model.PublicAddresses;
 import tongxin.content.model.SiteConfig;
 import tongxin.content.model.StandingPage;
 import tongxin.content.slips.StrayFrontMatter;
@@ -76,8 +77,21 @@ public final class ContentReader {
   private DataFiles data(SourceTree tree, ReadContext context, Problems problems) {
     Predicate<String> exists = name -> tree.contains(DATA + name) || tree.isUnusable(DATA + name);
     return new DataFilesReader(
-            name -> yaml(tree.get(DATA + name), problems), exists, context, problems)
+            name -> yaml(tree.get(DATA + name), problems),
+            exists,
+            () -> addresses(tree, context, problems),
+            context,
+            problems)
         .read();
+  }
+
+  private @Nullable PublicAddresses addresses(
+      SourceTree tree, ReadContext context, Problems problems) {
+    SourceFile file = tree.get(PublicAddresses.FILE);
+    if (file == null) {
+      return tree.isUnusable(PublicAddresses.FILE) ? null : PublicAddresses.NONE;
+    }
+    return cache.get(file, context, problems, own -> new AddressesReader(context, own).read(file));
   }
 
   private @Nullable SiteConfig site(SourceTree tree, Problems problems) {

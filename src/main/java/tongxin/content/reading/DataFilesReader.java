@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tongxin.content.contract.DataContract;
 import tongxin.content.model.DataFiles;
@@ -21,6 +22,7 @@ import tongxin.content.model.Ids;
 import tongxin.content.model.Level;
 import tongxin.content.model.ModelSite;
 import tongxin.content.model.Person;
+import tongxin.content.model.PublicAddresses;
 import tongxin.content.model.Term;
 import tongxin.problem.Location;
 import tongxin.problem.Problem;
@@ -42,10 +44,12 @@ final class DataFilesReader {
           "glossary.yml",
           "pinyin.yml",
           "model-sites.yml",
-          "home.yml");
+          "home.yml",
+          "addresses.yml");
 
   private final Function<String, @Nullable YamlNode> files;
   private final Predicate<String> exists;
+  private final Supplier<@Nullable PublicAddresses> addresses;
   private final Set<String> unread = new TreeSet<>();
   private final ReadContext context;
   private final Problems problems;
@@ -56,14 +60,17 @@ final class DataFilesReader {
    * @param files gives the YAML of a data file by its name, or null where it is absent or
    *     unreadable
    * @param exists true for the name of a data file that is there, readable or not
+   * @param addresses gives the ledger of addresses, or null where it is unreadable
    */
   DataFilesReader(
       Function<String, @Nullable YamlNode> files,
       Predicate<String> exists,
+      Supplier<@Nullable PublicAddresses> addresses,
       ReadContext context,
       Problems problems) {
     this.files = files;
     this.exists = exists;
+    this.addresses = addresses;
     this.context = context;
     this.problems = problems;
   }
@@ -94,11 +101,19 @@ final class DataFilesReader {
             terms("columns.yml", false), terms("tags.yml", false), terms("divisions.yml", true)),
         byId("people.yml", DataFilesReader::person, Person::location),
         new DataFiles.Figures(sources, known, groups, charts),
-        glossary,
-        pinyin(),
+        new DataFiles.WordLists(glossary, pinyin()),
         byId("model-sites.yml", DataFilesReader::modelSite, ModelSite::location),
         home == null ? Home.USUAL : home,
+        addresses(),
         Set.copyOf(unread));
+  }
+
+  private PublicAddresses addresses() {
+    PublicAddresses read = addresses.get();
+    if (read == null) {
+      unread.add("addresses.yml");
+    }
+    return read == null ? PublicAddresses.NONE : read;
   }
 
   /** The keys of a file, read by the function; null where there are none. */

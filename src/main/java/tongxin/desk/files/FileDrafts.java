@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import tongxin.source.edit.AtomicFile;
 
 /**
  * Texts that were typed but cannot take the place of their file yet, in {@code .tongxin/drafts/}:

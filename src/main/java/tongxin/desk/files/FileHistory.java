@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import tongxin.source.edit.AtomicFile;
 
 /**
  * Earlier versions of each file, in {@code .tongxin/history/}: the last {@value #KEPT}. What one

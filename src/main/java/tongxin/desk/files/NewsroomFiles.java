@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import tongxin.desk.files.FileRefused.Reason;
+import tongxin.source.edit.AtomicFile;
 
 /**
  * The files of a newsroom's {@code content/} folder, as far as the desk may touch them. Safe for

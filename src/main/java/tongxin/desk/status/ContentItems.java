@@ -75,7 +75,7 @@ final class ContentItems {
         article.language().code(),
         article.location().file(),
         article.title(),
-        path(Routes.article(article, content.site().zone())),
+        path(Routes.article(article, content)),
         State.of(article.publication(), now),
         article.publication().from(),
         article.publication().until());

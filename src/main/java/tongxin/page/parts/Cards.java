@@ -83,7 +83,7 @@ public final class Cards {
                 urls.path(Routes.item(language, SiteSection.COLUMNS, column.id())),
                 column.name().in(language));
     return new Story(
-        urls.path(Routes.article(article, graph.site().zone())),
+        urls.path(graph.route(article)),
         article.title(),
         article.lead(),
         Objects.requireNonNullElse(article.kicker(), ""),

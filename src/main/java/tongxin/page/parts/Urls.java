@@ -8,7 +8,7 @@ public final class Urls {
   private final String origin;
   private final String base;
 
-  Urls(URI baseUrl) {
+  public Urls(URI baseUrl) {
     this.base = baseUrl.getRawPath();
     this.origin = baseUrl.toString().substring(0, baseUrl.toString().length() - base.length());
   }

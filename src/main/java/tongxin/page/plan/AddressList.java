@@ -65,7 +65,7 @@ public record AddressList(List<Address> addresses, List<Ref> aliases, String bas
         content.articles().stream().sorted(Comparator.comparing(Article::location)).toList();
     for (Article article : articles) {
       if (Ids.isValid(article.slug().id())) {
-        Route route = Routes.article(article, content.site().zone());
+        Route route = Routes.article(article, content);
         all.add(new Address(route, article.slug().location(), false));
       }
     }

@@ -63,7 +63,7 @@ final class ArticlePages {
   private Map<Language, Route> versions(String key) {
     Map<Language, Route> versions = new LinkedHashMap<>();
     for (Article version : graph.versions(key)) {
-      versions.put(version.language(), Routes.article(version, graph.site().zone()));
+      versions.put(version.language(), graph.route(version));
     }
     return versions;
   }
@@ -131,7 +131,6 @@ final class ArticlePages {
   private @Nullable Link link(@Nullable Article article) {
     return article == null
         ? null
-        : Link.of(
-            context.urls().path(Routes.article(article, graph.site().zone())), article.title());
+        : Link.of(context.urls().path(graph.route(article)), article.title());
   }
 }

@@ -82,9 +82,7 @@ public final class CrawlerPages {
     Map<Route, Supplier<List<String>>> pictures = new HashMap<>();
     for (Language language : context.graph().languages()) {
       for (Article article : context.graph().articles(language).all()) {
-        pictures.put(
-            Routes.article(article, context.graph().site().zone()),
-            () -> context.sharing().pictures(article));
+        pictures.put(context.graph().route(article), () -> context.sharing().pictures(article));
       }
       for (ProfileKind kind : ProfileKind.values()) {
         for (Profile profile : context.graph().profiles(kind)) {

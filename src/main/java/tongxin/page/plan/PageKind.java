@@ -36,6 +36,7 @@ public enum PageKind {
   PERSON("collection.html"),
   PAGE,
   NOT_FOUND,
+  GONE,
   ALIAS,
   FEED("feed.xml"),
   FEED_JSON("feed.json"),

@@ -315,6 +315,16 @@ public sealed interface View {
   /** What a host shows for an address that does not exist. */
   record NotFound(Frame frame) implements Framed {}
 
+  /**
+   * What stands at the address of something that was withdrawn.
+   *
+   * @param title of it; empty where it is not said
+   */
+  record Gone(Frame frame, String title, List<Notice> notices) implements Framed {
+    /** The same in one language; {@code lang} is set where that is not the page's. */
+    public record Notice(String lang, String heading, String title, String text, String note) {}
+  }
+
   /** An old address that leads to a new one. */
   record Alias(String lang, String title, String url, String canonical) implements View {}
 

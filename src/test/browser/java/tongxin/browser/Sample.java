@@ -49,6 +49,7 @@ final class Sample {
           case NOT_FOUND -> "/404.html";
           case ACCENT,
               ALIAS,
+              GONE,
               FEED,
               FEED_JSON,
               APP_MANIFEST,

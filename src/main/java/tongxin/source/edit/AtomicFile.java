@@ -1,4 +1,4 @@
-package tongxin.desk.files;
+package tongxin.source.edit;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -14,7 +14,7 @@ import java.nio.file.attribute.PosixFileAttributes;
 import java.util.UUID;
 
 /** Writes a file whole or not at all, also where the program or the computer ends meanwhile. */
-final class AtomicFile {
+public final class AtomicFile {
   private static final long LONGEST_TICK_MS = 10_000;
 
   private AtomicFile() {}
@@ -24,7 +24,7 @@ final class AtomicFile {
    *
    * @param scratch a folder on the same disk where the new file is written first
    */
-  static void write(Path file, byte[] bytes, Path scratch) throws IOException {
+  public static void write(Path file, byte[] bytes, Path scratch) throws IOException {
     Files.createDirectories(scratch);
     Path fresh = scratch.resolve(UUID.randomUUID() + ".new");
     try {
