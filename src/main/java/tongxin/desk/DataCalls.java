@@ -51,28 +51,33 @@ final class DataCalls {
     if (id.isEmpty()) {
       id = new Spelling(content.data().pinyin()).id(name);
     }
-    int count = count(content, kind, id);
-    if (!Ids.isValid(id) || count < 0) {
-      String error = count < 0 ? "new-exists" : "new-name-unspellable";
-      return new Reply(422, Map.of("error", error, "arguments", List.of(count < 0 ? id : name)));
+    boolean taken = known(content, kind).containsKey(id);
+    if (!Ids.isValid(id) || taken) {
+      String error =
+          taken ? "new-exists" : id.isEmpty() ? "new-name-unspellable" : "new-id-invalid";
+      return new Reply(422, Map.of("error", error, "arguments", List.of(taken ? id : name)));
     }
+    ContentPath file = ContentPath.of("content/data/" + FILES.get(kind) + ".yml").orElseThrow();
     YamlChange change =
         kind.equals("fact")
             ? new YamlChange.Set(YamlPath.of("facts", id), fact(wish, name))
-            : new YamlChange.Set(YamlPath.of(count), entry(id, name, wish));
-    return written("content/data/" + FILES.get(kind) + ".yml", change, id);
+            : new YamlChange.Set(YamlPath.of(count(file)), entry(id, name, wish));
+    return written(file, change, id);
   }
 
-  /** How many entries there are; −1 where one of them has this id. */
-  private static int count(Content content, String kind, String id) {
-    Map<String, ?> known =
-        switch (kind) {
-          case "column" -> content.data().columns();
-          case "tag" -> content.data().tags();
-          case "person" -> content.data().people();
-          default -> content.data().facts();
-        };
-    return known.containsKey(id) ? -1 : known.size();
+  /** How many entries stand in a file, those with faults too: none is overwritten. */
+  private int count(ContentPath file) throws IOException {
+    String text = files.read(file).text().orElse("");
+    return EditCalls.size(file, text);
+  }
+
+  private static Map<String, ?> known(Content content, String kind) {
+    return switch (kind) {
+      case "column" -> content.data().columns();
+      case "tag" -> content.data().tags();
+      case "person" -> content.data().people();
+      default -> content.data().facts();
+    };
   }
 
   private static YamlValue entry(String id, String name, Json.Fields wish) {
@@ -103,8 +108,7 @@ final class DataCalls {
     return YamlValue.of(fact);
   }
 
-  private Reply written(String file, YamlChange change, String id) throws IOException {
-    ContentPath path = ContentPath.of(file).orElseThrow();
+  private Reply written(ContentPath path, YamlChange change, String id) throws IOException {
     FileContent now = files.read(path);
     String text = now.text().orElse(null);
     if (text == null) {
@@ -121,6 +125,6 @@ final class DataCalls {
     Optional<FileContent> other = files.replace(path, now.digest(), fresh);
     return other.isPresent()
         ? Reply.refused(409, "changed")
-        : Reply.of(Map.of("id", id, "files", List.of(file), "open", file));
+        : Reply.of(Map.of("id", id, "files", List.of(path.value()), "open", path.value()));
   }
 }

@@ -65,6 +65,13 @@ final class EditCalls {
         : YamlEdit.apply(text, changes);
   }
 
+  /** How many items the list in a YAML file has; 0 where it is none. */
+  static int size(ContentPath path, String text) {
+    YamlNode node =
+        new YamlReader().read(new SourceText(path.value(), text), text, 1, new Problems());
+    return node instanceof YamlNode.Sequence sequence ? sequence.items().size() : 0;
+  }
+
   private Reply described(ContentPath path, String text) {
     Map<String, @Nullable Object> reply = Reply.object();
     reply.put("text", text);

@@ -18,6 +18,7 @@ import tongxin.authoring.Spelling;
 import tongxin.config.Language;
 import tongxin.content.model.Article;
 import tongxin.content.model.Content;
+import tongxin.content.model.Ids;
 import tongxin.content.model.ProfileKind;
 import tongxin.desk.files.ContentPath;
 import tongxin.desk.files.FileContent;
@@ -31,6 +32,9 @@ final class NewCalls {
           "village", ProfileKind.VILLAGE,
           "site", ProfileKind.SITE,
           "gallery", ProfileKind.GALLERY);
+
+  private static final List<String> DATA =
+      PROFILES.values().stream().map(kind -> "/" + kind.dataFile()).toList();
 
   private final NewsroomFiles files;
   private final ContentFolder folder;
@@ -62,7 +66,7 @@ final class NewCalls {
     NewContent begun =
         switch (kind) {
           case "article", "translation" -> article(wish, name, languages, content);
-          case "topic", "page" -> standing(kind, name, languages, content);
+          case "topic", "page" -> standing(wish, name, languages, content);
           default -> profile == null ? null : new NewProfile(profile, name).begin(folder, content);
         };
     return begun == null ? Reply.refused(400, "no-kind") : written(begun);
@@ -83,12 +87,16 @@ final class NewCalls {
     return text.isEmpty() ? null : text;
   }
 
-  private NewContent standing(String kind, String name, List<Language> wished, Content content)
+  private NewContent standing(Json.Fields wish, String name, List<Language> wished, Content content)
       throws IOException {
     List<Language> languages = wished.isEmpty() ? content.site().languages() : wished;
-    String id = new Spelling(content.data().pinyin()).id(name);
-    if (id.isEmpty()) {
-      return new NewContent.Refused(NewContent.Reason.NAME_UNSPELLABLE, List.of(name));
+    String kind = wish.text("kind");
+    String slug = wish.text("slug");
+    String id = slug.isEmpty() ? new Spelling(content.data().pinyin()).id(name) : slug;
+    if (!Ids.isValid(id)) {
+      return id.isEmpty()
+          ? new NewContent.Refused(NewContent.Reason.NAME_UNSPELLABLE, List.of(name))
+          : new NewContent.Refused(NewContent.Reason.ID_INVALID, List.of(id));
     }
     SortedMap<String, String> texts = new TreeMap<>();
     for (Language language : languages) {
@@ -124,7 +132,11 @@ final class NewCalls {
 
   /** The Chinese text, or the first there is; of a village its data. */
   private static String first(List<String> files) {
-    return files.stream().filter(file -> file.endsWith(".zh.md")).findFirst().orElse(files.get(0));
+    return files.stream()
+        .filter(file -> DATA.stream().anyMatch(file::endsWith))
+        .findFirst()
+        .or(() -> files.stream().filter(file -> file.endsWith(".zh.md")).findFirst())
+        .orElse(files.get(0));
   }
 
   /**

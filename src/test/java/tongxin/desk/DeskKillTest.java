@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The program is killed while somebody types. {@code -Dtongxin.kills=200} tries it more often than
- * the few times of a usual run.
+ * The program is killed while somebody types. {@code -Dtongxin.sessions=200} tries it more often
+ * than the few times of a usual run.
  */
 final class DeskKillTest {
   private static final String FILE = "content/articles/tea.zh.md";
@@ -111,8 +111,8 @@ final class DeskKillTest {
     Files.writeString(source.resolve("content/data/columns.yml"), "- { id: news, name: 要闻 }\n");
     Files.writeString(source.resolve(FILE), BEGIN);
     Random random = new Random(11);
-    int kills = Integer.getInteger("tongxin.kills", 4);
-    for (int i = 0; i < kills; i++) {
+    int sessions = Integer.getInteger("tongxin.sessions", 4);
+    for (int i = 0; i < sessions; i++) {
       session(random);
     }
     try (var left = Files.walk(source.resolve("content"))) {
@@ -171,9 +171,21 @@ final class DeskKillTest {
     process.destroyForcibly();
   }
 
-  /** A sign is put into the second paragraph: every other byte stays. */
+  /** A sign is put into a line, or one that was typed is taken out: every other byte stays. */
   private static String edited(Random random, String text) {
-    int at = text.lastIndexOf("段。");
+    int body = text.lastIndexOf("---") + 5;
+    int at = body + random.nextInt(text.length() - body);
+    while (at > body && text.charAt(at) != '。') {
+      at--;
+    }
+    boolean typed = at > body + 2 && text.charAt(at - 1) != '段' && text.charAt(at) == '。';
+    return typed && random.nextInt(3) == 0
+        ? text.substring(0, at - 1) + text.substring(at)
+        : inserted(random, text);
+  }
+
+  private static String inserted(Random random, String text) {
+    int at = random.nextBoolean() ? text.lastIndexOf('。') : text.indexOf('。');
     return text.substring(0, at) + (char) ('一' + random.nextInt(2000)) + text.substring(at);
   }
 }

@@ -2,7 +2,7 @@
 import { get, post, send } from "./api.js";
 import { button, dialog, el } from "./dom.js";
 import { word, failure, language } from "./words.js";
-import { ask } from "./pickers.js";
+import { ask, choose } from "./pickers.js";
 
 /** A newsroom that has nothing yet: its name, and its columns. */
 export function firstStart(begun) {
@@ -25,7 +25,7 @@ export function firstStart(begun) {
   return form;
 }
 
-const KINDS = ["article", "village", "site", "gallery", "topic", "page", "column", "tag", "person", "fact"];
+const KINDS = ["article", "translation", "village", "site", "gallery", "topic", "page", "column", "tag", "person", "fact"];
 
 /** Asks what to begin, and opens it. */
 export async function create(site) {
@@ -36,7 +36,20 @@ export async function create(site) {
       close(null);
     } })),
     el("div", { class: "buttons" }, button(word("cancel"), () => close(null)))]);
-  if (kind) await createKind(kind, site);
+  if (kind === "translation") await createTranslation(site);
+  else if (kind) await createKind(kind, site);
+}
+
+/** The translation of something that is not yet in all languages: chosen by its title. */
+async function createTranslation(site) {
+  const { items } = await get("overview");
+  const open = items.flatMap((item) => site.languages
+    .filter((code) => item.versions.some((v) => v.language) && !item.versions.some((v) => v.language === code))
+    .map((code) => ({ kind: item.kind, id: item.versions[0].file, code, name: `${item.title} → ${word(`lang.${code}`)}` })));
+  const chosen = await choose(word("kind.translation"), open, word("new.translation.none"));
+  if (!chosen) return;
+  const file = await get("file", { path: chosen.id });
+  location.hash = `#/edit?${new URLSearchParams({ path: await translate(file, chosen.code) })}`;
 }
 
 /** Word files and saved web pages become drafts; the last of them is opened. */
@@ -91,9 +104,14 @@ async function createKind(kind, site) {
   }
 }
 
-/** Begins the translation of an article that has none in this language. Resolves with its path. */
+/** Begins the version in a language in which something is not there yet. Resolves with its path. */
 export async function translate(file, code) {
-  const title = file.title;
-  const { open } = await post("new", { kind: "translation", title, slug: file.id, languages: [code] });
+  if (["village", "site", "gallery"].includes(file.kind)) {
+    const path = `${file.folder}index.${code}.md`;
+    await post("save", { path, base: "", text: "---\n---\n", session: "new" });
+    return path;
+  }
+  const kind = file.kind === "article" ? "translation" : file.kind;
+  const { open } = await post("new", { kind, title: file.title, slug: file.id, languages: [code] });
   return open;
 }

@@ -6,7 +6,11 @@ import { word, has, failure } from "./words.js";
 /** Choose one of the newsroom's things by name. Resolves with { kind, id, name } or null. */
 export async function pick(title, kinds) {
   const choices = await get("choices");
-  const all = kinds.flatMap((kind) => (choices[kind] || []).map((choice) => ({ kind, ...choice })));
+  return choose(title, kinds.flatMap((kind) => (choices[kind] || []).map((choice) => ({ kind, ...choice }))));
+}
+
+/** Choose one of these, each { kind, id, name }. */
+export function choose(title, all, none = word("nothing-found")) {
   return dialog(title, (close) => {
     const list = el("ul", { class: "picks" });
     const input = el("input", { type: "search", "aria-label": word("search-name"), placeholder: word("search-name"), oninput: () => fill() });
@@ -14,7 +18,7 @@ export async function pick(title, kinds) {
       const wanted = input.value.trim().toLowerCase();
       const found = all.filter((c) => !wanted || c.name.toLowerCase().includes(wanted) || c.id.includes(wanted)).slice(0, 60);
       list.replaceChildren(...found.map((choice) => el("li", {}, button([el("b", {}, choice.name), " ", el("small", {}, has(`kind.${choice.kind}`) ? word(`kind.${choice.kind}`) : "", " ", choice.id)], () => close(choice)))),
-        ...(found.length ? [] : [el("li", { class: "quiet" }, word("nothing-found"))]));
+        ...(found.length ? [] : [el("li", { class: "quiet" }, all.length ? word("nothing-found") : none)]));
     };
     fill();
     return [input, list, el("div", { class: "buttons" }, button(word("cancel"), () => close(null)))];

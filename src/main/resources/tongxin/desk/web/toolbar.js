@@ -1,7 +1,8 @@
 // What can be put into a text by a button.
+import { get } from "./api.js";
 import { el, button } from "./dom.js";
 import { word, language } from "./words.js";
-import { pick, ask, pickPhoto } from "./pickers.js";
+import { choose, pick, ask, pickPhoto } from "./pickers.js";
 
 const sample = (zh, en) => (language() === "zh" ? zh : en);
 const quoted = (text) => `"${text.replace(/"/g, language() === "zh" ? "”" : "'")}"`;
@@ -28,9 +29,11 @@ async function fact(editor) {
   if (chosen) editor.insert(`{{< fact ${chosen.id} >}}`);
 }
 
-async function gallery(editor) {
-  const chosen = await pick(word("tool.gallery"), ["gallery"]);
-  if (chosen) editor.insertBlock(`{{< gallery ${chosen.id} >}}`);
+async function gallery({ editor, file }) {
+  const { gallery: all = [] } = await get("choices");
+  const own = file.kind === "article" ? [{ kind: "", id: "", name: word("tool.gallery.own") }] : [];
+  const chosen = await choose(word("tool.gallery"), [...own, ...all.map((one) => ({ kind: "gallery", ...one }))]);
+  if (chosen) editor.insertBlock(chosen.id ? `{{< gallery ${chosen.id} >}}` : "{{< gallery >}}");
 }
 
 async function quote(editor) {
@@ -60,7 +63,7 @@ export function toolbar(writing) {
     ["quotation", () => editor.prefix("> ")],
     ["link", () => link(editor)],
     ["photo", () => photo(writing)],
-    ["gallery", () => gallery(editor)],
+    ["gallery", () => gallery(writing)],
     ["fact", () => fact(editor)],
     ["table", () => editor.insertBlock(table(), sample("项目", "Item"))],
     ["footnote", () => footnote(editor)],

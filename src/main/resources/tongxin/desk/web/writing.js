@@ -139,10 +139,24 @@ class Writing {
     const { values, lines } = await post("edit", { path: this.path, text: this.text(), changes: [] });
     this.keyLines = lines;
     this.form.show(values);
-    const open = this.path.endsWith("/village.yml") ? missing(this.fields, values) : [];
+    await this.showMissing(values);
+    if (values?.title && typeof values.title === "string") this.heading.textContent = values.title;
+  }
+
+  /** What a village's page still lacks: in its data a list that leads to each field, in its story the way there. */
+  async showMissing(values) {
+    if (this.file.kind !== "village") return;
+    const data = `${this.file.folder}village.yml`;
+    if (this.path !== data) {
+      const [contract, file] = await Promise.all([get("contract", { path: data }), get("file", { path: data })]);
+      const { values: own } = await post("edit", { path: data, text: file.text, changes: [] });
+      const count = missing(contract.fields, own).length;
+      this.todo.replaceChildren(count ? el("p", {}, word("missing", count), " ", el("a", { href: editAddress(data) }, word("missing.see"))) : "");
+      return;
+    }
+    const open = missing(this.fields, values);
     this.todo.replaceChildren(open.length ? el("details", { open: true }, el("summary", {}, word("missing", open.length)),
       el("ul", {}, open.map((field) => el("li", {}, button(field.label, () => this.form.focus(field.key), { class: "plain" }))))) : "");
-    if (values?.title && typeof values.title === "string") this.heading.textContent = values.title;
   }
 
   /** Changes one value; what is being typed in the text stays. */
