@@ -88,6 +88,16 @@ public final class Frames {
    *     language that has none
    */
   public Frame frame(Language language, Head head, Map<Language, Route> versions) {
+    return frame(language, head, versions, versions);
+  }
+
+  /**
+   * Makes a frame of a page that is not the same in all languages.
+   *
+   * @param nearest where the language switch leads in a language that has no version
+   */
+  public Frame frame(
+      Language language, Head head, Map<Language, Route> versions, Map<Language, Route> nearest) {
     Route own = Objects.requireNonNull(versions.get(language));
     Instant modified = head.modified() == null ? sharing.changed() : head.modified();
     return new Frame(
@@ -96,7 +106,7 @@ public final class Frames {
         description(head, language),
         urls.absolute(own),
         alternates(versions),
-        switchLinks(language, versions, head.nearest()),
+        switchLinks(language, versions, nearest, head.nearest()),
         head.menuEntry(),
         urls.path(head.feed() == null ? Routes.feed(Routes.home(language)) : head.feed()),
         image(head, language),
@@ -162,6 +172,26 @@ public final class Frames {
     public Head underMenuEntry(String newEntry) {
       return new Head(
           title, description, newEntry, feed, shared, crumbs, noindex, mark, nearest, params);
+    }
+
+    /** A later page of a list says so in its title and description. */
+    public Head numbered(Labels labels, Language language, int number, int count) {
+      if (number == 1) {
+        return this;
+      }
+      String page = String.valueOf(number);
+      String of = labels.get(language, "pages.of", page, String.valueOf(count));
+      return new Head(
+          title + " · " + labels.get(language, "pages.number", page),
+          description.isEmpty() ? "" : (description + " " + of),
+          menuEntry,
+          feed,
+          shared,
+          crumbs,
+          noindex,
+          mark,
+          nearest,
+          params);
     }
 
     public Head withFeed(Route newFeed) {
@@ -255,11 +285,15 @@ public final class Frames {
   }
 
   private List<LanguageLink> switchLinks(
-      Language current, Map<Language, Route> versions, @Nullable SiteSection nearest) {
+      Language current,
+      Map<Language, Route> versions,
+      Map<Language, Route> near,
+      @Nullable SiteSection nearest) {
     List<LanguageLink> links = new ArrayList<>();
     for (Language language : graph.languages()) {
       Route route = versions.get(language);
-      Route shown = route != null ? route : nearest(language, nearest);
+      Route other = route != null ? route : near.get(language);
+      Route shown = other != null ? other : nearest(language, nearest);
       String name = language.name();
       links.add(
           new LanguageLink(

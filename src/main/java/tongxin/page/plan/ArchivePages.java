@@ -3,10 +3,14 @@ package tongxin.page.plan;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import tongxin.config.Language;
 import tongxin.content.model.Article;
 import tongxin.page.parts.Frames;
@@ -35,23 +39,39 @@ final class ArchivePages {
   }
 
   List<Page> plan() {
+    Map<Language, Months> all = new LinkedHashMap<>();
+    context.graph().languages().forEach(language -> all.put(language, months(language)));
     List<Page> pages = new ArrayList<>();
-    for (Language language : context.graph().languages()) {
-      Months months = months(language);
-      if (months.byMonth.isEmpty()) {
-        continue;
-      }
-      pages.add(
-          page(
-              PageKind.ARCHIVE,
-              language,
-              each -> Routes.section(each, SECTION),
-              context.sections().name(language, SECTION),
-              versions -> archive(months, language, versions)));
-      months.years().forEach(year -> pages.add(yearPage(months, year, language)));
-      months.byMonth.keySet().forEach(month -> monthPages(months, month, language, pages));
-    }
+    all.forEach(
+        (language, months) -> {
+          if (months.byMonth.isEmpty()) {
+            return;
+          }
+          Map<Language, Route> versions =
+              where(all, m -> !m.byMonth.isEmpty(), each -> Routes.section(each, SECTION));
+          pages.add(
+              page(
+                  PageKind.ARCHIVE,
+                  language,
+                  versions,
+                  context.sections().name(language, SECTION),
+                  () -> archive(months, language, versions)));
+          months.years().forEach(year -> pages.add(yearPage(all, year, language)));
+          months.byMonth.keySet().forEach(month -> monthPages(all, month, language, pages));
+        });
     return pages;
+  }
+
+  private static Map<Language, Route> where(
+      Map<Language, Months> all, Predicate<Months> exists, Function<Language, Route> route) {
+    Map<Language, Route> versions = new LinkedHashMap<>();
+    all.forEach(
+        (language, months) -> {
+          if (exists.test(months)) {
+            versions.put(language, route.apply(language));
+          }
+        });
+    return versions;
   }
 
   /** The articles of a language by month, the newest first. */
@@ -82,52 +102,57 @@ final class ArchivePages {
     return new Months(byMonth);
   }
 
-  private Page page(
+  private static Page page(
       PageKind kind,
       Language language,
-      Function<Language, Route> route,
+      Map<Language, Route> versions,
       String title,
-      Function<Map<Language, Route>, View> view) {
-    Map<Language, Route> own = Map.of(language, route.apply(language));
-    return new Page(
-        kind, route.apply(language), language, title, Page.SITE, own, () -> view.apply(own));
+      Supplier<View> view) {
+    Route own = Objects.requireNonNull(versions.get(language));
+    return new Page(kind, own, language, title, Page.SITE, versions, view);
   }
 
-  private Page yearPage(Months months, int year, Language language) {
+  private Page yearPage(Map<Language, Months> all, int year, Language language) {
+    Months months = Objects.requireNonNull(all.get(language));
+    Map<Language, Route> versions =
+        where(all, m -> m.years().contains(year), each -> Routes.year(each, year));
     String title = title(language, year);
     return page(
-        PageKind.YEAR,
-        language,
-        each -> Routes.year(each, year),
-        title,
-        versions -> {
-          View.Archive.Year shown = year(months, year, language, NEWEST);
-          Frames.Head head =
-              head(
-                      title,
-                      labels()
-                          .get(
-                              language,
-                              "archive.year.description",
-                              String.valueOf(shown.count()),
-                              title))
-                  .withCrumbs(List.of(crumb(language)));
-          return new View.Archive(
-              context.frames().frame(language, head, versions), title, List.of(shown));
-        });
+        PageKind.YEAR, language, versions, title, () -> year(months, year, language, versions));
   }
 
-  private void monthPages(Months months, YearMonth month, Language language, List<Page> pages) {
+  private View year(Months months, int year, Language language, Map<Language, Route> versions) {
+    String title = title(language, year);
+    View.Archive.Year shown = year(months, year, language, NEWEST);
+    Labels labels = labels();
+    String count = String.valueOf(shown.count());
+    Frames.Head head =
+        head(title, labels.get(language, "archive.year.description", count, title))
+            .withCrumbs(List.of(crumb(language)));
+    return new View.Archive(
+        context.frames().frame(language, head, versions), title, List.of(shown));
+  }
+
+  private void monthPages(
+      Map<Language, Months> all, YearMonth month, Language language, List<Page> pages) {
+    Months months = Objects.requireNonNull(all.get(language));
+    ListVersions.ArticleList list =
+        new ListVersions.ArticleList(
+            List.copyOf(all.keySet()),
+            each -> Objects.requireNonNull(all.get(each)).articles(month),
+            each -> Routes.month(each, month),
+            PER_PAGE);
     int count = Paging.count(months.articles(month).size(), PER_PAGE);
     for (int i = 1; i <= count; i++) {
       int number = i;
+      ListVersions versions = ListVersions.of(list, language, number);
       pages.add(
           page(
               PageKind.MONTH,
               language,
-              each -> Routes.listPage(Routes.month(each, month), number),
+              versions.versions(),
               title(language, month),
-              versions -> month(months, month, language, number, versions)));
+              () -> month(months, month, language, number, versions)));
     }
   }
 
@@ -189,11 +214,7 @@ final class ArchivePages {
   }
 
   private View month(
-      Months months,
-      YearMonth month,
-      Language language,
-      int number,
-      Map<Language, Route> versions) {
+      Months months, YearMonth month, Language language, int number, ListVersions versions) {
     List<Article> articles = months.articles(month);
     int year = month.getYear();
     String title = title(language, month);
@@ -204,10 +225,12 @@ final class ArchivePages {
         head(title, labels.get(language, "archive.month.description", count, title))
             .withCrumbs(List.of(crumb(language), Link.of(ofYear, title(language, year))));
     Route route = Routes.month(language, month);
+    int pages = Paging.count(articles.size(), PER_PAGE);
+    Frames.Head numbered = head.numbered(labels, language, number, pages);
     return new View.Month(
-        context.frames().frame(language, head, versions),
+        context.frames().frame(language, numbered, versions.versions(), versions.nearest()),
         title,
         stories(Paging.slice(articles, number, PER_PAGE)),
-        Paging.links(route, number, Paging.count(articles.size(), PER_PAGE), context.urls()));
+        Paging.links(route, number, pages, context.urls()));
   }
 }

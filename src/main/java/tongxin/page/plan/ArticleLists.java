@@ -86,7 +86,7 @@ final class ArticleLists {
       Instant changed = context.sharing().changed(articles);
       for (int i = 1; i <= count; i++) {
         int number = i;
-        Map<Language, Route> versions = versions(listing, number);
+        ListVersions versions = versions(listing, language, number);
         pages.add(
             new Page(
                 listing.kind,
@@ -94,24 +94,12 @@ final class ArticleLists {
                 language,
                 name(listing, language).text(),
                 listing.term == null ? Page.SITE : listing.term.location(),
-                versions,
+                versions.versions(),
                 () -> view(listing, language, number, versions, changed),
                 changed));
       }
     }
     return pages;
-  }
-
-  /** The same page of the same list in the languages that have so many pages. */
-  private Map<Language, Route> versions(Listing listing, int number) {
-    Map<Language, Route> versions = new LinkedHashMap<>();
-    for (Language language : graph.languages()) {
-      int size = listing.articles.apply(language).size();
-      if (size > 0 && Paging.count(size, PER_PAGE) >= number) {
-        versions.put(language, Routes.listPage(listing.route.apply(language), number));
-      }
-    }
-    return versions;
   }
 
   private Phrase name(Listing listing, Language language) {
@@ -120,11 +108,18 @@ final class ArticleLists {
         : listing.term.name().in(language);
   }
 
+  private ListVersions versions(Listing listing, Language language, int number) {
+    return ListVersions.of(
+        new ListVersions.ArticleList(graph.languages(), listing.articles, listing.route, PER_PAGE),
+        language,
+        number);
+  }
+
   private View view(
       Listing listing,
       Language language,
       int number,
-      Map<Language, Route> versions,
+      ListVersions versions,
       @Nullable Instant changed) {
     List<Article> articles = listing.articles.apply(language);
     Route route = listing.route.apply(language);
@@ -154,13 +149,15 @@ final class ArticleLists {
     if (listing.kind == PageKind.COLUMN) {
       head = head.withFeed(Routes.feed(route));
     }
+    int count = Paging.count(articles.size(), PER_PAGE);
+    Frames.Head numbered = head.numbered(context.sections().labels(), language, number, count);
     return new View.ArticleList(
-        context.frames().frame(language, head, versions),
+        context.frames().frame(language, numbered, versions.versions(), versions.nearest()),
         name(listing, language),
         words,
         context.frames().columns(language),
         shown.stream().map(context.cards()::story).toList(),
-        Paging.links(route, number, Paging.count(articles.size(), PER_PAGE), context.urls()));
+        Paging.links(route, number, count, context.urls()));
   }
 
   private String describe(Listing listing, Language language, int count) {

@@ -105,6 +105,10 @@ final class CountyPages {
     return versions;
   }
 
+  private Map<Language, Route> nearest(Term county) {
+    return parts.versions(language -> CountyIndex.route(county, language));
+  }
+
   private View view(
       CountyIndex.County county, Language language, int number, Map<Language, Route> versions) {
     Term term = county.term();
@@ -122,8 +126,10 @@ final class CountyPages {
       head = head.notIndexed();
     }
     Route route = CountyIndex.route(term, language);
+    int count = Paging.count(articles.size(), ARTICLES_PER_PAGE);
+    Frames.Head numbered = head.numbered(context.sections().labels(), language, number, count);
     return new View.Collection(
-        context.frames().frame(language, head, versions),
+        context.frames().frame(language, numbered, versions, nearest(term)),
         "county",
         term.name().in(language),
         description == null ? null : description.in(language),
@@ -132,8 +138,7 @@ final class CountyPages {
         Paging.slice(articles, number, ARTICLES_PER_PAGE).stream()
             .map(context.cards()::story)
             .toList(),
-        Paging.links(
-            route, number, Paging.count(articles.size(), ARTICLES_PER_PAGE), context.urls()));
+        Paging.links(route, number, count, context.urls()));
   }
 
   private List<Figure> figures(Term county, Language language) {

@@ -130,10 +130,18 @@ final class PeoplePages {
     Frames.Head head =
         Frames.Head.of(name, labels.get(language, "person.description", name, count), SECTION)
             .withCrumbs(List.of(parts.crumb(language, SECTION)));
+    int pages = Paging.count(articles.size(), ARTICLES_PER_PAGE);
+    Frames.Head numbered = head.numbered(labels, language, number, pages);
+    Map<Language, Route> nearest =
+        where(each -> people.hasPage(person, each), each -> PersonIndex.route(person, each));
     return new View.Collection(
         context
             .frames()
-            .frame(language, isMadeUp(person, language) ? head.notIndexed() : head, versions),
+            .frame(
+                language,
+                isMadeUp(person, language) ? numbered.notIndexed() : numbered,
+                versions,
+                nearest),
         "person",
         person.name().in(language),
         position == null ? null : position.in(language),
@@ -144,7 +152,6 @@ final class PeoplePages {
         Paging.slice(articles, number, ARTICLES_PER_PAGE).stream()
             .map(context.cards()::story)
             .toList(),
-        Paging.links(
-            route, number, Paging.count(articles.size(), ARTICLES_PER_PAGE), context.urls()));
+        Paging.links(route, number, pages, context.urls()));
   }
 }

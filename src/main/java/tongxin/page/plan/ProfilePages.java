@@ -144,7 +144,15 @@ final class ProfilePages {
     List<Figure> figures = facts(profile, language);
     int large = gallery ? 0 : ShowcaseViews.large(figures);
     return new View.ProfilePage(
-        context.frames().frame(language, head(profile, language), versions),
+        context
+            .frames()
+            .frame(
+                language,
+                gallery
+                    ? head(profile, language)
+                        .numbered(context.sections().labels(), language, number, pages)
+                    : head(profile, language),
+                versions),
         context.cards().card(profile, language),
         phrase(profile.village(), language),
         phrase(profile.township(), language),
