@@ -40,6 +40,7 @@ final class Commands {
     all.put("new", () -> new NewCommand(terminal));
     all.put("schema", () -> new SchemaCommand(terminal));
     all.put("host", () -> new HostCommand(terminal));
+    all.put("epub", () -> new EpubCommand(terminal));
     all.put("deploy", () -> new DeployCommand(terminal));
     all.put("watch", () -> new WatchCommand(terminal));
     all.put("rollback", () -> new RollbackCommand(terminal));
