@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +128,7 @@ final class EpubCommand implements Callable<Integer> {
   private static int write(
       PlannedSite site, BookChoice choice, Language language, Path file, Problems problems)
       throws IOException {
-    Path folder = file.getParent();
+    Path folder = Objects.requireNonNull(file.getParent());
     Files.createDirectories(folder);
     Path part = folder.resolve("." + file.getFileName() + ".part");
     try {

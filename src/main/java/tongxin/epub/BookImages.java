@@ -41,11 +41,14 @@ final class BookImages {
     String file = address.substring(base.length());
     String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     String type = TYPES.get(ending);
-    Optional<Path> source = type == null ? Optional.empty() : source(file);
-    return source.map(
-        path ->
-            images.computeIfAbsent(
-                "images/" + file.replace('/', '_'), name -> new BookImage(name, type, path)));
+    if (type == null) {
+      return Optional.empty();
+    }
+    return source(file)
+        .map(
+            path ->
+                images.computeIfAbsent(
+                    "images/" + file.replace('/', '_'), name -> new BookImage(name, type, path)));
   }
 
   private Optional<Path> source(String file) {

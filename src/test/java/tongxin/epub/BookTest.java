@@ -39,7 +39,7 @@ class BookTest {
 
   private PlannedSite site(GoldenSite golden, String folder) throws IOException {
     Path source = golden.copyTo(temp.resolve(folder));
-    BuildOptions options = BuildOptions.of(source, source.resolve("public"), GoldenSite.NOW);
+    BuildOptions options = golden.options(source, source.resolve("public"));
     return new SitePlanner(options).plan(options, Changes.byTime(), new Problems()).orElseThrow();
   }
 
