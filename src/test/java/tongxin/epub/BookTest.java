@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -83,13 +84,13 @@ class BookTest {
     for (BookChoice choice : List.of(VILLAGES, new BookChoice.Topic(topic))) {
       for (Language language : List.of(Language.ZH, Language.EN)) {
         Map<String, byte[]> files = files(bytes(site, choice, language));
-        NodeList items = xml(files.get("EPUB/content.opf")).getElementsByTagName("item");
+        NodeList items = xml(Objects.requireNonNull(files.get("EPUB/content.opf"))).getElementsByTagName("item");
         assertThat(items.getLength()).isGreaterThan(3);
         for (int i = 0; i < items.getLength(); i++) {
           String file = "EPUB/" + ((Element) items.item(i)).getAttribute("href");
           assertThat(files).containsKey(file);
           if (file.endsWith(".xhtml")) {
-            isWellMade(xml(files.get(file)), files);
+            isWellMade(xml(Objects.requireNonNull(files.get(file))), files);
           }
         }
         assertThat(files).hasSize(items.getLength() + 3);
