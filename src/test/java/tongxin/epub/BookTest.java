@@ -84,7 +84,8 @@ class BookTest {
     for (BookChoice choice : List.of(VILLAGES, new BookChoice.Topic(topic))) {
       for (Language language : List.of(Language.ZH, Language.EN)) {
         Map<String, byte[]> files = files(bytes(site, choice, language));
-        NodeList items = xml(Objects.requireNonNull(files.get("EPUB/content.opf"))).getElementsByTagName("item");
+        NodeList items =
+            xml(Objects.requireNonNull(files.get("EPUB/content.opf"))).getElementsByTagName("item");
         assertThat(items.getLength()).isGreaterThan(3);
         for (int i = 0; i < items.getLength(); i++) {
           String file = "EPUB/" + ((Element) items.item(i)).getAttribute("href");
