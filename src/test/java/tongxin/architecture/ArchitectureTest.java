@@ -86,7 +86,9 @@ final class ArchitectureTest {
           entry("epub", Set.of("*", "pipeline")),
           entry("desk", Set.of("*", "pipeline", "serve")),
           entry("watch", Set.of("*", "pipeline", "serve")),
-          entry("cli", Set.of("*", "pipeline", "doctor", "export", "serve", "watch", "desk", "epub")));
+          entry(
+              "cli",
+              Set.of("*", "pipeline", "doctor", "export", "serve", "watch", "desk", "epub")));
 
   /** Rooms that have rooms of their own: each of these with those that it may use. */
   private static final Map<String, Map<String, Set<String>>> INNER_ARROWS =
