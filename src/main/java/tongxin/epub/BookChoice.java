@@ -42,7 +42,7 @@ public sealed interface BookChoice {
       graph
           .articles(language)
           .ofTopic(id)
-          .forEach(article -> routes.add(Routes.article(article, graph.site().zone())));
+          .forEach(article -> routes.add(graph.route(article)));
       graph.profilesOfTopic(id).stream()
           .filter(profile -> profile.kind() != ProfileKind.GALLERY)
           .forEach(profile -> routes.add(route(profile, language)));
