@@ -39,10 +39,7 @@ public sealed interface BookChoice {
     public Set<Route> routes(SiteGraph graph, Language language) {
       Set<Route> routes = new LinkedHashSet<>();
       routes.add(front(language));
-      graph
-          .articles(language)
-          .ofTopic(id)
-          .forEach(article -> routes.add(graph.route(article)));
+      graph.articles(language).ofTopic(id).forEach(article -> routes.add(graph.route(article)));
       graph.profilesOfTopic(id).stream()
           .filter(profile -> profile.kind() != ProfileKind.GALLERY)
           .forEach(profile -> routes.add(route(profile, language)));
