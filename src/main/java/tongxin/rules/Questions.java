@@ -1,5 +1,8 @@
 package tongxin.rules;
 
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -7,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tongxin.config.Language;
+import tongxin.content.contract.SiteContract;
 import tongxin.content.model.Anchors;
 import tongxin.content.model.Article;
 import tongxin.content.model.Content;
@@ -21,6 +25,7 @@ import tongxin.problem.Location;
 import tongxin.problem.Suggestions;
 import tongxin.site.Alias;
 import tongxin.site.SiteGraph;
+import tongxin.source.SourceFile;
 
 /** The questions that the rules ask. */
 final class Questions {
@@ -141,6 +146,30 @@ final class Questions {
     @Override
     public Set<String> answer(Knowledge site, Suggestions budget) {
       return site.content().data().charts().keySet();
+    }
+  }
+
+  /** The largest video or sound, in megabytes. */
+  record MaxMedia() implements Question<BigDecimal> {
+    private static final BigDecimal USUAL = BigDecimal.valueOf(100);
+
+    @Override
+    public BigDecimal answer(Knowledge site, Suggestions budget) {
+      BigDecimal written = SiteContract.MAX_MEDIA.of(site.graph().site().values());
+      return written == null ? USUAL : written;
+    }
+  }
+
+  /** The size of a file in bytes; 0 where it cannot be read, which whoever publishes it says. */
+  record FileSize(String path) implements Question<Long> {
+    @Override
+    public Long answer(Knowledge site, Suggestions budget) {
+      SourceFile file = site.graph().files().source(path);
+      try {
+        return file == null ? 0 : Files.size(file.file());
+      } catch (IOException e) {
+        return 0L;
+      }
     }
   }
 

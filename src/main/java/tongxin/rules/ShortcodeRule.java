@@ -22,17 +22,18 @@ final class ShortcodeRule implements Rule<Document> {
 
   @Override
   public List<String> settings() {
-    return List.of("photos");
+    return List.of("photos", "max_media_megabytes");
   }
 
   @Override
   public void check(Document document, Answers site, Problems problems) {
     MentionCheck mentions = new MentionCheck(document, site, problems);
+    MediaCheck media = new MediaCheck(mentions, site, problems);
     for (Document.Words words : document.bodies()) {
       for (Segment segment : words.body().segments()) {
         if (segment instanceof Segment.Shortcode shortcode
             && isWritten(shortcode, site, problems)) {
-          arguments(shortcode, words.language(), mentions);
+          arguments(shortcode, words.language(), mentions, media);
         }
       }
     }
@@ -75,11 +76,18 @@ final class ShortcodeRule implements Rule<Document> {
       }
     }
     return kind.arguments().stream()
-        .allMatch(argument -> !argument.required() || given.contains(argument.name()));
+            .allMatch(argument -> !argument.required() || given.contains(argument.name()))
+        && hasOneOrigin(kind, given);
+  }
+
+  /** A video or sound is either a file or at an address. */
+  private static boolean hasOneOrigin(ShortcodeKind kind, Set<String> given) {
+    boolean media = kind == ShortcodeKind.VIDEO || kind == ShortcodeKind.AUDIO;
+    return !media || given.contains("file") != given.contains("url");
   }
 
   private static void arguments(
-      Segment.Shortcode shortcode, Language language, MentionCheck mentions) {
+      Segment.Shortcode shortcode, Language language, MentionCheck mentions, MediaCheck media) {
     for (ShortcodeArgument argument : shortcode.kind().orElseThrow().arguments()) {
       String value = shortcode.value(argument.name());
       if (value == null) {
@@ -92,6 +100,12 @@ final class ShortcodeRule implements Rule<Document> {
         mentions.picture(value, at);
       } else if (argument.type() instanceof ShortcodeArgument.FactId) {
         mentions.fact(value, at);
+      } else if (argument.type() instanceof ShortcodeArgument.MediaFile file) {
+        media.media(file.medium(), value, at);
+      } else if (argument.type() instanceof ShortcodeArgument.CaptionsFile) {
+        media.captions(value, at);
+      } else if (argument.type() instanceof ShortcodeArgument.WebVideo) {
+        media.address(value, at);
       }
     }
   }

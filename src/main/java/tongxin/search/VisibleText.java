@@ -127,6 +127,11 @@ final class VisibleText {
     }
   }
 
+  private void media(BodyPart.MediaWords words) {
+    add(texts, words.title());
+    add(texts, words.caption());
+  }
+
   private void body(List<BodyPart> body) {
     for (BodyPart part : body) {
       if (part instanceof BodyPart.Html html) {
@@ -137,6 +142,10 @@ final class VisibleText {
         album.shots().forEach(this::shot);
       } else if (part instanceof BodyPart.VillageCard village) {
         card(village.card());
+      } else if (part instanceof BodyPart.Media media) {
+        media(media.words());
+      } else if (part instanceof BodyPart.WebVideo video) {
+        media(video.words());
       } else if (part instanceof BodyPart.Quote quote) {
         add(texts, quote.text());
         Stream.of(quote.by(), quote.source()).forEach(text -> add(texts, text));

@@ -81,7 +81,7 @@ final class ShowcaseTest {
     Document village = site.page("zh/villages/village-a/");
 
     assertThat(village.select(".told figcaption")).isNotEmpty();
-    for (String address : village.select(".told .shot figure > a").eachAttr("href")) {
+    for (String address : village.select(".told figure > a").eachAttr("href")) {
       Document photo = site.page(address.substring(1));
       assertThat(photo.select(".stage img")).hasSize(1);
       assertThat(photo.select(".crumbs a").eachAttr("href"))

@@ -404,6 +404,31 @@ final class SampleViews {
         new BodyPart.Photo(plainShot("")),
         new BodyPart.Album(List.of(shot(), plainShot("body-photo")), link()),
         new BodyPart.VillageCard(card("village")),
+        new BodyPart.Media(
+            "video",
+            "/files/a.mp4",
+            "video/mp4",
+            shot(),
+            "/files/a.vtt",
+            "en",
+            new BodyPart.MediaWords(SHARP, SHARP, SHARP),
+            List.of()),
+        new BodyPart.Media(
+            "audio",
+            "/files/a.mp3",
+            "audio/mpeg",
+            null,
+            "",
+            "",
+            new BodyPart.MediaWords("", "", ""),
+            List.of()),
+        new BodyPart.WebVideo(
+            "bilibili",
+            "https://www.bilibili.com/video/BV1",
+            shot(),
+            new BodyPart.MediaWords(SHARP, SHARP, SHARP)),
+        new BodyPart.WebVideo(
+            "youtube", "https://youtu.be/a", null, new BodyPart.MediaWords("", "", "")),
         new BodyPart.Quote(phrase(), "somebody", "somewhere"),
         new BodyPart.Quote(phrase(), "", ""));
   }

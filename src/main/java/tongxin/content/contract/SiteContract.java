@@ -1,5 +1,6 @@
 package tongxin.content.contract;
 
+import java.math.BigDecimal;
 import java.util.List;
 import tongxin.content.model.Params;
 import tongxin.content.model.Ref;
@@ -119,6 +120,14 @@ public final class SiteContract {
                   + " .json become files at the root of the site")
           .example("{ baidu: codeva-abc, MP_verify_abc.txt: abc }");
 
+  /** The largest file of a video or sound, in megabytes. */
+  public static final Field<BigDecimal> MAX_MEDIA =
+      Field.of("max_media_megabytes", new FieldType.Decimal(1, 4000), "最大音视频", "Largest media")
+          .help(
+              "正文里的视频、音频文件最大多少MB，不写是 100",
+              "megabytes of a video or sound in a text; 100 where absent")
+          .example("100");
+
   public static final FieldGroup FIELDS =
       FieldGroup.of(
           "site-settings",
@@ -169,6 +178,7 @@ public final class SiteContract {
           ACCENT_DARK,
           STYLESHEET,
           SHARE_PICTURE,
+          MAX_MEDIA,
           VERIFICATION,
           SharedFields.PARAMS);
 

@@ -17,6 +17,23 @@ public record ShortcodeArgument(String name, Type type, boolean required) {
   /** The file of a picture: beside the text, in assets, or at another host where it is allowed. */
   public record PictureFile() implements Type {}
 
+  /**
+   * A video or a sound: a file beside the text or in assets, or an address as in {@link WebVideo}.
+   */
+  public record MediaFile(Medium medium) implements Type {}
+
+  /** The file with the words of a video or a sound (WebVTT). */
+  public record CaptionsFile() implements Type {}
+
+  /** The address of a video at a site that is known, which is only linked to. */
+  public record WebVideo() implements Type {}
+
+  /** What is played. */
+  public enum Medium {
+    VIDEO,
+    AUDIO
+  }
+
   /** The id of a figure of facts.yml. */
   public record FactId() implements Type {}
 

@@ -23,6 +23,23 @@ public enum ShortcodeKind {
       optional("credit", new ShortcodeArgument.Words())),
   FACT(Place.LINE, required("id", new ShortcodeArgument.FactId())),
   VILLAGE(Place.PARAGRAPH, required("id", new ShortcodeArgument.ContentId(LinkKind.VILLAGE))),
+  VIDEO(
+      Place.PARAGRAPH,
+      optional("file", new ShortcodeArgument.MediaFile(ShortcodeArgument.Medium.VIDEO)),
+      optional("caption", new ShortcodeArgument.Words()),
+      optional("poster", new ShortcodeArgument.PictureFile()),
+      optional("captions", new ShortcodeArgument.CaptionsFile()),
+      optional("credit", new ShortcodeArgument.Words()),
+      optional("title", new ShortcodeArgument.Words()),
+      optional("url", new ShortcodeArgument.WebVideo())),
+  AUDIO(
+      Place.PARAGRAPH,
+      optional("file", new ShortcodeArgument.MediaFile(ShortcodeArgument.Medium.AUDIO)),
+      optional("caption", new ShortcodeArgument.Words()),
+      optional("captions", new ShortcodeArgument.CaptionsFile()),
+      optional("credit", new ShortcodeArgument.Words()),
+      optional("title", new ShortcodeArgument.Words()),
+      optional("url", new ShortcodeArgument.WebVideo())),
   QUOTE(
       Place.PARAGRAPH,
       required("text", new ShortcodeArgument.Words()),

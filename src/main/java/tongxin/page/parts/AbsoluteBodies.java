@@ -62,6 +62,18 @@ public final class AbsoluteBodies {
               c.sample(),
               c.mark()));
     }
+    if (part instanceof BodyPart.Media media) {
+      Shot poster = media.poster();
+      return new BodyPart.Media(
+          media.kind(),
+          urls.absolute(media.url()),
+          media.type(),
+          poster == null ? null : shot(poster),
+          media.captions().isEmpty() ? "" : urls.absolute(media.captions()),
+          media.captionsLang(),
+          media.words(),
+          media.needs());
+    }
     return part;
   }
 

@@ -26,12 +26,14 @@ final class ShortcodeViews {
   private final Urls urls;
   private final Pictures pictures;
   private final Cards cards;
+  private final MediaViews media;
 
   ShortcodeViews(SiteGraph graph, Urls urls, Pictures pictures, Cards cards) {
     this.graph = graph;
     this.urls = urls;
     this.pictures = pictures;
     this.cards = cards;
+    this.media = new MediaViews(graph, urls, pictures, cards);
   }
 
   /** What a shortcode shows: a part of the body, or HTML in a line. */
@@ -49,6 +51,7 @@ final class ShortcodeViews {
       case PHOTO -> this::photo;
       case FACT -> this::fact;
       case VILLAGE -> this::village;
+      case VIDEO, AUDIO -> media::show;
       case QUOTE -> this::quote;
     };
   }

@@ -51,6 +51,39 @@ public record Tile(Shot shot, Share wide, Share narrow) {
         .toList();
   }
 
+  /**
+   * A photo's place in rows of a few columns.
+   *
+   * @param columns how many it takes
+   * @param of how many there are
+   */
+  public record Span(Shot shot, int columns, int of) {
+    /** The part of the width as CSS counts it: {@code 0.33}. */
+    public String width() {
+      return BigDecimal.valueOf(Math.round(100.0 * columns / of), 2)
+          .stripTrailingZeros()
+          .toPlainString();
+    }
+  }
+
+  /**
+   * Photos in rows of whole columns, nearly even in height: for pages that have few classes.
+   *
+   * @param aim width over height that a row should come near to
+   */
+  public static List<Span> inColumns(List<Shot> shots, double aim, int columns) {
+    double[] aspects = shots.stream().mapToDouble(shot -> shot.picture().aspect()).toArray();
+    List<Span> spans = new ArrayList<>();
+    for (double[] row : rows(aspects, aim)) {
+      double whole = Math.max(Arrays.stream(row).sum(), NEARLY_FULL * aim);
+      int[] parts = wholes(Arrays.stream(row).map(a -> a / whole).toArray(), columns);
+      for (int part : parts) {
+        spans.add(new Span(shots.get(spans.size()), Math.max(1, part), columns));
+      }
+    }
+    return List.copyOf(spans);
+  }
+
   private static List<Share> shares(double[] aspects, double aim, double least) {
     List<Share> shares = new ArrayList<>(aspects.length);
     for (double[] row : rows(aspects, aim)) {
@@ -63,14 +96,18 @@ public record Tile(Shot shot, Share wide, Share narrow) {
 
   /** Whole percents with the sum of the parts: those cut most by rounding down get one more. */
   private static List<Share> percents(double[] parts) {
-    int[] percents = Arrays.stream(parts).mapToInt(part -> (int) (part * 100)).toArray();
-    long missing = Math.round(Arrays.stream(parts).sum() * 100) - Arrays.stream(percents).sum();
+    return Arrays.stream(wholes(parts, 100)).mapToObj(p -> new Share(Math.max(LEAST, p))).toList();
+  }
+
+  private static int[] wholes(double[] parts, int all) {
+    int[] wholes = Arrays.stream(parts).mapToInt(part -> (int) (part * all)).toArray();
+    long missing = Math.round(Arrays.stream(parts).sum() * all) - Arrays.stream(wholes).sum();
     IntStream.range(0, parts.length)
         .boxed()
-        .sorted(Comparator.comparingDouble(i -> percents[i] - parts[i] * 100))
+        .sorted(Comparator.comparingDouble(i -> wholes[i] - parts[i] * all))
         .limit(missing)
-        .forEach(i -> percents[i]++);
-    return Arrays.stream(percents).mapToObj(p -> new Share(Math.max(LEAST, p))).toList();
+        .forEach(i -> wholes[i]++);
+    return wholes;
   }
 
   /** The rows in which the heights of photos differ least from what is aimed at, all in all. */

@@ -247,9 +247,14 @@ public sealed interface View {
       return Tile.inRows(photos, 3.6, 1.5);
     }
 
-    /** The same in larger rows, for captions below each. */
-    public List<Tile> largeTiles() {
-      return Tile.inRows(photos, 2.6, 1.2);
+    /** The photos in larger rows of six columns, for a story with a caption below each. */
+    public List<Tile.Span> spans() {
+      return Tile.inColumns(photos, 2.6, 6);
+    }
+
+    /** True where the story has photos in rows of their own. */
+    public boolean albums() {
+      return story != null && story.body().stream().anyMatch(BodyPart.Album.class::isInstance);
     }
 
     /** Where it is on the map. */
