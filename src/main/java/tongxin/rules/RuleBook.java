@@ -11,7 +11,10 @@ final class RuleBook {
   /** About two versions of an article. */
   static final List<Rule<Translations>> TRANSLATIONS = List.of(new VersionRule());
 
-  /** About the whole site; ids, which are many, are looked at beside the articles. */
+  /** About all ids, which are many and looked at beside the articles. */
+  static final List<Rule<WholeSite>> IDS = List.of(new IdRule());
+
+  /** About the whole site. */
   static final List<Rule<WholeSite>> SITE =
       List.of(new UnshownPhotoRule(), new FactUseRule(), new ChartRule(), new LookRule());
 

@@ -48,7 +48,7 @@ public final class RuleCheck {
             () ->
                 before != null && same.hold(before.ids.asked())
                     ? before.ids
-                    : found(List.of(new IdRule()), new WholeSite()));
+                    : found(RuleBook.IDS, new WholeSite()));
     List<Kept> found =
         content.articles().parallelStream().map(article -> article(article, before, same)).toList();
     for (int i = 0; i < found.size(); i++) {

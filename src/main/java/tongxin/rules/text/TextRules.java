@@ -29,6 +29,11 @@ public final class TextRules implements TextCheck {
     return new TextRules(settings.leftMarks());
   }
 
+  /** The names of the rules. */
+  public List<String> names() {
+    return rules.stream().map(TextRule::name).toList();
+  }
+
   /** Words as they must be written in YAML, so that readers see just these. */
   public String written(String words) {
     TextRun run =
