@@ -148,7 +148,19 @@ public final class DataContract {
               .example("levels"),
           Field.of("lead", Types.FLAG, "领头", "Lead")
               .help("在本组里最大", "the largest of its group")
-              .example("true"));
+              .example("true"),
+          Field.of(
+                  "above",
+                  Types.choice(Fact.Place.class, "村庄品牌", "village brands", "样板点", "model sites"),
+                  "列表上方",
+                  "Above a list")
+              .help("也显示在这个列表的上方", "shown above this list as well"),
+          Field.of(
+                  "level",
+                  Types.choice(Level.class, "市级", "city", "县级", "county", "乡镇级", "township"),
+                  "样板点级别",
+                  "Level of model sites")
+              .help("这一级样板点的总数", "how many model sites of this level there are"));
 
   /** A part of the page of figures, or a chart. */
   public static final FieldGroup FACT_GROUP =

@@ -20,6 +20,12 @@ public record Fact(
     Publication publication,
     Location location) {
 
+  /** Where a figure may stand besides its own page. */
+  public enum Place {
+    VILLAGES,
+    SITES
+  }
+
   /** How exact a figure is. */
   public enum Qualifier {
     MORE_THAN,
@@ -69,16 +75,31 @@ public record Fact(
     return grouping.lead();
   }
 
+  public @Nullable Place above() {
+    return grouping.above();
+  }
+
+  public @Nullable Level level() {
+    return grouping.level();
+  }
+
   /**
    * Which figures it belongs to.
    *
    * @param group the part of the page of figures
    * @param chart the figures that it is compared with
    * @param lead whether it is set larger than the rest of its group
+   * @param above the list above which it is shown as well
+   * @param level of model sites, whose number it is
    */
-  public record Grouping(@Nullable Ref group, @Nullable Ref chart, boolean lead) {
+  public record Grouping(
+      @Nullable Ref group,
+      @Nullable Ref chart,
+      boolean lead,
+      @Nullable Place above,
+      @Nullable Level level) {
     /** It stands for itself. */
-    public static final Grouping NONE = new Grouping(null, null, false);
+    public static final Grouping NONE = new Grouping(null, null, false, null, null);
   }
 
   /**

@@ -11,6 +11,7 @@ import tongxin.content.model.Fact;
 import tongxin.content.model.FactGroup;
 import tongxin.content.model.FactSource;
 import tongxin.content.model.Ids;
+import tongxin.content.model.Level;
 import tongxin.content.model.Publication;
 import tongxin.content.model.Status;
 import tongxin.content.model.Text;
@@ -44,12 +45,14 @@ final class FactReader {
     var group = fields.ref("group");
     var chart = fields.ref("chart");
     boolean lead = fields.flag("lead");
+    var above = fields.choice("above", Fact.Place.class);
+    var level = fields.choice("level", Level.class);
     return new Fact(
         id,
         label,
         new Fact.Amount(number, words, unit, qualifier),
         new Fact.Provenance(source, asOf, note),
-        new Fact.Grouping(group, chart, lead),
+        new Fact.Grouping(group, chart, lead, above, level),
         publication,
         fields.location());
   }

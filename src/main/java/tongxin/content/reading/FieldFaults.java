@@ -40,22 +40,22 @@ final class FieldFaults {
     add(key, Problem.of(ProblemCode.TYPE_WRONG, node.location(), key, expected, node.type()));
   }
 
-  /** Reports a text that would be several keys with the signs of an English keyboard. */
-  boolean hidesKeys(String key, YamlNode node, Predicate<String> isKey) {
-    if (!(node instanceof Scalar scalar && ChineseSigns.hideKeys(scalar, isKey))) {
-      return false;
-    }
-    add(key, Problem.of(ProblemCode.YAML_SYNTAX, node.location(), "chinese-signs", ""));
-    return true;
+  /** Whether a text would be several keys with the signs of an English keyboard. */
+  static boolean hidesKeys(YamlNode node, Predicate<String> isKey) {
+    return node instanceof Scalar scalar && ChineseSigns.hideKeys(scalar, isKey);
   }
 
-  /** Reports a text of which a part would be gone as a comment. */
-  boolean isCut(String key, YamlNode node) {
-    if (!(node instanceof Scalar scalar && CutText.isCut(key, scalar))) {
-      return false;
-    }
+  void hiddenKeys(String key, YamlNode node) {
+    add(key, Problem.of(ProblemCode.YAML_SYNTAX, node.location(), "chinese-signs", ""));
+  }
+
+  /** Whether a part of a text would be gone as a comment. */
+  static boolean isCut(String key, YamlNode node) {
+    return node instanceof Scalar scalar && CutText.isCut(key, scalar);
+  }
+
+  void cut(String key, Scalar scalar) {
     String comment = "#" + scalar.comment();
-    add(key, Problem.of(ProblemCode.YAML_SYNTAX, node.location(), "comment", comment));
-    return true;
+    add(key, Problem.of(ProblemCode.YAML_SYNTAX, scalar.location(), "comment", comment));
   }
 }

@@ -79,8 +79,12 @@ final class FieldTexts {
 
   /** The text as it was meant; null where there is none, or only a part of it. */
   private @Nullable String written(String key, Scalar scalar) {
-    if (faults.isCut(key, scalar)
-        || faults.hidesKeys(key, scalar, name -> Language.of(name).isPresent())) {
+    if (FieldFaults.isCut(key, scalar)) {
+      faults.cut(key, scalar);
+      return null;
+    }
+    if (FieldFaults.hidesKeys(scalar, name -> Language.of(name).isPresent())) {
+      faults.hiddenKeys(key, scalar);
       return null;
     }
     if (scalar.isEmpty() || scalar.value().isBlank()) {

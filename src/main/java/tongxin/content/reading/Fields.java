@@ -92,8 +92,8 @@ final class Fields implements FieldSource {
     for (Entry entry : mapping.entries()) {
       if (!isEmpty(entry.value())) {
         values.put(entry.key(), entry.value());
-      } else {
-        faults.isCut(entry.key(), entry.value());
+      } else if (entry.value() instanceof Scalar scalar && FieldFaults.isCut(entry.key(), scalar)) {
+        faults.cut(entry.key(), scalar);
       }
     }
   }
@@ -320,7 +320,9 @@ final class Fields implements FieldSource {
     if (node instanceof Mapping inner) {
       return read(inner, context, problems, reader);
     }
-    if (!faults.hidesKeys(key, node, name -> false)) {
+    if (FieldFaults.hidesKeys(node, name -> false)) {
+      faults.hiddenKeys(key, node);
+    } else {
       faults.wrongType(node, key, "mapping");
     }
     return null;
@@ -368,7 +370,9 @@ final class Fields implements FieldSource {
       return;
     }
     for (Entry entry : mapping.entries()) {
-      faults.hidesKeys(entry.key(), entry.value(), known::contains);
+      if (FieldFaults.hidesKeys(entry.value(), known::contains)) {
+        faults.hiddenKeys(entry.key(), entry.value());
+      }
       if (!known.contains(entry.key())) {
         String meant = KeyNames.meant(entry.key(), known);
         // What was mistyped is not missing as well.

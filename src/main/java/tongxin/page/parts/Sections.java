@@ -59,7 +59,7 @@ public final class Sections {
       case SITES ->
           !graph.profiles(ProfileKind.SITE).isEmpty()
               || !graph.data().modelSites().isEmpty()
-              || graph.facts().containsKey("model_sites_city");
+              || graph.facts().values().stream().anyMatch(fact -> fact.level() != null);
       case GALLERIES -> !graph.profiles(ProfileKind.GALLERY).isEmpty();
       case TOPICS ->
           graph.standing(LinkKind.TOPIC).keySet().stream()

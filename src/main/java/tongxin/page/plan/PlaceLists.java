@@ -8,8 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
 import tongxin.content.model.Article;
@@ -104,7 +103,7 @@ final class PlaceLists {
     return new View.Places(
         context.frames().frame(language, head, versions),
         kind.linkKind().scheme(),
-        village ? figures(language, "village_brands", "highlight_projects") : List.of(),
+        village ? figures(fact -> fact.above() == Fact.Place.VILLAGES, language) : List.of(),
         village ? List.of() : levels(language),
         new View.Places.Sift(
             counties(entries, language),
@@ -258,12 +257,10 @@ final class PlaceLists {
     return (int) entries.stream().filter(entry -> of.apply(entry).equals(id)).count();
   }
 
-  private List<Figure> figures(Language language, String... ids) {
-    return Stream.of(ids)
-        .map(id -> graph.facts().get(id))
-        .filter(Objects::nonNull)
-        .map(
-            (@Nullable Fact fact) -> context.cards().figure(Objects.requireNonNull(fact), language))
+  private List<Figure> figures(Predicate<Fact> which, Language language) {
+    return graph.facts().values().stream()
+        .filter(which)
+        .map(fact -> context.cards().figure(fact, language))
         .toList();
   }
 
@@ -272,7 +269,7 @@ final class PlaceLists {
     List<View.Places.Level> levels = new ArrayList<>();
     for (Level level : Level.values()) {
       String id = level.name().toLowerCase(Locale.ROOT);
-      List<Figure> figure = figures(language, "model_sites_" + id);
+      List<Figure> figure = figures(fact -> fact.level() == level, language);
       boolean hasPage = parts.levels().stream().anyMatch(named -> named.id().equals(id));
       levels.add(
           new View.Places.Level(
