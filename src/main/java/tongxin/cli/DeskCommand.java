@@ -39,16 +39,16 @@ final class DeskCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    ServerRun run = new ServerRun(terminal, arguments);
     if (last) {
       LastNewsroom newsroom = ofThisPerson();
       arguments.source = newsroom.folder();
       newsroom.keep(arguments.source);
+      run = run.keeping(newsroom);
       terminal.out().println(terminal.words().get("desk.newsroom", arguments.source));
     }
     PreviewServer.Place place = new PreviewServer.Place(null, port);
-    return trial
-        ? new ServerRun(terminal, arguments).once(place, this::tryOut)
-        : new ServerRun(terminal, arguments).untilStopped(place, readOnly, this::show);
+    return trial ? run.once(place, this::tryOut) : run.untilStopped(place, readOnly, this::show);
   }
 
   private static LastNewsroom ofThisPerson() {

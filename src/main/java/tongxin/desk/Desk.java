@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tongxin.desk.DeskGuard.Refusal;
 import tongxin.serve.Answer;
@@ -27,8 +28,16 @@ public final class Desk implements Section {
    * @param source the newsroom's folder
    * @param locale its language is the desk's, until the person at the desk chooses another
    * @param readOnly nothing is ever written
+   * @param others starts the desk again with the newsroom of another folder; null where only this
+   *     one is open
    */
-  public record Settings(Path source, Clock clock, Locale locale, boolean readOnly) {}
+  public record Settings(
+      Path source, Clock clock, Locale locale, boolean readOnly, @Nullable Consumer<Path> others) {
+    /** A desk for one newsroom. */
+    public Settings(Path source, Clock clock, Locale locale, boolean readOnly) {
+      this(source, clock, locale, readOnly, null);
+    }
+  }
 
   private Desk(Settings settings, PreviewedSite site) throws IOException {
     this.pages = new DeskPages(settings.locale(), site);

@@ -1,6 +1,7 @@
 package tongxin.desk;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class DeskCalls {
   private final OverviewCalls overview;
   private final EditCalls edits = new EditCalls();
   private final NewCalls news;
+  private final FirstStartCalls first;
   private final DataCalls data;
   private final LifeCalls life;
   private final PhotoCalls photos;
@@ -54,6 +56,7 @@ final class DeskCalls {
     this.texts = new TextCalls(files, history, settings.clock(), readOnly);
     this.overview = new OverviewCalls(settings, folder, site);
     this.news = new NewCalls(files, folder, settings.clock());
+    this.first = new FirstStartCalls(settings, folder, news);
     this.data = new DataCalls(files, folder);
     this.life = new LifeCalls(files, history, folder, settings.clock());
     this.photos = new PhotoCalls(files, settings.source());
@@ -82,17 +85,24 @@ final class DeskCalls {
   }
 
   private Map<String, Writing> writing() {
-    return Map.of(
-        "save", f -> text(f.text("path"), path -> texts.save(typed(path, f))),
-        "drop-draft", f -> text(f.text("path"), texts::dropDraft),
-        "restore", f -> text(f.text("path"), p -> texts.restore(p, f.text("id"), f.text("base"))),
-        "compare", f -> TextCalls.compare(f.text("mine"), f.text("theirs")),
-        "edit", f -> text(f.text("path"), p -> edits.edit(p, f.text("text"), f.get("changes"))),
-        "new", f -> DataCalls.isEntry(f.text("kind")) ? data.add(f) : news.begin(f),
-        "bundle", f -> text(f.text("path"), news::bundle),
-        "apply", f -> life.apply(f.texts("paths"), EditCalls.wishes(f.get("changes"))),
-        "move", life::move,
-        "convert", imports::convert);
+    Map<String, Writing> all =
+        new HashMap<>(
+            Map.of(
+                "save", f -> text(f.text("path"), path -> texts.save(typed(path, f))),
+                "drop-draft", f -> text(f.text("path"), texts::dropDraft),
+                "restore",
+                    f -> text(f.text("path"), p -> texts.restore(p, f.text("id"), f.text("base"))),
+                "compare", f -> TextCalls.compare(f.text("mine"), f.text("theirs")),
+                "edit",
+                    f -> text(f.text("path"), p -> edits.edit(p, f.text("text"), f.get("changes"))),
+                "new", f -> DataCalls.isEntry(f.text("kind")) ? data.add(f) : news.begin(f),
+                "bundle", f -> text(f.text("path"), news::bundle),
+                "apply", f -> life.apply(f.texts("paths"), EditCalls.wishes(f.get("changes"))),
+                "move", life::move,
+                "convert", imports::convert));
+    all.put("open", first::open);
+    all.put("bring", first::bring);
+    return Map.copyOf(all);
   }
 
   private static TextCalls.Typed typed(ContentPath path, Json.Fields fields) {

@@ -54,7 +54,7 @@ final class NewCalls {
       return Reply.refused(400, "no-title");
     }
     if (kind.equals("newsroom")) {
-      return written(new NewsroomFolder(files).begin(name, wish));
+      return newsroom(wish);
     }
     Content content = folder.content(new Problems()).orElse(null);
     if (content == null) {
@@ -70,6 +70,14 @@ final class NewCalls {
           default -> profile == null ? null : new NewProfile(profile, name).begin(folder, content);
         };
     return begun == null ? Reply.refused(400, "no-kind") : written(begun);
+  }
+
+  /** Begins a newsroom with its name and columns. */
+  Reply newsroom(Json.Fields wish) throws IOException {
+    String name = wish.text("title").strip();
+    return name.isEmpty()
+        ? Reply.refused(400, "no-title")
+        : written(new NewsroomFolder(files).begin(name, wish));
   }
 
   private NewContent article(

@@ -33,6 +33,8 @@ final class OverviewCalls {
     reply.put("readOnly", settings.readOnly());
     reply.put("begun", Files.exists(settings.source().resolve("content/site.yml")));
     reply.put("folder", String.valueOf(settings.source().getFileName()));
+    reply.put("path", settings.source().toString());
+    reply.put("others", settings.others() != null);
     reply.put(
         "title",
         content == null ? "" : content.site().title().in(content.site().defaultLanguage()).text());

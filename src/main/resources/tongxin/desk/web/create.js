@@ -4,25 +4,80 @@ import { button, dialog, el } from "./dom.js";
 import { word, failure, language } from "./words.js";
 import { ask, choose } from "./pickers.js";
 
-/** A newsroom that has nothing yet: its name, and its columns. */
-export function firstStart(begun) {
+/** A newsroom that has nothing yet: begin it with its name and columns, open another, or bring in a blog. */
+export function firstStart(site, begun) {
+  const sections = [beginning(site, begun)];
+  if (site.others) sections.push(another());
+  sections.push(blog(begun));
+  return el("div", { class: "first" }, sections);
+}
+
+/** A form that tells under its fields what went wrong. */
+function form(heading, help, fields, submit, send) {
   const note = el("p", { role: "alert" });
-  const field = (name, label, attributes = {}) => el("label", {}, el("span", {}, label), el("input", { name, ...attributes }));
-  const form = el("form", { class: "ask start", onsubmit: async (event) => {
+  const main = el("button", { type: "submit", class: "main" }, submit);
+  const element = el("form", { class: "ask start", onsubmit: async (event) => {
     event.preventDefault();
+    main.disabled = true;
+    note.textContent = "";
     try {
-      await post("new", { kind: "newsroom", ...Object.fromEntries(new FormData(form)) });
-      begun();
+      note.textContent = (await send(Object.fromEntries(new FormData(element)))) || "";
     } catch (error) {
       note.textContent = failure(error);
     }
-  } },
-  el("h1", {}, word("start")), el("p", {}, word("start.help")),
-  field("title", word("start.name"), { required: true, placeholder: word("start.name.example") }),
-  field("english", word("new.english"), { placeholder: "Village Notes" }),
-  field("columns", word("start.columns"), { placeholder: word("start.columns.example") }),
-  note, el("div", { class: "buttons" }, el("button", { type: "submit", class: "main" }, word("start.begin"))));
-  return form;
+    main.disabled = false;
+  } }, heading, el("p", {}, help), fields, note, el("div", { class: "buttons" }, main));
+  return element;
+}
+
+const field = (name, label, attributes = {}) => el("label", {}, el("span", {}, label), el("input", { name, ...attributes }));
+
+function beginning(site, begun) {
+  return form(el("h1", {}, word("start")), word("start.help", site.path), [
+    field("title", word("start.name"), { required: true, placeholder: word("start.name.example") }),
+    field("english", word("new.english"), { placeholder: "Village Notes" }),
+    field("columns", word("start.columns"), { placeholder: word("start.columns.example") }),
+  ], word("start.begin"), async (wish) => {
+    await post("new", { kind: "newsroom", ...wish });
+    begun();
+  });
+}
+
+function another() {
+  return form(el("h2", {}, word("start.open")), word("start.open.help"), [
+    field("folder", word("start.folder"), { required: true, spellcheck: false, placeholder: word("start.folder.example") }),
+  ], word("start.open.submit"), async (wish) => {
+    await post("open", wish);
+    await restarted();
+    return "";
+  });
+}
+
+/** Waits until the desk has started again with the other newsroom. */
+async function restarted() {
+  for (let tries = 0; tries < 60; tries += 1) {
+    await new Promise((done) => setTimeout(done, 500));
+    try {
+      await fetch("/desk/desk.css", { cache: "no-store" });
+      if (tries > 0) break;
+    } catch (notYet) {
+      // It is between two starts.
+    }
+  }
+  location.reload();
+}
+
+function blog(begun) {
+  const from = ["hexo", "hugo", "jekyll"].map((name) => el("option", { value: name }, name[0].toUpperCase() + name.slice(1)));
+  return form(el("h2", {}, word("start.bring")), word("start.bring.help"), [
+    el("label", {}, el("span", {}, word("start.from")), el("select", { name: "from" }, from)),
+    field("folder", word("start.folder"), { required: true, spellcheck: false, placeholder: word("start.folder.example") }),
+    field("title", word("start.name"), { required: true, placeholder: word("start.name.example") }),
+  ], word("start.bring.submit"), async (wish) => {
+    const { texts } = await post("bring", wish);
+    await dialog(word("import.title"), (close) => [el("p", {}, word("start.brought", texts)), el("div", { class: "buttons" }, button(word("ok"), () => close(true), { class: "main" }))]);
+    begun();
+  });
 }
 
 const KINDS = ["article", "translation", "village", "site", "gallery", "topic", "page", "column", "tag", "person", "fact"];

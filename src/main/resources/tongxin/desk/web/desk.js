@@ -45,7 +45,7 @@ async function show() {
     const pages = { edit: showWriting, photos: showPhotos };
     if (!site.begun && !site.readOnly && !page) {
       main.className = "page";
-      main.replaceChildren(firstStart(show));
+      main.replaceChildren(firstStart(site, show));
       return;
     }
     leave = await (pages[page] || showOverview)(main, site, query);
