@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -122,8 +123,12 @@ public final class SiteManifest {
 
   /** A list that somebody has written must not lead out of the folder. */
   private static boolean isInside(String path) {
-    return Arrays.stream(path.split("/", -1)).noneMatch(OUTSIDE::contains)
-        && !Path.of(path).isAbsolute();
+    try {
+      return Arrays.stream(path.split("/", -1)).noneMatch(OUTSIDE::contains)
+          && !Path.of(path).isAbsolute();
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   private static String escaped(String path) {

@@ -2,13 +2,16 @@ package tongxin.deploy.manifest;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -21,6 +24,11 @@ import java.util.zip.GZIPOutputStream;
  */
 public record ManifestFile(String base, SortedMap<String, Optional<ManifestEntry>> entries) {
   private static final String VERSION = "tongxin-manifest 1";
+
+  /** Of the text: five million files; a small file can be unpacked to any size. */
+  private static final int MOST_BYTES = 1 << 29;
+
+  private static final Set<String> OUTSIDE = Set.of("", ".", "..");
 
   /** No file can be called so. */
   private static final String END = ".";
@@ -95,8 +103,8 @@ public record ManifestFile(String base, SortedMap<String, Optional<ManifestEntry
   /** Reads a file; nothing where it is damaged, or is none of ours. */
   public static Optional<ManifestFile> parse(byte[] bytes) {
     try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-      List<String> lines =
-          List.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1));
+      byte[] text = in.readNBytes(MOST_BYTES);
+      List<String> lines = List.of(new String(text, StandardCharsets.UTF_8).split("\n", -1));
       int end = lines.indexOf(END);
       String[] head = lines.get(0).split("\t", -1);
       if (head.length != 2 || !head[0].equals(VERSION) || end < 0) {
@@ -105,6 +113,9 @@ public record ManifestFile(String base, SortedMap<String, Optional<ManifestEntry
       SortedMap<String, Optional<ManifestEntry>> entries = new TreeMap<>();
       for (String line : lines.subList(1, end)) {
         String[] parts = line.split("\t", -1);
+        if (!isInside(plain(parts[0]))) {
+          return Optional.empty();
+        }
         entries.put(
             plain(parts[0]), parts.length == 1 ? Optional.empty() : Optional.of(entry(parts)));
       }
@@ -112,6 +123,13 @@ public record ManifestFile(String base, SortedMap<String, Optional<ManifestEntry
     } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
       return Optional.empty();
     }
+  }
+
+  /** What others wrote at a target must not make us delete beside it. */
+  private static boolean isInside(String path) {
+    return !path.startsWith("/")
+        && (path.indexOf('\\') < 0 || File.separatorChar != '\\')
+        && Stream.of(path.split("/", -1)).noneMatch(OUTSIDE::contains);
   }
 
   private static ManifestEntry entry(String[] parts) {

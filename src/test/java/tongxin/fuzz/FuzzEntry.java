@@ -1,0 +1,18 @@
+package tongxin.fuzz;
+
+import java.io.IOException;
+import java.util.Locale;
+
+/** Where Jazzer enters: {@code -Dfuzz.target=yaml} and so on says which target. */
+public final class FuzzEntry {
+  private static final FuzzTarget TARGET =
+      FuzzTarget.valueOf(
+          System.getProperty("fuzz.target", "yaml").toUpperCase(Locale.ROOT).replace('-', '_'));
+
+  private FuzzEntry() {}
+
+  /** Runs the target on one input. */
+  public static void fuzzerTestOneInput(byte[] input) throws IOException {
+    TARGET.run(input);
+  }
+}
