@@ -128,6 +128,7 @@ public record ManifestFile(String base, SortedMap<String, Optional<ManifestEntry
   /** What others wrote at a target must not make us delete beside it. */
   private static boolean isInside(String path) {
     return !path.startsWith("/")
+        && path.indexOf(0) < 0
         && (path.indexOf('\\') < 0 || File.separatorChar != '\\')
         && Stream.of(path.split("/", -1)).noneMatch(OUTSIDE::contains);
   }
