@@ -69,7 +69,7 @@ public final class FuzzRun {
             corpus.toString(),
             "-artifact_prefix=" + folder + "/",
             "-max_total_time=" + System.getProperty("fuzz.seconds", "600"),
-            "-timeout=20",
+            "-timeout=60",
             "-rss_limit_mb=2500",
             "-max_len=" + (name.equals("image") ? 20_000 : 4_000),
             "-print_final_stats=1")
