@@ -66,7 +66,9 @@ public final class UnusedTemplates {
     boolean computed = own.keySet().stream().anyMatch(this::computes);
     own.forEach(
         (name, file) -> {
-          if (!used.contains(name) && !NO_TEMPLATE.matcher(name).matches()) {
+          if (!used.contains(name)
+              && !known.contains(name)
+              && !NO_TEMPLATE.matcher(name).matches()) {
             String meant = meant(name);
             boolean template = name.endsWith(".peb");
             if (meant != null || !template || !(others || computed)) {

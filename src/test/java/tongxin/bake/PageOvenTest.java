@@ -50,6 +50,8 @@ final class PageOvenTest {
     TreeSet<String> pages = new TreeSet<>(output.paths(".html"));
     pages.addAll(output.paths(".xml"));
     pages.addAll(output.paths(".php"));
+    pages.addAll(output.paths("feed.json"));
+    pages.addAll(output.paths(".webmanifest"));
     pages.add("robots.txt");
     pages.remove("zh/report/index.html");
     assertThat(NewsroomTool.SEEN).containsOnlyKeys(pages);

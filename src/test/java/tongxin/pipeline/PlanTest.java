@@ -28,7 +28,7 @@ import tongxin.source.Changes;
 
 /** The plan says where each page comes from, and each page what it needs. */
 final class PlanTest {
-  private static final Pattern VARIANT = Pattern.compile("/photos/([0-9a-f]{8,}[^\"\\s&,]*)");
+  private static final Pattern VARIANT = Pattern.compile("/photos/([0-9a-f]{8,}[^\"\\\\\\s&,]*)");
 
   @TempDir Path temp;
 
