@@ -19,7 +19,7 @@ public final class Routes {
   public static final Route NOT_FOUND = new Route("404.html");
 
   /** What may follow the language in an address besides sections: no page is called like it. */
-  public static final List<String> RESERVED = List.of("page", "photos");
+  public static final List<String> RESERVED = List.of("page", "photos", "untranslated");
 
   private static final Pattern LATER =
       Pattern.compile(
@@ -132,6 +132,11 @@ public final class Routes {
   /** Photo {@code number} of a gallery or village, from 1. */
   public static Route photo(Route album, int number) {
     return new Route(album.path() + "photos/" + number + "/");
+  }
+
+  /** Where the language switch leads from what is not in a language. */
+  public static Route untranslated(Language language) {
+    return page(language, "untranslated");
   }
 
   public static Route notFound(Language language) {

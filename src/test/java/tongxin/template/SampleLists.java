@@ -6,6 +6,7 @@ import java.util.Map;
 import tongxin.page.plan.PageKind;
 import tongxin.page.view.Card;
 import tongxin.page.view.Counted;
+import tongxin.page.view.Frame;
 import tongxin.page.view.Link;
 import tongxin.page.view.Pagination;
 import tongxin.page.view.PlaceEntry;
@@ -44,6 +45,9 @@ final class SampleLists {
             SampleViews.SHARP,
             full ? List.of(parts.story("a")) : List.of(),
             new Pagination(1, 1, List.of(), "", "")));
+    for (PageKind kind : List.of(PageKind.NOT_FOUND, PageKind.UNTRANSLATED)) {
+      views.put(kind, lost());
+    }
     views.put(PageKind.VILLAGES, places("village", true));
     views.put(PageKind.SITES, places("site", false));
     return views;
@@ -133,5 +137,14 @@ final class SampleLists {
 
   private Card bare(String kind) {
     return new Card(kind, "", parts.phrase(), List.of(), null, null, null, List.of(), 0, false, "");
+  }
+
+  private View lost() {
+    List<Frame.NavLink> ways =
+        full ? List.of(new Frame.NavLink("villages", parts.link())) : List.of();
+    View.LostWords words =
+        new View.LostWords("en", "en", SampleViews.SHARP, "Text", "Found", "/en/a-z/", ways);
+    return new View.NotFound(
+        parts.frame(), words, full ? List.of(words) : List.of(), List.of("zh", "en"));
   }
 }

@@ -65,7 +65,6 @@ final class SampleViews {
     views.put(PageKind.FIGURES, figures());
     views.put(PageKind.SEARCH, search());
     views.put(PageKind.PAGE, new View.Standing(frame(), SHARP, lang(), text(), body, full));
-    views.put(PageKind.NOT_FOUND, new View.NotFound(frame()));
     views.put(
         PageKind.GONE,
         new View.Gone(

@@ -258,7 +258,7 @@ public final class Frames {
           Collections.unmodifiableMap(all));
     }
 
-    /** The section whose front page the switch leads to in a language without this page. */
+    /** The section that readers are led to in a language without this page. */
     public Head nearestTo(SiteSection newNearest) {
       return new Head(
           title, description, menuEntry, feed, shared, crumbs, noindex, mark, newNearest, params);
@@ -288,24 +288,26 @@ public final class Frames {
       Language current,
       Map<Language, Route> versions,
       Map<Language, Route> near,
-      @Nullable SiteSection nearest) {
+      @Nullable SiteSection section) {
+    Route own = Objects.requireNonNull(versions.get(current));
     List<LanguageLink> links = new ArrayList<>();
     for (Language language : graph.languages()) {
       Route route = versions.get(language);
       Route other = route != null ? route : near.get(language);
-      Route shown = other != null ? other : nearest(language, nearest);
+      String url = other != null ? urls.path(other) : elsewhere(own, language, section);
       String name = language.name();
       links.add(
-          new LanguageLink(
-              language.tag(), name, urls.path(shown), language.equals(current), route != null));
+          new LanguageLink(language.tag(), name, url, language.equals(current), route != null));
     }
     return List.copyOf(links);
   }
 
-  private Route nearest(Language language, @Nullable SiteSection section) {
+  /** The page that says that another is not in a language, and leads on from there. */
+  private String elsewhere(Route from, Language language, @Nullable SiteSection section) {
+    String page = urls.path(Routes.untranslated(language)) + "?from=" + from.path();
     return section != null && sections.exists(language, section)
-        ? Routes.section(language, section)
-        : Routes.home(language);
+        ? page + "#to-" + section.id()
+        : page;
   }
 
   private Frame.SiteFrame siteFrame(Language language) {

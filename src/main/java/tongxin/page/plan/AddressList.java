@@ -88,6 +88,7 @@ public record AddressList(List<Address> addresses, List<Ref> aliases, String bas
     all.add(Address.own(Routes.jsonFeed(Routes.home(language))));
     all.add(Address.own(Routes.appManifest(language)));
     all.add(Address.own(Routes.notFound(language)));
+    all.add(Address.own(Routes.untranslated(language)));
     // The home page too, so that no page is called so.
     SiteSection.ids().forEach(id -> all.add(Address.own(Routes.page(language, id))));
     for (Profile profile : content.profiles()) {

@@ -58,27 +58,7 @@ final class HomePages {
               homes,
               () -> home(language, homes),
               changed(language)));
-      Map<Language, Route> own = Map.of(language, Routes.notFound(language));
-      pages.add(
-          new Page(
-              PageKind.NOT_FOUND,
-              Routes.notFound(language),
-              language,
-              "404",
-              Page.SITE,
-              Map.of(),
-              () -> notFound(language, own)));
     }
-    Language first = graph.site().defaultLanguage();
-    pages.add(
-        new Page(
-            PageKind.NOT_FOUND,
-            Routes.NOT_FOUND,
-            first,
-            "404",
-            Page.SITE,
-            Map.of(),
-            () -> notFound(first, Map.of(first, Routes.NOT_FOUND))));
     return pages;
   }
 
@@ -168,10 +148,5 @@ final class HomePages {
       links.put(section.id(), exists ? url : "");
     }
     return links;
-  }
-
-  private View notFound(Language language, Map<Language, Route> own) {
-    Frames.Head head = Frames.Head.of("404", "").notIndexed();
-    return new View.NotFound(context.frames().frame(language, head, own));
   }
 }

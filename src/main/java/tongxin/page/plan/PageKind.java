@@ -36,6 +36,7 @@ public enum PageKind {
   PERSON("collection.html"),
   PAGE,
   NOT_FOUND,
+  UNTRANSLATED("not-found.html"),
   GONE,
   ALIAS,
   FEED("feed.xml"),

@@ -17,6 +17,7 @@ public final class PagePlanner {
     List<Page> pages = new ArrayList<>();
     CollectionParts parts = new CollectionParts(context);
     pages.addAll(new HomePages(context).plan());
+    pages.addAll(new LostPages(context).plan());
     pages.addAll(new ArticlePages(context).plan());
     pages.addAll(new ArticleLists(context).plan());
     pages.addAll(new TopicPages(context).plan());

@@ -317,8 +317,29 @@ public sealed interface View {
       Frame frame, String title, String lang, String summary, List<BodyPart> body, boolean lightbox)
       implements Framed {}
 
-  /** What a host shows for an address that does not exist. */
-  record NotFound(Frame frame) implements Framed {}
+  /**
+   * What a host shows for an address that does not exist, or that exists in another language alone.
+   *
+   * @param words what is said, in the page's language
+   * @param others the same in other languages, on the page that a host shows for all of them
+   * @param languages the short codes of all
+   */
+  record NotFound(Frame frame, LostWords words, List<LostWords> others, List<String> languages)
+      implements Framed {}
+
+  /**
+   * What is said where a page is missing.
+   *
+   * @param index address of the index from A to Z; empty where there is none
+   */
+  record LostWords(
+      String lang,
+      String code,
+      String title,
+      String text,
+      String found,
+      String index,
+      List<Frame.NavLink> ways) {}
 
   /**
    * What stands at the address of something that was withdrawn.

@@ -47,6 +47,7 @@ final class Sample {
           case PERSON -> "/people/tongxin-newsroom/";
           case PAGE -> "/about/";
           case NOT_FOUND -> "/404.html";
+          case UNTRANSLATED -> "/untranslated/";
           case ACCENT,
               ALIAS,
               GONE,
