@@ -255,6 +255,7 @@ final class SampleViews {
         maybe(phrase()),
         maybe(phrase()),
         full ? showcase() : Showcase.NONE,
+        full ? List.of(SHARP, SHARP) : List.of(),
         full ? List.of(figure()) : List.of(),
         maybe(moment()),
         full ? List.of(new View.ArticlePage.Credit("photographer", List.of(link()))) : List.of(),

@@ -30,6 +30,7 @@ import tongxin.page.view.Link;
 import tongxin.page.view.Shot;
 import tongxin.page.view.Story;
 import tongxin.page.view.View;
+import tongxin.site.MissingFields;
 import tongxin.site.Route;
 import tongxin.site.Routes;
 import tongxin.site.SiteGraph;
@@ -163,6 +164,7 @@ final class ProfilePages {
         phrase(profile.contact(), language),
         phrase(profile.howToGetThere(), language),
         showcases.of(profile, figures.subList(0, large), language),
+        graph.preview() ? missing(profile, language) : List.of(),
         figures.subList(large, figures.size()),
         profile.date() == null ? null : context.wording().day(profile.date(), language),
         context.credits(profile.bylines(), language),
@@ -177,6 +179,14 @@ final class ProfilePages {
         topics(profile, language),
         neighbours.of(profile, language),
         !photos.isEmpty() || (story != null && PageContext.hasPhotos(story.body())));
+  }
+
+  /** The names of what nobody has filled in, for a preview. */
+  private List<String> missing(Profile profile, Language language) {
+    return MissingFields.of(profile, graph.languages()).stream()
+        .map(field -> field.label().in(language))
+        .distinct()
+        .toList();
   }
 
   private static @Nullable Phrase phrase(@Nullable Text text, Language language) {

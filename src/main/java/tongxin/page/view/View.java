@@ -227,6 +227,7 @@ public sealed interface View {
       @Nullable Phrase contact,
       @Nullable Phrase directions,
       Showcase showcase,
+      List<String> missing,
       List<Figure> facts,
       @Nullable ShownDate date,
       List<ArticlePage.Credit> credits,

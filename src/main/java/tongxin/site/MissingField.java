@@ -1,0 +1,11 @@
+package tongxin.site;
+
+import tongxin.content.contract.Words;
+
+/**
+ * A field of a village or model site that nobody has filled in.
+ *
+ * @param file that would say it
+ * @param key as written there; with a language behind it where only that language is missing
+ */
+public record MissingField(String file, String key, Words label) {}
