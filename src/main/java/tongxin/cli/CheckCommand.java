@@ -40,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
     BuildResult result = new SiteBuilder(options, StageListener.SILENT, () -> 0L).check();
     return missing
         ? printWithMissing(options, result)
-        : new Report(terminal, options).print(result, format, false);
+        : new Report(terminal, options, true).print(result, format, false);
   }
 
   /** What is missing is no fault: it changes nothing of the exit status. */
@@ -56,7 +56,7 @@ final class CheckCommand implements Callable<Integer> {
       terminal.out().print(report.json(printer.json(result.problems()), fields));
       return result.failed() ? Program.PROBLEMS : Program.DONE;
     }
-    int status = new Report(terminal, options).print(result, format, false);
+    int status = new Report(terminal, options, true).print(result, format, false);
     report.print(fields);
     return status;
   }

@@ -2,9 +2,7 @@ package tongxin.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -14,11 +12,8 @@ import picocli.CommandLine.Parameters;
 import tongxin.config.BuildOptions;
 import tongxin.hosting.Host;
 import tongxin.hosting.HostedSite;
-import tongxin.page.plan.Page;
-import tongxin.page.plan.PageKind;
-import tongxin.page.plan.ServerRedirects;
-import tongxin.page.view.View;
 import tongxin.pipeline.PlannedSite;
+import tongxin.pipeline.ServerRules;
 import tongxin.pipeline.SitePlanner;
 import tongxin.problem.Problems;
 import tongxin.source.Changes;
@@ -74,22 +69,14 @@ final class HostCommand implements Callable<Integer> {
   }
 
   private HostedSite hosted(PlannedSite site, BuildOptions options) {
-    Map<String, String> redirects = new TreeMap<>();
-    String base = site.graph().baseUrl().getRawPath();
-    for (Page page : site.pages()) {
-      if (page.kind() == PageKind.ALIAS && page.view().get() instanceof View.Alias alias) {
-        redirects.put(base + page.route().path(), alias.url());
-      }
-    }
-    ServerRedirects.of(site.graph())
-        .forEach(
-            (old, route) ->
-                redirects.put(base.substring(0, base.length() - 1) + old, base + route.path()));
+    ServerRules rules = site.serverRules();
     return new HostedSite(
         site.graph().baseUrl(),
         folder == null ? options.out() : folder,
         site.graph().languages(),
-        redirects,
+        rules.redirects(),
+        rules.others(),
+        rules.gone(),
         secureOnly);
   }
 }

@@ -16,17 +16,24 @@ import tongxin.problem.ProblemText;
 final class Report {
   private final Terminal terminal;
   private final BuildOptions options;
+  private final boolean check;
 
-  Report(Terminal terminal, BuildOptions options) {
+  /**
+   * A report.
+   *
+   * @param check true where nothing was to be published
+   */
+  Report(Terminal terminal, BuildOptions options, boolean check) {
     this.terminal = terminal;
     this.options = options;
+    this.check = check;
   }
 
   /** Prints, and gives the exit status. */
   int print(BuildResult result, ReportFormat format, boolean timings) {
     ProblemPrinter printer = new ProblemPrinter(ProblemText.in(terminal.words().locale()));
     if (format == ReportFormat.JSON) {
-      terminal.out().print(printer.json(result.problems()));
+      terminal.out().print(json(result, printer));
     } else {
       terminal.err().print(printer.lines(result.problems()));
       summary(result);
@@ -35,6 +42,11 @@ final class Report {
       timings(result);
     }
     return result.failed() ? Program.PROBLEMS : Program.DONE;
+  }
+
+  /** A check writes nothing: of it there are only the problems to tell. */
+  private String json(BuildResult result, ProblemPrinter printer) {
+    return check ? printer.json(result.problems()) : new BuildJson(printer).of(result);
   }
 
   private void summary(BuildResult result) {

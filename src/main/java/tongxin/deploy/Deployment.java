@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tongxin.deploy.DeployRequest.Option;
 import tongxin.deploy.process.Programs;
+import tongxin.deploy.site.ExtraFiles;
 import tongxin.deploy.site.FilePool;
 import tongxin.deploy.site.SiteFiles;
 import tongxin.output.Publisher;
@@ -36,7 +37,7 @@ public final class Deployment {
       throws IOException {
     Instant now = request.clock().instant();
     try (Desk desk = Desk.open(request.state(), target.name())) {
-      SiteFiles site = site(request, listener, now);
+      SiteFiles site = extended(site(request, listener, now), target.settings().extras(), request);
       History history = new History(desk.folder());
       FilePool pool = new FilePool(request.state().resolve("files"));
       Transfer.Memory memory =
@@ -117,6 +118,18 @@ public final class Deployment {
           ? new BranchTransfer(git, request, DeployListener.SILENT, desk).earlier()
           : new Rollback(target, request, DeployListener.SILENT, desk).earlier();
     }
+  }
+
+  /** The site with what else the target gets. */
+  private static SiteFiles extended(
+      SiteFiles site, TargetSettings.Extras extras, DeployRequest request) throws IOException {
+    ExtraFiles files = new ExtraFiles(request.state());
+    SiteFiles all = extras.compressed() ? files.compressed(site) : site;
+    if (extras.rules().isEmpty()) {
+      return all;
+    }
+    Path rules = request.source().resolve(".tongxin/cache/rules").resolve(extras.rules());
+    return files.with(all, rules, "_headers", "_redirects");
   }
 
   /** The finished site as it is now; a build may switch it afterwards. */

@@ -29,17 +29,8 @@ final class Apache {
       line("RedirectMatch 301 \"^" + bare + "$\" \"" + site.base() + "\"");
       line("Alias \"" + site.base() + "\" \"" + site.folder() + "/\"");
     }
-    for (Map.Entry<String, String> redirect : site.sortedRedirects().entrySet()) {
-      OldPath old = OldPath.of(redirect.getKey());
-      String from = "\"^" + OldPath.literal(old.path()) + "$\"";
-      if (old.hasQuery()) {
-        line("RewriteEngine On");
-        line("RewriteCond %{QUERY_STRING} \"^" + OldPath.literal(old.query()) + "$\"");
-        line("RewriteRule " + from + " \"" + redirect.getValue() + "\" [R=301,L,QSD]");
-      } else {
-        line("RedirectMatch 301 " + from + " \"" + redirect.getValue() + "\"");
-      }
-    }
+    redirects(site.sortedRedirects());
+    gone();
     line("<Directory " + folder + ">");
     line("    Require all granted");
     line("    Options -Indexes +FollowSymLinks");
@@ -70,7 +61,41 @@ final class Apache {
       line("</Location>");
     }
     line("</VirtualHost>");
+    site.sortedOthers().forEach(this::otherHost);
     return out.toString();
+  }
+
+  private void redirects(Map<String, String> redirects) {
+    for (Map.Entry<String, String> redirect : redirects.entrySet()) {
+      OldPath old = OldPath.of(redirect.getKey());
+      String from = "\"^" + OldPath.literal(old.path()) + "$\"";
+      if (old.hasQuery()) {
+        line("RewriteEngine On");
+        line("RewriteCond %{QUERY_STRING} \"^" + OldPath.literal(old.query()) + "$\"");
+        line("RewriteRule " + from + " \"" + redirect.getValue() + "\" [R=301,L,QSD]");
+      } else {
+        line("RedirectMatch 301 " + from + " \"" + redirect.getValue() + "\"");
+      }
+    }
+  }
+
+  private void gone() {
+    site.goneFiles()
+        .forEach(
+            (path, file) -> {
+              String old = "\"^" + OldPath.literal(OldPath.of(path).path()) + "$\"";
+              line("RedirectMatch 410 " + old);
+              line("<LocationMatch " + old + ">");
+              line("    ErrorDocument 410 " + file);
+              line("</LocationMatch>");
+            });
+  }
+
+  private void otherHost(String host, Map<String, String> redirects) {
+    line("<VirtualHost *:80>");
+    line("ServerName " + host);
+    redirects(redirects);
+    line("</VirtualHost>");
   }
 
   private void line(String text) {

@@ -25,17 +25,12 @@ final class Caddy {
     site.headers().forEach((name, value) -> line("        " + name + " \"" + value + "\""));
     line("        -Server");
     line("    }");
-    int number = 0;
-    for (Map.Entry<String, String> redirect : site.sortedRedirects().entrySet()) {
-      OldPath old = OldPath.of(redirect.getKey());
-      number++;
-      line("    @old" + number + " {");
-      line("        path \"" + old.path() + "\"");
-      for (String part : old.hasQuery() ? old.query().split("&") : new String[0]) {
-        line("        query " + part);
-      }
-      line("    }");
-      line("    redir @old" + number + " " + redirect.getValue() + " permanent");
+    redirects(site.sortedRedirects());
+    int gone = 0;
+    for (String path : site.goneFiles().keySet()) {
+      gone++;
+      line("    @gone" + gone + " path " + withAndWithoutBase(path));
+      line("    error @gone" + gone + " 410");
     }
     line("    @forever path_regexp " + HostedSite.FOREVER);
     line("    @pages not path_regexp " + HostedSite.FOREVER);
@@ -54,6 +49,12 @@ final class Caddy {
     // An answer that something is missing is not kept.
     line("        header Cache-Control \"no-cache\"");
     line("        root * \"" + site.folder() + "\"");
+    int notice = 0;
+    for (Map.Entry<String, String> file : site.goneFiles().entrySet()) {
+      notice++;
+      line("        @notice" + notice + " path " + withAndWithoutBase(file.getKey()));
+      line("        rewrite @notice" + notice + " " + file.getValue().substring(base.length() - 1));
+    }
     for (Language language : site.languages()) {
       String code = language.code();
       line(
@@ -71,7 +72,35 @@ final class Caddy {
     line("        file_server");
     line("    }");
     line("}");
+    for (Map.Entry<String, Map<String, String>> other : site.sortedOthers().entrySet()) {
+      line(other.getKey() + " {");
+      redirects(other.getValue());
+      line("    error 404");
+      line("}");
+    }
     return out.toString();
+  }
+
+  private void redirects(Map<String, String> redirects) {
+    int number = 0;
+    for (Map.Entry<String, String> redirect : redirects.entrySet()) {
+      OldPath old = OldPath.of(redirect.getKey());
+      number++;
+      line("    @old" + number + " {");
+      line("        path \"" + old.path() + "\"");
+      for (String part : old.hasQuery() ? old.query().split("&", -1) : new String[0]) {
+        line("        query " + part);
+      }
+      line("    }");
+      line("    redir @old" + number + " " + redirect.getValue() + " permanent");
+    }
+  }
+
+  /** The site's own path is taken away before some of the rules are looked at. */
+  private String withAndWithoutBase(String address) {
+    String path = OldPath.of(address).path();
+    String bare = path.substring(site.base().length() - 1);
+    return bare.equals(path) ? "\"" + path + "\"" : "\"" + path + "\" \"" + bare + "\"";
   }
 
   private String others() {

@@ -13,6 +13,8 @@ import tongxin.config.Language;
  * @param address where readers find it, with its path; ends with {@code /}
  * @param folder the published folder on the server
  * @param redirects old paths with the paths they lead to, both with the site's own path
+ * @param others old addresses of other hosts, by host, with the full ones they lead to
+ * @param gone paths of what is gone for good (RFC 9110, 15.5.11), and whether a page there says so
  * @param secureOnly whether browsers are told never to come without TLS (HSTS, RFC 6797)
  */
 public record HostedSite(
@@ -20,6 +22,8 @@ public record HostedSite(
     Path folder,
     List<Language> languages,
     Map<String, String> redirects,
+    Map<String, Map<String, String>> others,
+    Map<String, Boolean> gone,
     boolean secureOnly) {
 
   /** Files whose names change with their content, so that they may be kept for a year. */
@@ -30,6 +34,8 @@ public record HostedSite(
   public HostedSite {
     languages = List.copyOf(languages);
     redirects = Map.copyOf(redirects);
+    others = Map.copyOf(others);
+    gone = Map.copyOf(gone);
   }
 
   /** The path before every address; begins and ends with {@code /}. */
@@ -44,6 +50,32 @@ public record HostedSite(
   /** Old and new paths in the order of the old ones. */
   Map<String, String> sortedRedirects() {
     return new TreeMap<>(redirects);
+  }
+
+  /** The same of other hosts, with a number for each host. */
+  Map<String, Map<String, String>> sortedOthers() {
+    return new TreeMap<>(others);
+  }
+
+  /** The files that are shown for what is gone, by path, sorted. */
+  Map<String, String> goneFiles() {
+    Map<String, String> files = new TreeMap<>();
+    gone.forEach(
+        (path, notice) -> {
+          String page = path.endsWith("/") ? path + "index.html" : path;
+          files.put(path, notice ? page : missing(path));
+        });
+    return files;
+  }
+
+  /** The page for a wrong address in the language of a path. */
+  private String missing(String path) {
+    return languages.stream()
+            .map(language -> base() + language.code() + "/")
+            .filter(path::startsWith)
+            .findFirst()
+            .orElse(base())
+        + "404.html";
   }
 
   /** Headers of every answer, by name. */

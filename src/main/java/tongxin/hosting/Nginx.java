@@ -32,6 +32,7 @@ final class Nginx {
     line("    absolute_redirect off;");
     line("    gzip on;");
     line("    gzip_vary on;");
+    line("    gzip_static on;");
     line("    gzip_min_length 512;");
     line("    gzip_types text/css text/plain text/xml text/javascript application/javascript");
     line("        application/json application/feed+json application/xml application/atom+xml");
@@ -41,21 +42,53 @@ final class Nginx {
     site.headers()
         .forEach((name, value) -> line("    add_header " + name + " \"" + value + "\" always;"));
     redirects();
+    gone();
     line("    location ~ /\\.tongxin { return 404; }");
     pages();
     line("}");
+    site.sortedOthers().forEach(this::otherHost);
     return out.toString();
   }
 
   private void redirects() {
     for (Map.Entry<String, String> redirect : site.sortedRedirects().entrySet()) {
-      OldPath old = OldPath.of(redirect.getKey());
-      String place =
-          old.hasQuery()
-              ? "if ($request_uri = " + quoted(redirect.getKey()) + ")"
-              : "location = " + quoted(old.path());
-      line("    " + place + " { return 301 " + quoted(redirect.getValue()) + "; }");
+      line(
+          "    "
+              + place(redirect.getKey())
+              + " { return 301 "
+              + quoted(redirect.getValue())
+              + "; }");
     }
+  }
+
+  private void gone() {
+    site.goneFiles()
+        .forEach(
+            (path, file) ->
+                line(
+                    "    location = "
+                        + quoted(OldPath.of(path).path())
+                        + " { error_page 410 "
+                        + quoted(OldPath.of(file).path())
+                        + "; return 410; }"));
+  }
+
+  private void otherHost(String host, Map<String, String> redirects) {
+    line("server {");
+    line("    listen 80;");
+    line("    server_name " + host + ";");
+    redirects.forEach(
+        (old, full) -> line("    " + place(old) + " { return 301 " + quoted(full) + "; }"));
+    line("    location / { return 404; }");
+    line("}");
+  }
+
+  /** A query is compared as it is written; a path alone as it is meant. */
+  private static String place(String address) {
+    OldPath old = OldPath.of(address);
+    return old.hasQuery()
+        ? "if ($request_uri = " + quoted(address) + ")"
+        : "location = " + quoted(old.path());
   }
 
   private void pages() {

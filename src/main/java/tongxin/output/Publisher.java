@@ -228,7 +228,9 @@ public final class Publisher<A> implements SiteOutput, Closeable {
     }
     int unchanged = entries.size() - written.size();
     return new Published(
-        new Counts(written.size(), unchanged, gone.size()), foreign, List.copyOf(leftovers));
+        new Counts(new TreeSet<>(written), unchanged, new TreeSet<>(gone)),
+        foreign,
+        List.copyOf(leftovers));
   }
 
   private void publish(SiteManifest now, Set<String> gone, Set<String> foreign) throws IOException {
@@ -289,8 +291,8 @@ public final class Publisher<A> implements SiteOutput, Closeable {
     }
   }
 
-  /** How many files a commit wrote, left as they were, and removed. */
-  public record Counts(int written, int unchanged, int removed) {}
+  /** Which files a commit wrote and removed, and how many it left as they were. */
+  public record Counts(SortedSet<String> written, int unchanged, SortedSet<String> removed) {}
 
   /**
    * What a commit did.
@@ -301,11 +303,12 @@ public final class Publisher<A> implements SiteOutput, Closeable {
   public record Published(Counts counts, SortedSet<String> foreign, List<Path> leftovers) {
     /** Nothing: the site was as it should be. */
     public static Published nothing(int files) {
-      return new Published(new Counts(0, files, 0), new TreeSet<>(), List.of());
+      return new Published(
+          new Counts(new TreeSet<>(), files, new TreeSet<>()), new TreeSet<>(), List.of());
     }
 
     public int written() {
-      return counts.written;
+      return counts.written.size();
     }
 
     public int unchanged() {
@@ -313,7 +316,7 @@ public final class Publisher<A> implements SiteOutput, Closeable {
     }
 
     public int removed() {
-      return counts.removed;
+      return counts.removed.size();
     }
   }
 }

@@ -21,6 +21,7 @@ final class Findings {
   private final Problems problems = new Problems();
   private @Nullable LinkedSite linked;
   private @Nullable Documents documents;
+  private @Nullable PlannedSite planned;
   private int pages;
   private List<Vanished> vanished = List.of();
   private List<PublicAddress> addresses = List.of();
@@ -68,6 +69,11 @@ final class Findings {
   /** Once the site is planned, it is known which addresses would vanish. */
   void planned(PlannedSite site) {
     vanished = site.ledger().vanished();
+    planned = site;
+  }
+
+  @Nullable PlannedSite site() {
+    return planned;
   }
 
   List<Vanished> vanished() {

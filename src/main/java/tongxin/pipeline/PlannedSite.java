@@ -74,6 +74,11 @@ public final class PlannedSite {
     return ledger;
   }
 
+  /** What a server can answer better than a small page can. */
+  public ServerRules serverRules() {
+    return ServerRules.of(this);
+  }
+
   /** The pages of content, without those that stand at old addresses for the ledger. */
   public List<Page> contentPages() {
     return own;

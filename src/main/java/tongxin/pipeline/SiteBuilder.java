@@ -148,6 +148,10 @@ public final class SiteBuilder {
         timings.stage(
             "publish", () -> publisher.commit(approved), p -> p.written() + p.unchanged());
     new PublicDocuments(options).remember(findings.visible());
+    PlannedSite site = findings.site();
+    if (site != null) {
+      new PublishedRules(options.source()).remember(site, options.out());
+    }
     new PublishedAddresses(options.source(), options.out()).remember(findings.addresses());
     published.leftovers().forEach(listener::leftover);
     new ForeignFiles(options, listener).tell(published.foreign());

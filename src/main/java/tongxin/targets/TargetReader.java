@@ -43,7 +43,7 @@ final class TargetReader {
     if (problems.sorted().size() > before) {
       return null;
     }
-    TargetSettings settings = settings(name);
+    TargetSettings settings = settings(name, kind);
     Target target =
         switch (kind) {
           case "s3" -> s3(settings);
@@ -57,7 +57,7 @@ final class TargetReader {
     return target;
   }
 
-  private TargetSettings settings(String name) {
+  private TargetSettings settings(String name, String kind) {
     Integer keep = fields.number("keep", 1, 1000);
     Integer grace = fields.number("grace_days", 0, 3650);
     return new TargetSettings(
@@ -65,7 +65,18 @@ final class TargetReader {
         keep == null ? DEFAULT_KEEP : keep,
         grace == null ? DEFAULT_GRACE : grace,
         fields.command("purge"),
+        extras(kind),
         url("url"));
+  }
+
+  /** A bucket sends what it is told to send: packed files and rules are of no use there. */
+  private TargetSettings.Extras extras(String kind) {
+    if (kind.equals("s3")) {
+      return new TargetSettings.Extras(false, "");
+    }
+    String rules = fields.choice("rules", List.of("none", "netlify", "cloudflare"));
+    boolean compressed = !kind.equals("git") && fields.choice("gzip", FALSE_FIRST).equals("true");
+    return new TargetSettings.Extras(compressed, rules.equals("none") ? "" : rules);
   }
 
   private @Nullable URI url(String key) {

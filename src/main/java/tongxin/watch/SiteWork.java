@@ -13,13 +13,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.CRC32;
 import tongxin.config.BuildOptions;
+import tongxin.content.model.PublicAddress;
 import tongxin.deploy.DeployListener;
 import tongxin.deploy.DeployRequest;
 import tongxin.deploy.DeployResult;
 import tongxin.deploy.Deployment;
 import tongxin.deploy.Target;
+import tongxin.ledger.LedgerFile;
 import tongxin.output.SiteManifest;
 import tongxin.pipeline.BuildResult;
+import tongxin.pipeline.PublishedAddresses;
 import tongxin.pipeline.SiteBuilder;
 import tongxin.pipeline.SitePlanner;
 import tongxin.pipeline.StageListener;
@@ -102,6 +105,9 @@ final class SiteWork implements Work {
   public DeployResult deploy(Target target) throws IOException {
     DeployRequest request =
         new DeployRequest(options.source(), options.out(), clock, environment, Set.of());
-    return Deployment.run(target, request, DeployListener.SILENT);
+    List<PublicAddress> addresses = new PublishedAddresses(options.source(), options.out()).read();
+    DeployResult result = Deployment.run(target, request, DeployListener.SILENT);
+    new LedgerFile(options.source()).note(addresses);
+    return result;
   }
 }

@@ -69,6 +69,8 @@ final class HostServersTest {
                 base + "zh/articles/",
                 base + "show.php?id=12",
                 base + "en/"),
+            Map.of("old.example.net", Map.of("/a/1.html", "https://news.example.org/zh/")),
+            Map.of(base + "zh/withdrawn/", true, base + "en/lost/", false),
             true);
     start(name, program, Host.of(name).orElseThrow().configuration(hosted));
 
@@ -76,6 +78,18 @@ final class HostServersTest {
     whatIsMissingIsSaidInTheReadersLanguage(base);
     redirects(base);
     rangesConditionsAndCompression(site, base);
+    whatIsGoneSaysSo(site, base);
+  }
+
+  private void whatIsGoneSaysSo(Path site, String base) throws Exception {
+    Path notice = Files.createDirectories(site.resolve("zh/withdrawn")).resolve("index.html");
+    Files.writeString(notice, "<p>a notice</p>");
+    HttpResponse<byte[]> gone = get(base + "zh/withdrawn/");
+    assertThat(gone.statusCode()).isEqualTo(410);
+    assertThat(text(gone)).isEqualTo("<p>a notice</p>");
+    HttpResponse<byte[]> silent = get(base + "en/lost/");
+    assertThat(silent.statusCode()).isEqualTo(410);
+    assertThat(text(silent)).contains("<html lang=\"en\"");
   }
 
   private void everyFileIsServed(Path site, String base) throws Exception {

@@ -37,6 +37,11 @@ final class PublisherTest {
     Files.setLastModifiedTime(out.resolve("a/changes.html"), LONG_AGO);
   }
 
+  /** How many files were written, left and removed. */
+  private static java.util.List<Integer> counts(Counts counts) {
+    return java.util.List.of(counts.written().size(), counts.unchanged(), counts.removed().size());
+  }
+
   @Test
   void anUnchangedFileKeepsItsBytesAndItsTime() throws IOException {
     Counts published = publish("same.html", "same", "a/changes.html", "after!");
@@ -45,7 +50,7 @@ final class PublisherTest {
     assertThat(Files.getLastModifiedTime(out.resolve("same.html"))).isEqualTo(LONG_AGO);
     assertThat(out.resolve("a/changes.html")).hasContent("after!");
     assertThat(Files.getLastModifiedTime(out.resolve("a/changes.html"))).isNotEqualTo(LONG_AGO);
-    assertThat(published).isEqualTo(new Counts(1, 1, 1));
+    assertThat(counts(published)).containsExactly(1, 1, 1);
   }
 
   @Test
@@ -63,7 +68,7 @@ final class PublisherTest {
     Counts published =
         publish("same.html", "same", "a/changes.html", "before", "a/b/gone.html", "gone");
 
-    assertThat(published).isEqualTo(new Counts(0, 3, 0));
+    assertThat(counts(published)).containsExactly(0, 3, 0);
     assertThat(Files.getLastModifiedTime(out)).isEqualTo(folder);
   }
 
@@ -111,7 +116,7 @@ final class PublisherTest {
     Files.setLastModifiedTime(out.resolve("p.jpg"), LONG_AGO);
     try (Publisher<String> publisher = open(out)) {
       assertThat(publisher.add("p.jpg", picture)).isEqualTo(Added.YES);
-      assertThat(publisher.commit("approved").counts()).isEqualTo(new Counts(0, 1, 0));
+      assertThat(counts(publisher.commit("approved").counts())).containsExactly(0, 1, 0);
     }
     assertThat(Files.getLastModifiedTime(out.resolve("p.jpg"))).isEqualTo(LONG_AGO);
   }

@@ -79,9 +79,10 @@ final class FakeWork extends Clock implements Work {
     String before = site;
     site = "site " + appears.headMap(now, true).values();
     publishedFor = now;
-    int written = site.equals(before) ? 0 : 1;
+    TreeSet<String> written = new TreeSet<>(site.equals(before) ? Set.of() : Set.of("a"));
     Publisher.Published published =
-        new Publisher.Published(new Publisher.Counts(written, 1, 0), new TreeSet<>(), List.of());
+        new Publisher.Published(
+            new Publisher.Counts(written, 1, new TreeSet<>()), new TreeSet<>(), List.of());
     return new BuildResult(problems, 1, published, due, List.of());
   }
 

@@ -37,6 +37,7 @@ public final class ContentType {
           entry("pdf", "application/pdf"),
           entry("epub", "application/epub+zip"),
           entry("zip", "application/zip"),
+          entry("gz", "application/gzip"),
           entry("mp3", "audio/mpeg"),
           entry("m4a", "audio/mp4"),
           entry("ogg", "audio/ogg"),

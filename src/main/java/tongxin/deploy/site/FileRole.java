@@ -33,6 +33,12 @@ public enum FileRole {
   /** The role of a file in the site. */
   public static FileRole of(String path) {
     String lower = path.toLowerCase(Locale.ROOT);
+    if (lower.endsWith(".gz")) {
+      // Behind the page that it is the packed form of: until then the old form fits the old page.
+      return FINGERPRINT.matcher(path.substring(0, path.length() - 3)).matches()
+          ? FINGERPRINTED
+          : FEED;
+    }
     if (lower.endsWith(".html") || lower.endsWith(".htm")) {
       return PAGE;
     }
