@@ -54,11 +54,11 @@ final class PackCommand implements Callable<Integer> {
     return Program.DONE;
   }
 
+  /** The file: in the folder given, unless its name ends in .html. */
   private Path target(List<Page> pieces) {
     Path out = arguments.out;
-    String path = pieces.get(0).route().path().replaceFirst("/+$", "");
-    String name = path.substring(path.lastIndexOf('/') + 1) + "-preview.html";
-    return out == null ? Path.of(name) : Files.isDirectory(out) ? out.resolve(name) : out;
+    String name = PieceArguments.slug(pieces.get(0)) + "-preview.html";
+    return out == null ? Path.of(name) : PieceArguments.isPage(out) ? out : out.resolve(name);
   }
 
   private void write(Path file, PreviewFile.Result result) throws IOException {

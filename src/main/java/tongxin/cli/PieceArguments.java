@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -34,6 +35,17 @@ final class PieceArguments {
 
   @Option(names = {"-h", "--help"})
   boolean help;
+
+  /** True for a name of a page rather than of a folder for it. */
+  static boolean isPage(Path out) {
+    return out.toString().toLowerCase(Locale.ROOT).matches(".*\\.html?");
+  }
+
+  /** The last part of a piece's address. */
+  static String slug(Page piece) {
+    String path = piece.route().path().replaceFirst("/+$", "");
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
 
   /** The newsroom's folder. */
   Path folder() {
@@ -91,7 +103,7 @@ final class PieceArguments {
                         .words()
                         .get(
                             "export.refused."
-                                + why.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                                + why.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                             target)));
     return refusal.isPresent();
   }

@@ -22,6 +22,7 @@ import tongxin.page.plan.Page;
 @Command(name = "wechat")
 final class WechatCommand implements Callable<Integer> {
   private static final String PAGE = "index.html";
+  private static final String PHOTOS = "photos";
 
   private final Terminal terminal;
 
@@ -46,34 +47,45 @@ final class WechatCommand implements Callable<Integer> {
       return Program.USAGE;
     }
     Page piece = pieces.get().get(0);
-    Path folder = target(piece).toAbsolutePath().normalize();
-    if (arguments.isRefused(folder, folder.resolve(PAGE), WechatPage.MARK, terminal)) {
+    Path page = target(piece).toAbsolutePath().normalize();
+    boolean whole = page.endsWith(PAGE);
+    Path place = whole ? page.resolveSibling("") : page;
+    if (arguments.isRefused(place, page, WechatPage.MARK, terminal)) {
+      return Program.USAGE;
+    }
+    String name = String.valueOf(page.getFileName());
+    String photos = whole ? PHOTOS : name.substring(0, name.lastIndexOf('.')) + "-" + PHOTOS;
+    Path folder = page.resolveSibling(photos);
+    if (arguments.isRefused(folder, page, WechatPage.MARK, terminal)) {
       return Program.USAGE;
     }
     Path work = Files.createTempDirectory("tongxin-wechat");
     try {
       Language language = Language.ofPeopleIn(terminal.words().locale());
-      return write(folder, new WechatPage(site.get(), work, language).of(piece));
+      WechatPage maker = new WechatPage(site.get(), work, language, photos);
+      return write(page, folder, maker.of(piece));
     } finally {
       Folders.delete(work);
     }
   }
 
+  /** The page: in a folder of its own, unless the name given ends in .html. */
   private Path target(Page piece) {
-    String path = piece.route().path().replaceFirst("/+$", "");
-    return arguments.out == null
-        ? Path.of(path.substring(path.lastIndexOf('/') + 1) + "-wechat")
-        : arguments.out;
+    Path out = arguments.out;
+    if (out != null && PieceArguments.isPage(out)) {
+      return out;
+    }
+    return (out == null ? Path.of(PieceArguments.slug(piece) + "-wechat") : out).resolve(PAGE);
   }
 
-  private int write(Path folder, WechatArticle article) throws IOException {
-    Folders.delete(folder.resolve("photos"));
+  private int write(Path page, Path photos, WechatArticle article) throws IOException {
+    Folders.delete(photos);
     for (UploadPhoto photo : article.photos()) {
-      ExportTarget.write(folder.resolve("photos").resolve(photo.name()), photo.bytes());
+      ExportTarget.write(photos.resolve(photo.name()), photo.bytes());
     }
-    ExportTarget.write(folder.resolve(PAGE), article.page().getBytes(StandardCharsets.UTF_8));
+    ExportTarget.write(page, article.page().getBytes(StandardCharsets.UTF_8));
     Words words = terminal.words();
-    terminal.out().println(words.get("wechat.done", folder.resolve(PAGE), article.photos().size()));
+    terminal.out().println(words.get("wechat.done", page, article.photos().size()));
     for (WechatArticle.Limit limit : article.limits()) {
       String key = limit.isExceeded() ? "wechat.over" : "wechat.fits";
       String name = words.get("wechat." + limit.kind());

@@ -8,7 +8,7 @@ import java.util.Map;
  * An article for an Official Account.
  *
  * @param page the page to copy from
- * @param photos to upload, in their order; the page shows them from the folder {@code photos/}
+ * @param photos to upload, in their order; the page shows them from a folder beside it
  * @param limits what WeChat limits, and what the article has of it
  * @param stripped what WeChat would take away, with how often the article has it
  * @param open whether readers of the website can see it now

@@ -8,7 +8,7 @@ import tongxin.export.WechatArticle.Limit;
 import tongxin.export.WechatArticle.Stripped;
 
 /** What stands beside the text to copy: limits, photos to upload, and what WeChat takes away. */
-record WechatNotes(ExportWords words) {
+record WechatNotes(ExportWords words, String photoFolder) {
   private static final List<String> ALWAYS =
       List.of("styles", "scripts", "addresses", "fonts", "pictures");
 
@@ -41,14 +41,14 @@ record WechatNotes(ExportWords words) {
   }
 
   private void photos(Element aside, List<UploadPhoto> photos) {
-    aside.appendElement("h2").text(words.get("wechat.photos", photos.size()));
+    aside.appendElement("h2").text(words.get("wechat.photos", photos.size(), photoFolder));
     Element list = aside.appendElement("ol").attr("class", "photos");
     for (UploadPhoto photo : photos) {
       Element item = list.appendElement("li").attr("class", photo.isTooLarge() ? "over" : "fits");
       item.appendElement("a")
-          .attr("href", "photos/" + photo.name())
+          .attr("href", photoFolder + "/" + photo.name())
           .appendElement("img")
-          .attr("src", "photos/" + photo.name())
+          .attr("src", photoFolder + "/" + photo.name())
           .attr("alt", photo.alt());
       item.appendElement("code").text(photo.name());
       String kilobytes = String.format(Locale.ROOT, "%.0f kB", photo.size() / 1e3);

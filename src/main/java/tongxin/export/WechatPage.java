@@ -41,6 +41,7 @@ public final class WechatPage {
   private final ExportedSite site;
   private final Path work;
   private final ExportWords words;
+  private final String photoFolder;
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private final List<UploadPhoto> photos = new ArrayList<>();
 
@@ -49,8 +50,10 @@ public final class WechatPage {
    *
    * @param work a folder for photos while they are made
    * @param language of the person who copies
+   * @param photoFolder name of the folder of the photos, beside the page
    */
-  public WechatPage(ExportedSite site, Path work, Language language) {
+  public WechatPage(ExportedSite site, Path work, Language language, String photoFolder) {
+    this.photoFolder = photoFolder;
     this.site = site;
     this.work = work;
     this.words = ExportWords.in(language);
@@ -86,7 +89,7 @@ public final class WechatPage {
         out.body(),
         List.of(title, digest, author, site.absolute("/" + piece.route().path())),
         open);
-    new WechatNotes(words).write(out.body(), limits, photos, stripped);
+    new WechatNotes(words, photoFolder).write(out.body(), limits, photos, stripped);
     copyArea(out.body(), body, language);
     script(out);
     String text =
@@ -170,7 +173,7 @@ public final class WechatPage {
         new Element("section").attr("data-photo", photo.name()).attr("style", "margin:0;");
     place
         .appendElement("img")
-        .attr("src", "photos/" + photo.name())
+        .attr("src", photoFolder + "/" + photo.name())
         .attr("alt", "")
         .attr(
             "style",

@@ -244,6 +244,23 @@ final class ExportTest {
   }
 
   @Test
+  void theTargetMayBeAFolderOrAPage() throws IOException {
+    assertThat(run("pack", "spring-tea", "--out", temp.resolve("new folder").toString())).isZero();
+    assertThat(temp.resolve("new folder/spring-tea-preview.html")).exists();
+    Path mine = Files.createDirectories(temp.resolve("photos"));
+    Files.writeString(mine.resolve("mine.jpg"), "mine");
+    assertThat(run("wechat", "spring-tea", "--out", temp.resolve("tea.html").toString())).isZero();
+    assertThat(temp.resolve("tea-photos/01-tea.jpg")).exists();
+    assertThat(Files.readString(temp.resolve("tea.html")))
+        .contains("src=\"tea-photos/01-tea.jpg\"");
+    assertThat(mine.resolve("mine.jpg")).exists();
+    Files.move(mine, temp.resolve("other-photos"));
+    assertThat(run("wechat", "spring-tea", "--out", temp.resolve("other.html").toString()))
+        .isEqualTo(2);
+    assertThat(temp.resolve("other-photos/mine.jpg")).exists();
+  }
+
+  @Test
   void aDraftForWechatIsSaidToBeOne() throws IOException {
     assertThat(wechat(0, "secret-plan").select(".warning")).hasSize(1);
     assertThat(said()).contains("not public");
