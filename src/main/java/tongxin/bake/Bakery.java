@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -52,7 +51,22 @@ public final class Bakery {
       List<Page> pages, PageSink sink, BiConsumer<Route, byte[]> files, Problems problems)
       throws IOException {
     synchronized (ONE_BAKE_AT_A_TIME) {
-      oven(pages, sink, problems).bake();
+      oven(pages, List.of(PageKind.values()), sink, problems).bake();
+    }
+    takeFiles(files);
+  }
+
+  /**
+   * Runs only the rendering tools of the newsroom's own, over documents of all pages.
+   *
+   * @param sink takes the pages that they make
+   * @param files takes the files that they write
+   */
+  public void bakeOwn(
+      List<Page> pages, PageSink sink, BiConsumer<Route, byte[]> files, Problems problems)
+      throws IOException {
+    synchronized (ONE_BAKE_AT_A_TIME) {
+      oven(pages, List.of(), sink, problems).bake();
     }
     takeFiles(files);
   }
@@ -62,7 +76,8 @@ public final class Bakery {
     return NewsroomTools.any();
   }
 
-  private PageOven oven(List<Page> pages, PageSink sink, Problems problems) throws IOException {
+  private PageOven oven(List<Page> pages, List<PageKind> rendered, PageSink sink, Problems problems)
+      throws IOException {
     for (String folder : FOLDERS) {
       Files.createDirectories(work.resolve(folder));
     }
@@ -77,9 +92,7 @@ public final class Bakery {
     utensils.setAsset(new NoAssets(config));
     ViewEngine views = new ViewEngine();
     List<RenderingTool> tools =
-        Arrays.stream(PageKind.values())
-            .map(kind -> (RenderingTool) new PageTool(kind, views, problems))
-            .toList();
+        rendered.stream().map(kind -> (RenderingTool) new PageTool(kind, views, problems)).toList();
     return new PageOven(utensils, tools, problems);
   }
 

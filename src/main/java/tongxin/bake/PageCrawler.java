@@ -5,6 +5,7 @@ import org.jbake.app.ContentStore;
 import org.jbake.app.Crawler;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
+import tongxin.config.Language;
 import tongxin.page.plan.Page;
 
 /** Hands JBake the planned pages: what may be seen, and under which address, is decided before. */
@@ -28,8 +29,13 @@ final class PageCrawler extends Crawler {
   @Override
   public void crawlDataFiles() {}
 
-  /** A page as JBake knows it. */
+  /**
+   * A page as JBake knows it. Besides JBake's own keys it has {@code lang}, the language tag,
+   * {@code file}, what it is made of, {@code modified}, where that is known, and {@link #PAGE},
+   * whose view has all that its template shows.
+   */
   static DocumentModel document(Page page) {
+    Language language = page.language();
     DocumentModel document = DocumentModel.createDefaultDocumentModel();
     document.setType(page.kind().id());
     document.setStatus("published");
@@ -37,6 +43,11 @@ final class PageCrawler extends Crawler {
     document.setUri(page.route().file());
     document.setSourceUri(page.route().file());
     document.put(PAGE, page);
+    document.put("file", page.origin().file());
+    document.put("lang", language == null ? "" : language.tag());
+    if (page.modified() != null) {
+      document.put("modified", page.modified());
+    }
     return document;
   }
 }

@@ -3,7 +3,6 @@ package tongxin.bake;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
-import org.jbake.app.ContentStore;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.template.DelegatingTemplateEngine;
@@ -17,9 +16,11 @@ import tongxin.template.TemplateFault;
 /** JBake's template engine: a current Pebble, given the view and nothing else. */
 final class PebbleTemplates extends DelegatingTemplateEngine {
   private final TemplateEngine engine;
+  private final MemoryStore store;
 
-  PebbleTemplates(ContentStore store, JBakeConfiguration config, TemplateEngine engine) {
+  PebbleTemplates(MemoryStore store, JBakeConfiguration config, TemplateEngine engine) {
     super(store, config);
+    this.store = store;
     this.engine = engine;
   }
 
@@ -29,10 +30,13 @@ final class PebbleTemplates extends DelegatingTemplateEngine {
     DocumentModel document = model.getContent();
     View view = (View) document.get(ViewEngine.VIEW);
     Page page = (Page) document.get(PageCrawler.PAGE);
-    Map<String, Object> variables =
-        view == null || page == null ? Map.of("content", document) : variables(view);
     try {
-      engine.render(templateName, variables, page == null ? null : page.language(), writer);
+      if (view == null || page == null) {
+        ToolFrame frame = ToolFrame.of(document, store);
+        engine.render(templateName, frame.variables(document), frame.language(), writer);
+      } else {
+        engine.render(templateName, variables(view), page.language(), writer);
+      }
     } catch (TemplateFault | IOException e) {
       throw new RenderingException(e);
     }

@@ -41,6 +41,7 @@ public final class PlannedSite {
 
   private final PhotoStage photos;
   private @Nullable Map<String, byte[]> search;
+  private @Nullable OwnToolFiles toolFiles;
   private final SingleBaker baker;
 
   /**
@@ -109,6 +110,22 @@ public final class PlannedSite {
       search = known;
     }
     return known;
+  }
+
+  /**
+   * What a newsroom's own rendering tools make, by its path; made when it is first asked for.
+   *
+   * @return nothing where no tool makes this file; a tool that fails is a problem
+   */
+  public synchronized Optional<byte[]> ownToolFile(String file, Problems problems)
+      throws IOException {
+    OwnToolFiles known = toolFiles;
+    if (known == null) {
+      known = OwnToolFiles.of(pages, linked.templates());
+      toolFiles = known;
+    }
+    problems.addAll(known.problems());
+    return Optional.ofNullable(known.files().get(file));
   }
 
   /**

@@ -137,8 +137,26 @@ final class SiteHandler implements HttpHandler {
       if (site.page(file + "/index.html").isPresent()) {
         return Answer.text(302, "").with("Location", location(path));
       }
+      Optional<Answer> own = ofOwnTool(site, file, browser);
+      if (own.isPresent()) {
+        return own.get();
+      }
     }
     return page(site, file, browser);
+  }
+
+  /** What a rendering tool of the newsroom's own makes; the faults of one that fails. */
+  private Optional<Answer> ofOwnTool(PlannedSite site, String file, boolean browser)
+      throws IOException {
+    Problems problems = new Problems();
+    byte[] bytes = site.ownToolFile(file, problems).orElse(null);
+    if (bytes == null) {
+      List<Problem> faults = problems.sorted();
+      return faults.isEmpty() ? Optional.empty() : Optional.of(errors(500, faults, file));
+    }
+    String type = MediaTypes.of(file);
+    boolean page = type.equals(MediaTypes.HTML) && browser;
+    return Optional.of(Answer.of(200, type, page ? OwnPages.withScript(bytes, file, "") : bytes));
   }
 
   /** Never {@code //…}, which would lead to another host. */

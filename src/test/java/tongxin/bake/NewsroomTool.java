@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
@@ -26,12 +27,17 @@ import tongxin.page.plan.PageKind;
 public final class NewsroomTool implements RenderingTool {
   static final AtomicBoolean ACTIVE = new AtomicBoolean();
   static final AtomicReference<@Nullable Fault> FAULT = new AtomicReference<>();
+  static final AtomicReference<@Nullable Consumer<ContentStore>> LOOK = new AtomicReference<>();
   static final Map<String, String> SEEN = new ConcurrentSkipListMap<>();
 
   @Override
   public int render(Renderer renderer, ContentStore store, JBakeConfiguration config) {
     if (!ACTIVE.get()) {
       return 0;
+    }
+    Consumer<ContentStore> look = LOOK.getAndSet(null);
+    if (look != null) {
+      look.accept(store);
     }
     Fault fault = FAULT.get();
     if (fault != null) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ServiceLoader;
@@ -25,8 +26,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tongxin.config.BuildOptions;
 import tongxin.golden.GoldenSite;
 import tongxin.golden.Output;
+import tongxin.pipeline.PlannedSite;
+import tongxin.pipeline.SitePlanner;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
+import tongxin.problem.Problems;
+import tongxin.source.Changes;
 
 /** Pages are compiled by JBake, with the tools that a newsroom has put on the class path. */
 final class PageOvenTest {
@@ -82,6 +87,54 @@ final class PageOvenTest {
     return output.files().keySet().stream()
         .filter(path -> path.matches("../articles/\\d{4}/.*"))
         .count();
+  }
+
+  @Test
+  void aTemplateOfAToolMayExtendTheLayoutOfTheSite() throws IOException {
+    NewsroomTool.FAULT.set((renderer, output) -> render(renderer, "framed", "en/x/index.html"));
+
+    String page = build().text("en/x/index.html");
+
+    assertThat(page)
+        .contains("<html lang=\"en\">", "<b>T</b>", "/en/x/\">")
+        .containsPattern("<title>T · .+</title>");
+  }
+
+  @Test
+  void documentsSayOfWhichLanguageAndFileTheyAre() throws IOException {
+    List<String> articles = new ArrayList<>();
+    NewsroomTool.LOOK.set(
+        store ->
+            store
+                .getPublishedPosts()
+                .forEach(post -> articles.add(post.get("lang") + " " + post.get("file"))));
+
+    build();
+
+    assertThat(articles)
+        .isNotEmpty()
+        .allMatch(text -> text.matches("(zh-CN|en) content/articles/.*\\.(zh|en)\\.md"));
+  }
+
+  @Test
+  void inAPreviewToolsMakeTheSame() throws IOException {
+    NewsroomTool.FAULT.set(null);
+    Output output = build();
+    Problems problems = new Problems();
+    BuildOptions options =
+        BuildOptions.of(temp.resolve("source"), temp.resolve("no"), GoldenSite.NOW);
+    PlannedSite site =
+        new SitePlanner(temp.resolve("source"))
+            .plan(options, Changes.byTime(), problems)
+            .orElseThrow();
+    problems = new Problems();
+
+    assertThat(site.ownToolFile("zh/report/index.html", problems).orElseThrow())
+        .isEqualTo(output.files().get("zh/report/index.html"));
+    assertThat(site.ownToolFile("written.txt", problems).orElseThrow())
+        .isEqualTo(output.files().get("written.txt"));
+    assertThat(site.ownToolFile("nothing.html", problems)).isEmpty();
+    assertThat(problems.sorted()).isEmpty();
   }
 
   @Test
@@ -205,6 +258,10 @@ final class PageOvenTest {
     Files.writeString(
         source.resolve("templates/report.html.peb"),
         "<title>{{ content.title }}</title><p>{{ content.articles }}</p>\n");
+    Files.writeString(
+        source.resolve("templates/framed.html.peb"),
+        "{% extends \"layout.html.peb\" %}{% block main %}<b>{{ content.title }}</b>{% endblock"
+            + " %}");
     return source;
   }
 }

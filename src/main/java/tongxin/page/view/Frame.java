@@ -35,6 +35,30 @@ public record Frame(
     String mark,
     Map<String, Object> params) {
 
+  /**
+   * The same around a page that Tongxin knows nothing of.
+   *
+   * @param path of the page, without what is put before every address
+   */
+  public Frame forOwnPage(String newTitle, String path) {
+    String address = site.origin() + site.base() + path;
+    return new Frame(
+        site,
+        newTitle,
+        "",
+        address,
+        List.of(new Alternate(site.lang(), address)),
+        languages.stream().map(LanguageLink::toHome).toList(),
+        "",
+        feed,
+        ShareImage.NONE,
+        null,
+        List.of(),
+        noindex,
+        mark,
+        Map.of());
+  }
+
   /** A version of the page in a language, by absolute address. */
   public record Alternate(String hreflang, String url) {}
 
@@ -43,8 +67,11 @@ public record Frame(
    *
    * @param exact true where it leads to this very page in that language
    */
-  public record LanguageLink(
-      String lang, String name, String url, boolean current, boolean exact) {}
+  public record LanguageLink(String lang, String name, String url, boolean current, boolean exact) {
+    private LanguageLink toHome() {
+      return new LanguageLink(lang, name, url, current, current);
+    }
+  }
 
   /**
    * What is the same on every page of a language.
