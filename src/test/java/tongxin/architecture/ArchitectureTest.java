@@ -65,7 +65,7 @@ final class ArchitectureTest {
                   "problem", "config", "content", "asset", "site", "photo", "chinese", "pinyin")),
           entry(
               "ledger", Set.of("problem", "config", "source", "content", "asset", "site", "page")),
-          entry("bake", Set.of("problem", "site", "page", "template")),
+          entry("bake", Set.of("problem", "config", "site", "page", "template")),
           entry(
               "importing",
               Set.of(
