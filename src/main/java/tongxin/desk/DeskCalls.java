@@ -28,6 +28,7 @@ final class DeskCalls {
   private final FirstStartCalls first;
   private final DataCalls data;
   private final LifeCalls life;
+  private final TakeDownCalls takeDown;
   private final PhotoCalls photos;
   private final ImportCalls imports;
   private final Map<String, Reading> reading;
@@ -59,6 +60,8 @@ final class DeskCalls {
     this.first = new FirstStartCalls(settings, folder, news);
     this.data = new DataCalls(files, folder);
     this.life = new LifeCalls(files, history, folder, settings.clock());
+    this.takeDown =
+        new TakeDownCalls(life, folder, files, history, settings.source(), settings.clock());
     this.photos = new PhotoCalls(files, settings.source());
     this.imports = new ImportCalls(files, photos, folder, settings);
     this.reading = reading();
@@ -85,24 +88,26 @@ final class DeskCalls {
   }
 
   private Map<String, Writing> writing() {
-    Map<String, Writing> all =
-        new HashMap<>(
-            Map.of(
-                "save", f -> text(f.text("path"), path -> texts.save(typed(path, f))),
-                "drop-draft", f -> text(f.text("path"), texts::dropDraft),
-                "restore",
-                    f -> text(f.text("path"), p -> texts.restore(p, f.text("id"), f.text("base"))),
-                "compare", f -> TextCalls.compare(f.text("mine"), f.text("theirs")),
-                "edit",
-                    f -> text(f.text("path"), p -> edits.edit(p, f.text("text"), f.get("changes"))),
-                "new", f -> DataCalls.isEntry(f.text("kind")) ? data.add(f) : news.begin(f),
-                "bundle", f -> text(f.text("path"), news::bundle),
-                "apply", f -> life.apply(f.texts("paths"), EditCalls.wishes(f.get("changes"))),
-                "move", life::move,
-                "convert", imports::convert));
+    Map<String, Writing> all = new HashMap<>(textWriting());
+    all.put("take-down", takeDown::takeDown);
+    all.put("put-back", takeDown::putBack);
     all.put("open", first::open);
     all.put("bring", first::bring);
     return Map.copyOf(all);
+  }
+
+  private Map<String, Writing> textWriting() {
+    return Map.of(
+        "save", f -> text(f.text("path"), path -> texts.save(typed(path, f))),
+        "drop-draft", f -> text(f.text("path"), texts::dropDraft),
+        "restore", f -> text(f.text("path"), p -> texts.restore(p, f.text("id"), f.text("base"))),
+        "compare", f -> TextCalls.compare(f.text("mine"), f.text("theirs")),
+        "edit", f -> text(f.text("path"), p -> edits.edit(p, f.text("text"), f.get("changes"))),
+        "new", f -> DataCalls.isEntry(f.text("kind")) ? data.add(f) : news.begin(f),
+        "bundle", f -> text(f.text("path"), news::bundle),
+        "apply", f -> life.apply(f.texts("paths"), EditCalls.wishes(f.get("changes"))),
+        "move", life::move,
+        "convert", imports::convert);
   }
 
   private static TextCalls.Typed typed(ContentPath path, Json.Fields fields) {

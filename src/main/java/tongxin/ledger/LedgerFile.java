@@ -93,6 +93,11 @@ public final class LedgerFile {
     return decide(address, values, others);
   }
 
+  /** Takes back that an address is gone: it has its page again. */
+  public Changed kept(PublicAddress address) throws IOException {
+    return decide(address, Map.of(), List.of("gone", "notice", "show_title", "note"));
+  }
+
   private Changed decide(PublicAddress address, Map<String, Object> values, List<String> removed)
       throws IOException {
     return change(

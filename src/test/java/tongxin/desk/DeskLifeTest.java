@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tongxin.authoring.ContentFolder;
+import tongxin.content.model.PublicAddress;
+import tongxin.content.model.Text;
 import tongxin.desk.files.ContentPath;
 import tongxin.desk.files.FileHistory;
 import tongxin.desk.files.NewsroomFiles;
@@ -109,6 +111,57 @@ final class DeskLifeTest {
     life().apply(List.of(TEA), List.of(YamlChange.set(YamlPath.of("status"), "published")));
     assertThat(state()).isEqualTo("published");
     assertThat(read(TEA)).isEqualTo(TEXT);
+  }
+
+  private TakeDownCalls takeDown() {
+    Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    return new TakeDownCalls(life(), folder, files, new FileHistory(files), source, clock);
+  }
+
+  @Test
+  void aNoticeStandsAtTheAddressOfWhatWasTakenDownAndGoesWhenItComesBack() throws Exception {
+    Map<String, Object> wish = Map.of("paths", List.of(TEA), "notice", "true", "zh", "来源有误");
+    assertThat(takeDown().takeDown(fields(wish)).status()).isEqualTo(200);
+    assertThat(state()).isEqualTo("taken-down");
+    assertThat(read("content/articles/2026/tea.en.md")).contains("status: published");
+    assertThat(read("content/data/addresses.yml"))
+        .contains("/zh/articles/2026/03/tea/", "gone: true", "notice: true", "来源有误")
+        .doesNotContain("/en/");
+    Problems problems = new Problems();
+    assertThat(folder.content(problems).orElseThrow().data().addresses().all())
+        .singleElement()
+        .extracting(PublicAddress::fate)
+        .isEqualTo(new PublicAddress.Gone(true, false, new Text(Map.of("zh", "来源有误"), "zh")));
+    assertThat(problems.sorted())
+        .noneMatch(problem -> problem.location().file().endsWith("addresses.yml"));
+
+    takeDown().putBack(fields(Map.of("paths", List.of(TEA))));
+    assertThat(read(TEA)).isEqualTo(TEXT);
+    assertThat(read("content/data/addresses.yml"))
+        .contains("/zh/articles/2026/03/tea/")
+        .doesNotContain("gone", "notice", "来源有误");
+  }
+
+  @Test
+  void withoutANoticeOnlyAddressesOfTheLedgerAreSaidToBeGone() throws Exception {
+    takeDown().takeDown(fields(Map.of("paths", List.of(TEA))));
+    assertThat(source.resolve("content/data/addresses.yml")).doesNotExist();
+    takeDown().putBack(fields(Map.of("paths", List.of(TEA))));
+    write(
+        "content/data/addresses.yml",
+        "# 台账\n- address: /zh/articles/2026/03/tea/\n  key: content/articles/2026/tea\n");
+    takeDown().takeDown(fields(Map.of("paths", List.of(TEA))));
+    assertThat(read("content/data/addresses.yml"))
+        .startsWith("# 台账\n")
+        .contains("gone: true")
+        .doesNotContain("notice");
+  }
+
+  @Test
+  void anEntryWithAFaultIsNotOverwrittenByANewOne() throws Exception {
+    write("content/data/tags.yml", "- { id: tea, name: 茶 }\n- { id: TEA!, name: 坏 }\n");
+    new DataCalls(files, folder).add(fields(Map.of("kind", "tag", "title", "采茶")));
+    assertThat(read("content/data/tags.yml")).contains("id: tea", "坏", "id: cai-cha");
   }
 
   @Test

@@ -24,7 +24,7 @@ function head(site) {
     el("span", { class: "newsroom" }, site.title || site.folder),
     site.readOnly && el("span", { class: "badge" }, word("readonly")),
     el("nav", { "aria-label": word("desk") },
-      !site.readOnly && button(word("new"), () => create(site), { class: "main" }),
+      !site.readOnly && site.begun && button(word("new"), () => create(site), { class: "main" }),
       el("a", { href: "/", target: "_blank", rel: "noopener" }, word("site")),
       button(word("language"), () => {
         chooseLanguage(other);

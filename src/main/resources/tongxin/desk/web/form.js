@@ -19,8 +19,8 @@ function row(field, control, id) {
 
 /** set(path, value) writes; null takes away. `choices` are the ids of the newsroom by kind. */
 export class Form {
-  constructor(fields, choices, set, { language: own = "zh", pictures = [], readOnly = false } = {}) {
-    Object.assign(this, { fields, choices, set, own, pictures, readOnly });
+  constructor(fields, choices, set, { language: own = "zh", pictures = [], readOnly = false, isList = false } = {}) {
+    Object.assign(this, { fields, choices, set, own, pictures, readOnly, isList });
     this.element = el("form", { class: "form", "aria-label": word("details"), onsubmit: (event) => event.preventDefault() });
     this.element.addEventListener("compositionstart", () => (this.composing = true));
     this.element.addEventListener("compositionend", () => {
@@ -40,7 +40,7 @@ export class Form {
     const open = new Set([...this.element.querySelectorAll("details[open]")].map((d) => d.dataset.path));
     this.values = values || {};
     this.drawing = true;
-    this.element.replaceChildren(...this.rows(this.fields, this.values, [], open));
+    this.element.replaceChildren(...(this.isList ? this.items(Array.isArray(values) ? values : [], open) : this.rows(this.fields, this.values, [], open)));
     this.drawing = false;
     if (this.readOnly) this.element.querySelectorAll("input, select, textarea, button").forEach((c) => (c.disabled = true));
     if (active?.dataset.path) this.goOn(active);
@@ -57,6 +57,21 @@ export class Form {
       const end = Math.min(old.selectionEnd ?? control.value.length, control.value.length);
       control.setSelectionRange(Math.min(old.selectionStart ?? end, end), end);
     }
+  }
+
+  /** A file that is a list: each item folded under its name, a new one behind the others. */
+  items(values, open) {
+    return [
+      ...values.map((item, i) => {
+        const key = JSON.stringify([i, "item"]);
+        const name = isGroup(item) ? item.name ?? item.zh ?? item.title ?? item.id : item;
+        return el("details", { class: "item", "data-path": key, open: open.has(key) || values.length === 1 },
+          el("summary", {}, (isGroup(name) ? name[this.own] ?? Object.values(name)[0] : name) || `${i + 1}`),
+          isGroup(item) ? this.rows(this.fields, item, [i], open) : el("p", {}, String(item)),
+          button(word("remove"), () => this.set([i], null)));
+      }),
+      button(word("add"), () => this.set([values.length], first(this.fields))),
+    ];
   }
 
   rows(fields, values, path, open) {

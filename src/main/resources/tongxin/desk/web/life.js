@@ -31,9 +31,7 @@ const ACTIONS = {
     const time = await when("expire", site);
     return time && [literal("expires_at", time)];
   },
-  "take-down": async () => [set("status", "withdrawn")],
   draft: async () => [set("status", "draft")],
-  restore: async () => [set("status", "published"), remove("expires_at")],
 };
 
 function possible(state) {
@@ -47,6 +45,25 @@ function possible(state) {
     "taken-down": ["restore", "draft"],
   }[state] || [];
 }
+
+/** Actions that decide of addresses, too. Each resolves with true where something was changed. */
+const DECISIONS = {
+  "take-down": async (paths) => {
+    const wish = await ask(word("life.take-down"), [
+      { name: "notice", label: word("gone.notice"), type: "checkbox" },
+      { name: "title", label: word("gone.title"), type: "checkbox" },
+      { name: "zh", label: word("gone.zh") },
+      { name: "en", label: word("gone.en") },
+    ], { help: word("gone.help"), submit: word("life.take-down") });
+    if (!wish) return false;
+    await post("take-down", { paths, notice: String(wish.notice || wish.title || !!wish.zh.trim() || !!wish.en.trim()), title: String(wish.title), zh: wish.zh, en: wish.en });
+    return true;
+  },
+  restore: async (paths) => {
+    await post("put-back", { paths });
+    return true;
+  },
+};
 
 /** The files that hold the state: an article's language files, or the data of a village. */
 function holders(file, all) {
@@ -62,9 +79,14 @@ export function showLife(file, site) {
     const note = el("p", { role: "alert" });
     const act = async (name) => {
       try {
+        const paths = holders(file, !several || all.checked);
+        if (DECISIONS[name]) {
+          if (await DECISIONS[name](paths)) close(true);
+          return;
+        }
         const changes = await ACTIONS[name](site);
         if (!changes) return;
-        await post("apply", { paths: holders(file, !several || all.checked), changes });
+        await post("apply", { paths, changes });
         close(true);
       } catch (error) {
         note.textContent = failure(error);
@@ -72,7 +94,7 @@ export function showLife(file, site) {
     };
     return [
       el("p", {}, word("life.now"), " ", el("span", { class: `state ${file.version.state}` }, word(`state.${file.version.state}`))),
-      several && el("label", {}, all, " ", word("life.all-languages")),
+      several && el("label", { class: "tick" }, all, " ", word("life.all-languages")),
       el("ul", { class: "kinds" },
         possible(file.version.state).map((name) => el("li", {}, button(word(`life.${name}`), () => act(name)), el("p", { class: "help" }, word(`life.${name}.help`)))),
         file.kind === "article" && el("li", {}, button(word("life.move"), async () => (await move(file)) && close(true)), el("p", { class: "help" }, word("life.move.help")))),

@@ -25,10 +25,12 @@ function versions(item) {
       version.language ? word(`lang.${version.language}`) : word("source")));
 }
 
+const number = (key, count) => word(count === 1 ? `${key}.one` : key, count);
+
 function count(item) {
   return [
-    item.errors > 0 && el("span", { class: "errors" }, word("errors", item.errors)),
-    item.warnings > 0 && el("span", { class: "warnings" }, word("warnings", item.warnings)),
+    item.errors > 0 && el("span", { class: "errors" }, number("errors", item.errors)),
+    item.warnings > 0 && el("span", { class: "warnings" }, number("warnings", item.warnings)),
   ];
 }
 
@@ -73,7 +75,7 @@ export function problemLine(problem, onclick) {
 }
 
 function problems(all) {
-  const title = `${word("problems")}: ${word("errors", all.errors)}, ${word("warnings", all.warnings)}`;
+  const title = `${word("problems")}: ${number("errors", all.errors)}, ${number("warnings", all.warnings)}`;
   if (all.problems.length === 0) return el("p", { class: "quiet" }, word("no-problems"));
   return el("details", { class: "problems", open: all.errors > 0 },
     el("summary", {}, title),
@@ -101,7 +103,7 @@ export async function showOverview(main, site, query) {
     fill();
   };
   main.className = "page overview";
-  main.replaceChildren(
+  main.replaceChildren(...[
     el("div", { class: "bar" }, el("h1", {}, word("overview")), el("div", { class: "actions", id: "actions" })),
     unsaved(site),
     due(all, site.zone),
@@ -115,7 +117,7 @@ export async function showOverview(main, site, query) {
     el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": word("overview") },
       el("table", {},
         el("thead", {}, el("tr", {}, ["title", "kind", "state", "languages", "date", "author", "problems"].map((key) => el("th", { scope: "col" }, word(key))))),
-        body)));
+        body))].filter(Boolean));
   fill();
   const over = (event) => event.dataTransfer?.types.includes("Files") && event.preventDefault();
   const drop = (event) => {

@@ -23,6 +23,8 @@ const TEXTS = {
   "due.goes": ["到期", "goes"],
   "count": ["共{0}项", "{0} items"],
   "errors": ["{0}个错误", "{0} errors"],
+  "errors.one": ["1个错误", "1 error"],
+  "warnings.one": ["1个提醒", "1 warning"],
   "warnings": ["{0}个提醒", "{0} warnings"],
   "whole-file": ["整个文件", "whole file"],
   "line": ["第{0}行", "line {0}"],

@@ -40,6 +40,7 @@ class Writing {
     this.formPane = el("section", { class: "form-pane", "aria-label": word("details"), hidden: innerWidth < WIDE && file.path.endsWith(".md") });
     this.edits = Promise.resolve();
     this.preview = new Preview(file.version?.address);
+    this.preview.element.hidden = !file.version && !file.path.endsWith(".md");
     this.preview.onproblems = () => this.check();
     this.preview.onchange = () => {
       this.check();
@@ -121,11 +122,11 @@ class Writing {
   async makeForm() {
     try {
       const [contract, choices] = await Promise.all([get("contract", { path: this.path }), get("choices")]);
-      if (contract.shape !== "front-matter" && contract.shape !== "keys") throw new Error();
+      if (!["front-matter", "keys", "list"].includes(contract.shape)) throw new Error();
       const folder = this.pictureFolder();
       const pictures = folder ? (await get("photos", { folder })).photos.map((photo) => photo.name) : [];
       this.fields = contract.fields;
-      this.form = new Form(contract.fields, choices, (path, value) => this.set(path, value), { language: this.file.version?.language || this.site.languages[0], pictures, readOnly: this.site.readOnly });
+      this.form = new Form(contract.fields, choices, (path, value) => this.set(path, value), { language: this.file.version?.language || this.site.languages[0], pictures, readOnly: this.site.readOnly, isList: contract.shape === "list" });
       this.todo = el("div", { class: "todo" });
       this.formPane.replaceChildren(el("h2", {}, word("details")), this.todo, this.form.element);
       await this.showValues();
@@ -217,6 +218,7 @@ class Writing {
     const open = pressed.getAttribute("aria-pressed") !== "true";
     pressed.setAttribute("aria-pressed", String(open));
     if (open) {
+      if (innerWidth < WIDE) this.formPane.hidden = true;
       this.beside = new Beside(this);
       this.panes.append(this.beside.element);
       await this.beside.open();

@@ -126,6 +126,37 @@ class DeskJourneyTest {
   }
 
   @Test
+  void aPieceIsTakenDownWithANoticeAndRestored() throws IOException {
+    try (DeskRoom room = withArticle()) {
+      Page page = room.page();
+      inLife(page, "发布", "published");
+      page.locator("button.main", new Page.LocatorOptions().setHasText("发布")).click();
+      page.locator("dialog .kinds").getByText("撤下", exact()).click();
+      page.locator("dialog [name=notice]").check();
+      page.locator("dialog [name=zh]").fill("来源有误，已撤稿。");
+      page.locator("dialog form button.main").click();
+      page.waitForSelector(".writing > .bar .state.taken-down");
+      assertThat(room.read(TEA)).contains("status: withdrawn");
+      assertThat(room.read("content/data/addresses.yml")).contains("notice: true");
+      assertThat(page.locator(".file-problems li").allTextContents()).isEmpty();
+      inLife(page, "恢复", "published");
+      assertThat(room.read("content/data/addresses.yml")).doesNotContain("notice: true");
+      assertThat(room.faults()).isEmpty();
+    }
+  }
+
+  private static Locator.GetByTextOptions exact() {
+    return new Locator.GetByTextOptions().setExact(true);
+  }
+
+  /** Opens the dialog of a piece's life, and presses a button in it. */
+  private static void inLife(Page page, String action, String state) {
+    page.locator("button.main", new Page.LocatorOptions().setHasText("发布")).click();
+    page.locator("dialog .kinds").getByText(action, exact()).click();
+    page.waitForSelector(".writing > .bar .state." + state);
+  }
+
+  @Test
   void anArticleIsBegunAndWrittenByKeyboardAlone() throws IOException {
     try (DeskRoom room = room()) {
       Page page = room.page();
@@ -290,6 +321,7 @@ class DeskJourneyTest {
     Files.createDirectories(newsroom().resolve("content/articles/2026/tea"));
     Files.writeString(newsroom().resolve("content/articles/2026/tea/index.zh.md"), DRAFT);
     DeskRoom.photo(newsroom().resolve("content/articles/2026/tea"), "a.jpg");
+    DeskRoom.photo(newsroom().resolve("content/articles/2026/tea"), "b.jpg");
     try (DeskRoom room = new DeskRoom(newsroom(), width, language)) {
       room.open();
       room.page().waitForSelector("table");
@@ -314,6 +346,18 @@ class DeskJourneyTest {
               room.address()
                   + "desk/#/photos?folder=content/articles/2026/tea/&list=content/articles/2026/tea/&back=content/articles/2026/tea/index.zh.md");
       room.page().waitForSelector(".photos > li");
+      room.page().locator(".together summary").first().click();
+      check(room.page());
+      room.page().locator("[data-tool=crop-one]").first().click();
+      room.page().waitForSelector(".crop-box");
+      check(room.page());
+      room.page().keyboard().press("Escape");
+      room.edit("content/data/columns.yml");
+      room.page()
+          .waitForSelector(
+              ".form .item",
+              new Page.WaitForSelectorOptions()
+                  .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
       check(room.page());
       assertThat(room.faults()).isEmpty();
     }
