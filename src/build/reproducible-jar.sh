@@ -17,8 +17,8 @@ build() { # FOLDER ARGUMENTS…
 (umask 022 && TZ=UTC LC_ALL=C.UTF-8 build "$work/one" "$@")
 (umask 077 && TZ=Asia/Shanghai LC_ALL=C build "$work/another folder" "$@")
 
-one=$(sha256sum "$work"/one/target/tongxin-*.jar | cut -d' ' -f1)
-other=$(sha256sum "$work"/another\ folder/target/tongxin-*.jar | cut -d' ' -f1)
+one=$(sha256sum "$work/one/target/tongxin.jar" | cut -d' ' -f1)
+other=$(sha256sum "$work/another folder/target/tongxin.jar" | cut -d' ' -f1)
 echo "$one"
 echo "$other"
 [ "$one" = "$other" ]
