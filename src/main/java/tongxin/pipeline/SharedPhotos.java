@@ -68,8 +68,6 @@ public final class SharedPhotos {
     }
   }
 
-  private static final Exchanged NOTHING = new Exchanged(0, 0, Set.of());
-
   /**
    * Makes the photos of the part that are neither in the cache nor at the place, and brings them
    * there.
@@ -79,7 +77,7 @@ public final class SharedPhotos {
   public Result make(@Nullable SharedPlace place, StageListener listener) throws IOException {
     Known known = known();
     if (known.findings.failed()) {
-      return known.result(0, NOTHING, NOTHING);
+      return known.result(0, Exchanged.NOTHING, Exchanged.NOTHING);
     }
     CacheExchange exchange = place == null ? null : new CacheExchange(cache, place);
     List<Exchanged> fetched = new ArrayList<>();
@@ -88,11 +86,11 @@ public final class SharedPhotos {
     for (int from = 0; from < known.orders.size(); from += BATCH) {
       int to = Math.min(known.orders.size(), from + BATCH);
       List<VariantOrder> batch = known.orders.subList(from, to);
-      Exchanged there = exchange == null ? NOTHING : exchange.pull(batch);
+      Exchanged there = exchange == null ? Exchanged.NOTHING : exchange.pull(batch);
       fetched.add(there);
       made += made(known, from, batch, listener);
       if (exchange != null) {
-        sent.add(exchange.push(batch, there.refused()));
+        sent.add(exchange.push(batch, there.lacking()));
       }
     }
     return known.result(made, sum(fetched), sum(sent));
@@ -127,24 +125,26 @@ public final class SharedPhotos {
   public Result push(SharedPlace place) throws IOException {
     Known known = known();
     return known.findings.failed()
-        ? known.result(0, NOTHING, NOTHING)
-        : known.result(0, NOTHING, new CacheExchange(cache, place).push(known.orders, Set.of()));
+        ? known.result(0, Exchanged.NOTHING, Exchanged.NOTHING)
+        : known.result(
+            0, Exchanged.NOTHING, new CacheExchange(cache, place).push(known.orders, Set.of()));
   }
 
   /** Fetches what this machine lacks of what is there. */
   public Result pull(SharedPlace place) throws IOException {
     Known known = known();
     return known.findings.failed()
-        ? known.result(0, NOTHING, NOTHING)
-        : known.result(0, new CacheExchange(cache, place).pull(known.orders), NOTHING);
+        ? known.result(0, Exchanged.NOTHING, Exchanged.NOTHING)
+        : known.result(0, new CacheExchange(cache, place).pull(known.orders), Exchanged.NOTHING);
   }
 
   /** Removes from the place what readers do not see now. The count is that of the sent. */
   public Result prune(SharedPlace place) throws IOException {
     Known known = known();
     return known.findings.failed()
-        ? known.result(0, NOTHING, NOTHING)
-        : known.result(0, NOTHING, new CacheExchange(cache, place).keepOnly(known.orders));
+        ? known.result(0, Exchanged.NOTHING, Exchanged.NOTHING)
+        : known.result(
+            0, Exchanged.NOTHING, new CacheExchange(cache, place).keepOnly(known.orders));
   }
 
   private Known known() throws IOException {
@@ -178,6 +178,7 @@ public final class SharedPhotos {
     return new Exchanged(
         all.stream().mapToInt(Exchanged::entries).sum(),
         all.stream().mapToLong(Exchanged::bytes).sum(),
-        refused);
+        refused,
+        Set.of());
   }
 }

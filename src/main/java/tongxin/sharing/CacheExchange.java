@@ -44,6 +44,7 @@ public final class CacheExchange {
     private final AtomicInteger entries = new AtomicInteger();
     private final AtomicLong bytes = new AtomicLong();
     private final Set<String> refused = new ConcurrentSkipListSet<>();
+    private final Set<String> absent = new TreeSet<>();
 
     void add(Map<String, byte[]> files) {
       entries.incrementAndGet();
@@ -51,20 +52,20 @@ public final class CacheExchange {
     }
 
     Exchanged result() {
-      return new Exchanged(entries.get(), bytes.get(), new TreeSet<>(refused));
+      return new Exchanged(entries.get(), bytes.get(), refused, absent);
     }
   }
 
   /**
    * Sends what the place lacks.
    *
-   * @param refused marks of entries that are damaged there, which are sent again
+   * @param lacking marks of entries that are not there, or damaged: the place is not asked again
    */
-  public Exchanged push(List<VariantOrder> orders, Set<String> refused) throws IOException {
+  public Exchanged push(List<VariantOrder> orders, Set<String> lacking) throws IOException {
     Map<String, CacheEntry> entries = entries(orders);
-    Set<String> there = new TreeSet<>(place.present(entries.keySet()));
-    there.removeAll(refused);
-    entries.keySet().removeAll(there);
+    Set<String> asked = new TreeSet<>(entries.keySet());
+    asked.removeAll(lacking);
+    entries.keySet().removeAll(place.present(asked));
     Count count = new Count();
     Parallel.run(WORKERS, List.copyOf(entries.values()), entry -> send(entry, count));
     return count.result();
@@ -85,8 +86,10 @@ public final class CacheExchange {
   public Exchanged pull(List<VariantOrder> orders) throws IOException {
     Map<String, CacheEntry> entries = entries(orders);
     entries.values().removeIf(entry -> entry.isIn(cache));
-    entries.keySet().retainAll(place.present(entries.keySet()));
     Count count = new Count();
+    count.absent.addAll(entries.keySet());
+    entries.keySet().retainAll(place.present(entries.keySet()));
+    count.absent.removeAll(entries.keySet());
     Parallel.run(WORKERS, List.copyOf(entries.values()), entry -> fetch(entry, count));
     return count.result();
   }
@@ -120,7 +123,7 @@ public final class CacheExchange {
             .filter(path -> ENTRY.matcher(path).matches() && !needed.contains(path))
             .toList();
     Parallel.run(WORKERS, unused, place::delete);
-    return new Exchanged(unused.size(), 0, Set.of());
+    return new Exchanged(unused.size(), 0, Set.of(), Set.of());
   }
 
   private static String path(String name) {

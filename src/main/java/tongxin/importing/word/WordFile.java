@@ -2,6 +2,7 @@ package tongxin.importing.word;
 
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -60,7 +61,8 @@ final class WordFile implements Closeable {
     ZipFile zip;
     try {
       zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      // The JDK's reader says so in each of these ways of a directory that is not what it tells.
       throw new Unreadable(Reason.DAMAGED);
     }
     if (zip.size() > MAX_ENTRIES) {
@@ -112,7 +114,8 @@ final class WordFile implements Closeable {
     if (entry == null || entry.isDirectory()) {
       return null;
     }
-    long ratio = Math.max(ANY_RATIO, MAX_RATIO * Math.max(0, entry.getCompressedSize()));
+    long ratio =
+        Math.max(ANY_RATIO, MAX_RATIO * Math.min(MAX_FILE, Math.max(0, entry.getCompressedSize())));
     long most = Math.min(Math.min(limit, ratio), MAX_ALL - unpacked);
     try (InputStream in = zip.getInputStream(entry)) {
       // The size that the entry tells is anybody's guess: what counts is what comes.
@@ -122,7 +125,7 @@ final class WordFile implements Closeable {
       }
       unpacked += bytes.length;
       return bytes;
-    } catch (ZipException | java.io.EOFException e) {
+    } catch (ZipException | EOFException e) {
       throw new Unreadable(Reason.DAMAGED);
     }
   }
