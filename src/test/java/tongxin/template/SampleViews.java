@@ -64,6 +64,26 @@ final class SampleViews {
             frame(), shot(), "Photo", link(), 2, 3, full ? "/p/1/" : "", full ? "/p/3/" : ""));
     views.put(PageKind.FIGURES, figures());
     views.put(PageKind.SEARCH, search());
+    views.put(
+        PageKind.STYLE_GUIDE,
+        new View.StyleGuide(
+            frame(),
+            stories,
+            full ? List.of(card("village")) : List.of(),
+            full ? List.of(card("site")) : List.of(),
+            full ? List.of(card("gallery")) : List.of(),
+            full ? List.of(figure()) : List.of(),
+            full
+                ? List.of(
+                    new FigureGroup.Chart(
+                        "c",
+                        phrase(),
+                        null,
+                        List.of(
+                            new FigureGroup.Bar(
+                                new FigureGroup.Entry(figure("bar"), List.of()), 50))))
+                : List.of(),
+            full ? showcase() : Showcase.NONE));
     views.put(PageKind.PAGE, new View.Standing(frame(), SHARP, lang(), text(), body, full));
     views.put(
         PageKind.GONE,

@@ -35,6 +35,7 @@ public enum PageKind {
   PEOPLE("directory.html"),
   PERSON("collection.html"),
   PAGE,
+  STYLE_GUIDE,
   NOT_FOUND,
   UNTRANSLATED("not-found.html"),
   GONE,

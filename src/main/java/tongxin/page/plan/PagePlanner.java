@@ -33,6 +33,7 @@ public final class PagePlanner {
     pages.addAll(new StandingPages(context).plan());
     pages.addAll(new AliasPages(context).plan());
     pages.addAll(new SearchPages(context).plan());
+    pages.addAll(new StyleGuidePages(context).plan());
     pages.addAll(LookPages.plan(graph));
     pages.addAll(new RootFiles(context).plan());
     pages.addAll(new FeedPages(context).plan());

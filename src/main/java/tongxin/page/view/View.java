@@ -318,6 +318,18 @@ public sealed interface View {
       Frame frame, String title, String lang, String summary, List<BodyPart> body, boolean lightbox)
       implements Framed {}
 
+  /** Every part of which pages are made; each list may be empty. */
+  record StyleGuide(
+      Frame frame,
+      List<Story> stories,
+      List<Card> villages,
+      List<Card> sites,
+      List<Card> galleries,
+      List<Figure> figures,
+      List<FigureGroup.Chart> charts,
+      Showcase showcase)
+      implements Framed {}
+
   /**
    * What a host shows for an address that does not exist, or that exists in another language alone.
    *

@@ -49,6 +49,7 @@ final class Sample {
           case NOT_FOUND -> "/404.html";
           case UNTRANSLATED -> "/untranslated/";
           case ACCENT,
+              STYLE_GUIDE,
               ALIAS,
               GONE,
               FEED,
