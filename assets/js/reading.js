@@ -29,6 +29,18 @@
   // Written, not added, so that the page waits for it.
   if (choice.text || choice.theme) document.write('<link rel="stylesheet" href="' + styles + '">');
 
+  // Visited pages are kept where the site says so; where it no longer does, nothing stays.
+  var workers = navigator.serviceWorker;
+  var worker = document.currentScript.getAttribute('data-worker');
+  if (workers) window.addEventListener('load', function () {
+    if (worker) workers.register(worker).then(function () { return workers.ready; }).then(function (ready) {
+      var parts = [location.href];
+      Array.prototype.forEach.call(document.querySelectorAll('link[rel=stylesheet], script[src]'), function (e) { parts.push(e.href || e.src); });
+      ready.active.postMessage(parts);
+    }, function () { /* a browser that forbids it */ });
+    else workers.getRegistrations().then(function (all) { all.forEach(function (one) { one.unregister(); }); }, function () {});
+  });
+
   document.addEventListener('DOMContentLoaded', function () {
     var each = Array.prototype.forEach;
     each.call(document.querySelectorAll('[data-tools]'), function (e) { e.hidden = false; });

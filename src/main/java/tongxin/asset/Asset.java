@@ -1,9 +1,12 @@
 package tongxin.asset;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +23,28 @@ public record Asset(String path, String route, @Nullable Path file) {
 
   /** Opens it for reading. */
   public InputStream open() throws IOException {
-    return file == null
-        ? Objects.requireNonNull(Asset.class.getResourceAsStream(resource()), path)
-        : Files.newInputStream(file);
+    return file == null ? own() : Files.newInputStream(file);
+  }
+
+  /** Tongxin's own style sheets go to readers without what only their authors read. */
+  private InputStream own() throws IOException {
+    InputStream plain = Objects.requireNonNull(Asset.class.getResourceAsStream(resource()), path);
+    if (!path.endsWith(".css")) {
+      return plain;
+    }
+    try (plain) {
+      String css = new String(plain.readAllBytes(), StandardCharsets.UTF_8);
+      return new ByteArrayInputStream(ShortStyles.of(css).getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** Whether this file of a newsroom is Tongxin's own of the same path, byte for byte. */
+  boolean isCopyOfOwn() throws IOException {
+    try (InputStream own = Asset.class.getResourceAsStream(resource())) {
+      return own != null
+          && file != null
+          && Arrays.equals(own.readAllBytes(), Files.readAllBytes(file));
+    }
   }
 
   /** Tongxin's own files for the root are beside its other icons. */

@@ -129,6 +129,9 @@ public final class Routes {
     return new Route(language.code() + "/site.webmanifest");
   }
 
+  /** At the root, for it looks after the addresses below it. */
+  public static final Route SERVICE_WORKER = new Route("service-worker.js");
+
   /** Photo {@code number} of a gallery or village, from 1. */
   public static Route photo(Route album, int number) {
     return new Route(album.path() + "photos/" + number + "/");

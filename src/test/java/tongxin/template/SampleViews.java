@@ -106,6 +106,7 @@ final class SampleViews {
                     alternates(),
                     List.of("https://example.org/a?b&c.jpg")))));
     views.put(PageKind.FEED_JSON, feed(body));
+    views.put(PageKind.SERVICE_WORKER, new View.ServiceWorker());
     views.put(PageKind.APP_MANIFEST, new View.AppManifest(frame().site()));
     views.put(PageKind.VERIFICATION, new View.Verification("code <1>"));
     views.put(
@@ -147,6 +148,7 @@ final class SampleViews {
             full ? "1 December 2026" : "",
             "",
             full ? new Frame.Look("/logo.svg", List.of("/own.css")) : Frame.Look.OWN,
+            full ? "/service-worker.js" : "",
             full ? List.of(new Frame.MetaTag("baidu-site-verification", SHARP)) : List.of(),
             Map.of());
     return new Frame(

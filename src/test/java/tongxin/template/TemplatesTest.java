@@ -35,6 +35,7 @@ class TemplatesTest {
           PageKind.FEED_JSON,
           PageKind.APP_MANIFEST,
           PageKind.VERIFICATION,
+          PageKind.SERVICE_WORKER,
           PageKind.SITEMAP,
           PageKind.SITEMAP_INDEX,
           PageKind.ROBOTS,

@@ -128,6 +128,14 @@ public final class SiteContract {
               "megabytes of a video or sound in a text; 100 where absent")
           .example("100");
 
+  public static final Field<Boolean> OFFLINE =
+      Field.of("offline", Types.FLAG, "离线阅读", "Offline reading")
+          .help(
+              "读者看过的页面留在浏览器里，没有网络时还能看；不写是 false",
+              "pages that a reader has visited can be read without a connection; false where"
+                  + " absent")
+          .example("true");
+
   public static final FieldGroup FIELDS =
       FieldGroup.of(
           "site-settings",
@@ -180,6 +188,7 @@ public final class SiteContract {
           SHARE_PICTURE,
           MAX_MEDIA,
           VERIFICATION,
+          OFFLINE,
           SharedFields.PARAMS);
 
   private SiteContract() {}

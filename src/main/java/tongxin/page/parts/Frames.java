@@ -120,8 +120,11 @@ public final class Frames {
   /** What a page says of itself or, where it says nothing, of the site. */
   private String description(Head head, Language language) {
     Frame.SiteFrame site = site(language);
-    if (!head.description().isEmpty() || head.title().isEmpty()) {
+    if (!head.description().isEmpty()) {
       return head.description();
+    }
+    if (head.title().isEmpty()) {
+      return site.title();
     }
     return sections.describe(language, "page", head.title(), site.description()).strip();
   }
@@ -334,11 +337,17 @@ public final class Frames {
         graph.preview() ? wording.minute(graph.now(), language) : "",
         imageSources(),
         look,
+        isOffline(site) ? urls.path(Routes.SERVICE_WORKER) : "",
         Verification.tags(site).entrySet().stream()
             .map(tag -> new Frame.MetaTag(tag.getKey(), tag.getValue()))
             .toList(),
         Objects.requireNonNullElse(SharedFields.PARAMS.of(site.values()), Params.NONE)
             .in(language));
+  }
+
+  /** True where readers may keep what they have visited. */
+  public static boolean isOffline(SiteConfig site) {
+    return Boolean.TRUE.equals(SiteContract.OFFLINE.of(site.values()));
   }
 
   /** True where the root of the site leads on to the default language. */

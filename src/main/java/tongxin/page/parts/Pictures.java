@@ -29,7 +29,7 @@ public final class Pictures {
   static final String TONE_MARK = "tone-";
 
   /** Tongxin's own picture for pages that have none, and its size in pixels. */
-  private static final String SITE_CARD = "assets/icons/share.png";
+  static final String SITE_CARD = "assets/icons/share.png";
 
   private static final int SITE_WIDTH = 1200;
   private static final int SITE_HEIGHT = 630;
@@ -79,7 +79,7 @@ public final class Pictures {
         picture,
         caption == null ? null : caption.in(language),
         credit == null ? null : credit.in(language),
-        taken(entry, photo),
+        Wording.written(taken(entry, photo), language),
         entry.illustration(),
         entry.ai() || isMarkedAi(photo),
         url,

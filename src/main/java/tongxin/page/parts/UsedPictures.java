@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tongxin.asset.Asset;
 import tongxin.content.model.Article;
 import tongxin.content.model.Body;
 import tongxin.content.model.LinkKind;
@@ -30,6 +31,10 @@ public final class UsedPictures {
   public static Set<String> of(SiteGraph graph) {
     UsedPictures used = new UsedPictures(graph);
     Stream.ofNullable(Sharing.setting(graph)).forEach(used.paths::add);
+    Asset card = graph.files().assets().get(Pictures.SITE_CARD.substring("assets/".length()));
+    if (card != null && card.file() != null) {
+      used.paths.add(Pictures.SITE_CARD);
+    }
     graph.languages().forEach(l -> graph.articles(l).all().forEach(used::article));
     for (ProfileKind kind : ProfileKind.values()) {
       graph.profiles(kind).forEach(used::profile);

@@ -128,7 +128,7 @@ final class ArticleLists {
     Phrase words = description == null ? null : description.in(language);
     Frames.Head head =
         Frames.Head.of(
-                name(listing, language).text(),
+                title(listing, language),
                 words == null ? describe(listing, language, articles.size()) : words.text(),
                 SiteSection.ARTICLES)
             .withImage(context.sharing().pictureOfArticles(shown))
@@ -158,6 +158,14 @@ final class ArticleLists {
         context.frames().columns(language),
         shown.stream().map(context.cards()::story).toList(),
         Paging.links(route, number, count, context.urls()));
+  }
+
+  /** A tag is often called like a section or an article: its page is not. */
+  private String title(Listing listing, Language language) {
+    String name = name(listing, language).text();
+    return listing.kind == PageKind.TAG
+        ? name + " · " + context.sections().name(language, SiteSection.TAGS)
+        : name;
   }
 
   private String describe(Listing listing, Language language, int count) {

@@ -14,6 +14,7 @@ import tongxin.content.model.Phrase;
 import tongxin.content.model.Text;
 import tongxin.page.parts.Frames;
 import tongxin.page.parts.PageContext;
+import tongxin.page.parts.Wording;
 import tongxin.page.view.View;
 import tongxin.problem.Location;
 import tongxin.site.Route;
@@ -89,7 +90,7 @@ final class FigurePages {
         phrase(source.publisher(), language),
         phrase(source.title(), language),
         source.authors().stream().map(name -> Text.of(written, name).in(language)).toList(),
-        Objects.requireNonNullElse(source.date(), ""),
+        source.date() == null ? "" : Wording.written(source.date(), language),
         Objects.requireNonNullElse(source.url(), ""),
         phrase(source.note(), language));
   }

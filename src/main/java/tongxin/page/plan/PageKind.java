@@ -44,6 +44,7 @@ public enum PageKind {
   FEED_JSON("feed.json"),
   APP_MANIFEST("app-manifest.json"),
   VERIFICATION("verification.txt"),
+  SERVICE_WORKER("service-worker.js"),
   SITEMAP("sitemap.xml"),
   SITEMAP_INDEX("sitemap-index.xml"),
   ACCENT("accent.css"),

@@ -68,7 +68,7 @@ final class PhotoPages {
             ? Routes.listPage(own, (number - 1) / ProfilePages.PHOTOS_PER_PAGE + 1)
             : own;
     return new View.PhotoPage(
-        context.frames().frame(language, head(language, title, entry, name), versions),
+        context.frames().frame(language, head(language, title, entry, number), versions),
         shot,
         title,
         Link.of(urls.path(page) + "#photo-" + number, name),
@@ -78,15 +78,19 @@ final class PhotoPages {
         number < count ? urls.path(Routes.photo(own, number + 1)) : "");
   }
 
-  private Frames.Head head(Language language, String title, PhotoEntry entry, Phrase name) {
+  private Frames.Head head(Language language, String caption, PhotoEntry entry, int number) {
+    Phrase name = album.name().in(language);
+    String own = name.text() + " " + number;
+    // Two photos may have one caption, but not one place in the album.
+    String title = caption.equals(own) ? own : caption + " · " + own;
     SiteSection section = SiteSection.of(album.kind());
     Route list = Routes.section(language, section);
-    Route own = context.cards().route(album, language);
-    return Frames.Head.of(title, title, section)
+    Route route = context.cards().route(album, language);
+    return Frames.Head.of(title, caption, section)
         .withCrumbs(
             List.of(
                 Link.of(context.urls().path(list), context.sections().name(language, section)),
-                Link.of(context.urls().path(own), name)))
+                Link.of(context.urls().path(route), name)))
         .withImage(context.sharing().entry(entry, language))
         .changed(context.sharing().changed(album, language))
         .indexedAs(album.publication());

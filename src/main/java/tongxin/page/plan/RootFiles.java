@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import tongxin.config.Language;
+import tongxin.page.parts.Frames;
 import tongxin.page.parts.PageContext;
 import tongxin.page.view.View;
 import tongxin.site.Route;
@@ -33,6 +34,17 @@ final class RootFiles {
               Page.SITE,
               Map.of(),
               () -> new View.AppManifest(context.frames().site(language))));
+    }
+    if (Frames.isOffline(context.graph().site())) {
+      pages.add(
+          new Page(
+              PageKind.SERVICE_WORKER,
+              Routes.SERVICE_WORKER,
+              null,
+              "",
+              Page.SITE,
+              Map.of(),
+              View.ServiceWorker::new));
     }
     Verification.files(context.graph().site())
         .forEach(

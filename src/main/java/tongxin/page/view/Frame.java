@@ -82,6 +82,7 @@ public record Frame(
    * @param browse ways to all there is: counties, themes, A to Z, the archive
    * @param base path that is put before every address; begins and ends with {@code /}
    * @param imageSources what the Content-Security-Policy allows pictures besides the site itself
+   * @param serviceWorker address of what keeps visited pages; empty where none is kept
    * @param previewAsOf the instant shown in a preview; empty on a published page
    * @param params the newsroom's own keys in site.yml
    */
@@ -104,6 +105,7 @@ public record Frame(
       String previewAsOf,
       String imageSources,
       Look look,
+      String serviceWorker,
       List<MetaTag> verification,
       Map<String, Object> params) {}
 

@@ -430,6 +430,9 @@ public sealed interface View {
   /** A file whose content a search engine has given. */
   record Verification(String content) implements View {}
 
+  /** What keeps visited pages in a reader's browser (W3C Service Workers). */
+  record ServiceWorker() implements View {}
+
   /** robots.txt (RFC 9309). */
   record Robots(String sitemap) implements View {}
 }

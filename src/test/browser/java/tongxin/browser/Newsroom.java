@@ -7,17 +7,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import tongxin.config.BuildOptions;
+import tongxin.page.plan.PageKind;
 import tongxin.pipeline.BuildResult;
 import tongxin.pipeline.SiteBuilder;
+import tongxin.pipeline.SitePlanner;
 import tongxin.pipeline.StageListener;
 import tongxin.problem.Problem;
+import tongxin.problem.Problems;
+import tongxin.source.Changes;
 
 /**
  * The sample newsroom as it is, but with small plain pictures in place of its drawings, and with
@@ -53,6 +59,27 @@ final class Newsroom {
       throw new IllegalStateException("The newsroom of the browser tests has errors: " + errors);
     }
     return out.toRealPath();
+  }
+
+  /** The address of one page of each kind and language that the site has. */
+  static List<String> everyKind(Path folder) throws IOException {
+    Path source = folder.resolve("newsroom");
+    BuildOptions options = BuildOptions.of(source, folder.resolve("site"), NOW);
+    Map<String, String> pages = new LinkedHashMap<>();
+    for (tongxin.page.plan.Page page :
+        new SitePlanner(options)
+            .plan(options, Changes.byTime(), new Problems())
+            .orElseThrow()
+            .pages()) {
+      boolean read =
+          page.kind().template().endsWith(".html.peb")
+              && page.kind() != PageKind.ALIAS
+              && page.route().file().endsWith(".html");
+      if (read) {
+        pages.putIfAbsent(page.kind() + " " + page.language(), "/" + page.route().path());
+      }
+    }
+    return List.copyOf(pages.values());
   }
 
   private void copySample(Path repository) throws IOException {

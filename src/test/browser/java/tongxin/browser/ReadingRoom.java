@@ -15,6 +15,7 @@ import tongxin.output.Folders;
 
 /** A site built and served once for all browser tests, and a browser to read it with. */
 final class ReadingRoom implements AutoCloseable {
+  private final List<String> everyKind;
   private final Path folder;
   private final WebServer server;
   private final Playwright playwright;
@@ -23,6 +24,7 @@ final class ReadingRoom implements AutoCloseable {
   private ReadingRoom() throws IOException {
     folder = Files.createTempDirectory("tongxin-browser");
     server = new WebServer(Newsroom.build(folder));
+    everyKind = Newsroom.everyKind(folder);
     playwright = Playwright.create();
     browser = launch(playwright);
   }
@@ -55,6 +57,11 @@ final class ReadingRoom implements AutoCloseable {
    */
   Visit strictVisit(Device device) {
     return new Visit(browser.newContext(device.options()), server.address());
+  }
+
+  /** The address of one page of each kind and language that the site has. */
+  List<String> everyKind() {
+    return everyKind;
   }
 
   /** What serves the site. */

@@ -55,6 +55,7 @@ final class Sample {
               FEED,
               FEED_JSON,
               APP_MANIFEST,
+              SERVICE_WORKER,
               VERIFICATION,
               SITEMAP,
               SITEMAP_INDEX,
