@@ -15,7 +15,8 @@ class ShortStylesTest {
         "`a::after { content: \"/* { } */  \"; }`|`a::after{content:\"/* { } */  \";}`",
         "`a { width: calc(1px + 2px); }`|`a{width:calc(1px + 2px);}`",
         "`a/* */b , c{}`|`ab,c{}`",
-        "`@media (min-width: 1px) { a { b: 'it\\'s  {' } }`|`@media (min-width:1px){a{b:'it\\'s  {'}}`",
+        "`@media (min-width: 1px) { a { b: 'it\\'s  {' } }`|`@media (min-width:1px){a{b:'it\\'s "
+            + " {'}}`",
         "`a { } /* never ends`|`a{}`"
       })
   void commentsAndIndentsGoAndTheRulesStay(String written, String sent) {
