@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,10 +47,8 @@ class ColoursTest {
   private static void isReadable(Map<String, Colour> colours) {
     for (String text : List.of("ink", "soft")) {
       for (String ground : List.of("paper", "raised", "tint-bg")) {
-        Colour letters = colours.get(text);
-        Colour behind = colours.get(ground);
-        assertThat(letters).isNotNull();
-        assertThat(behind).isNotNull();
+        Colour letters = Objects.requireNonNull(colours.get(text));
+        Colour behind = Objects.requireNonNull(colours.get(ground));
         assertThat(letters.contrast(behind)).as(text + " on " + ground).isGreaterThan(AAA);
       }
     }
