@@ -47,7 +47,7 @@ public final class PreviewFile {
   /** What only works on the site, or leads away from the piece. */
   private static final String NOT_COPIED =
       "script, noscript, template, form, button, input, nav, .crumbs, .related, .after,"
-          + " .neighbours, .skip, iframe, object, embed, audio, link, svg.brand-mark";
+          + " .neighbours, .skip, link, svg.brand-mark";
 
   private final ExportedSite site;
   private final Path work;
@@ -210,7 +210,8 @@ public final class PreviewFile {
   }
 
   private void pictures(Element main, ExportedPage page) throws IOException {
-    main.select("source, video").forEach(Element::remove);
+    media(main, words(page));
+    main.select("source").forEach(Element::remove);
     for (Element image : main.select("img")) {
       String address = image.attr("src");
       Optional<PictureFile> file = pictures.get(address);
@@ -229,6 +230,22 @@ public final class PreviewFile {
       }
       String data = Base64.getEncoder().encodeToString(file.get().bytes());
       image.attr("src", "data:" + file.get().mediaType() + ";base64," + data);
+    }
+  }
+
+  private static ExportWords words(ExportedPage page) {
+    return ExportWords.in(Objects.requireNonNull(page.page().language()));
+  }
+
+  /** Videos, sounds and frames are too large, or from elsewhere: their place says so. */
+  private void media(Element main, ExportWords words) {
+    for (Element media : main.select("video, audio, iframe, object, embed")) {
+      Element source = media.selectFirst("source[src]");
+      String src = media.hasAttr("src") || source == null ? media.attr("src") : source.attr("src");
+      String address = src.startsWith("/") && site.isPublic(src) ? site.absolute(src) : src;
+      lost.add(address);
+      media.replaceWith(
+          new Element("p").attr("class", "tx-lost").text(words.get("preview.media", address)));
     }
   }
 
