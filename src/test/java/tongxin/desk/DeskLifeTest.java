@@ -139,7 +139,7 @@ final class DeskLifeTest {
     assertThat(read(TEA)).isEqualTo(TEXT);
     assertThat(read("content/data/addresses.yml"))
         .contains("/zh/articles/2026/03/tea/")
-        .doesNotContain("gone", "notice", "来源有误");
+        .doesNotContain("gone: true", "notice: true", "来源有误");
   }
 
   @Test
