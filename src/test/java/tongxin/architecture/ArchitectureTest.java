@@ -118,6 +118,21 @@ final class ArchitectureTest {
               "variants",
               Set.of("file", "notes", "pixels")));
 
+  /** Records that are longer than eight components still: templates know most of their names. */
+  private static final Set<String> LONGER_RECORDS =
+      Set.of(
+          "config.BuildOptions",
+          "page.parts.Frames$Head",
+          "page.parts.PageContext",
+          "page.view.Card",
+          "page.view.Figure",
+          "page.view.Frame",
+          "page.view.Frame$SiteFrame",
+          "page.view.View$ArticlePage",
+          "page.view.View$Feed$Item",
+          "page.view.View$ProfilePage",
+          "page.view.View$Topic");
+
   private static final Set<String> ON_TOP =
       Set.of("pipeline", "doctor", "export", "serve", "watch", "desk", "epub", "cli");
 
@@ -278,15 +293,14 @@ final class ArchitectureTest {
 
   /** Two texts of a long record would change places without a word from the compiler. */
   @ArchTest
-  static void recordsOfContentHaveAtMostEightComponents(JavaClasses all) {
+  static void recordsHaveAtMostEightComponents(JavaClasses all) {
     Set<String> longer = new TreeSet<>();
     for (JavaClass type : all) {
-      boolean content = room(type).equals("content");
-      if (content && type.isRecord() && type.reflect().getRecordComponents().length > 8) {
-        longer.add(type.getName());
+      if (type.isRecord() && type.reflect().getRecordComponents().length > 8) {
+        longer.add(type.getName().substring("tongxin.".length()));
       }
     }
-    assertThat(longer).isEmpty();
+    assertThat(longer).isSubsetOf(LONGER_RECORDS);
   }
 
   @ArchTest
