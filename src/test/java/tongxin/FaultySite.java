@@ -56,7 +56,7 @@ final class FaultySite {
       if (content != null) {
         BuildOptions options = BuildOptions.of(source, source.resolve("public"), NOW);
         SiteGraph graph = new SiteGraph(content, tree, assets, options);
-        new RuleCheck(content, graph, null).report(problems);
+        new RuleCheck(content, graph, null, false).report(problems);
         AddressCheck.content(AddressList.of(content), problems);
         if (!problems.hasErrors()) {
           List<Page> pages =

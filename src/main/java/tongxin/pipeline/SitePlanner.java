@@ -50,6 +50,10 @@ public final class SitePlanner {
   private final AssetReader assets = new AssetReader(PrivateDataProblems::of);
   private final ContentReader reader;
   private final PhotoStage photos;
+
+  /** Whether the site is planned again and again, so that what was found is worth keeping. */
+  private final boolean remembers;
+
   private @Nullable Compiled compiled;
   private @Nullable RuleCheck checked;
   private @Nullable CheckedAddresses checkedAddresses;
@@ -68,6 +72,8 @@ public final class SitePlanner {
   private SitePlanner(
       Path source, List<Path> follow, boolean keeps, @Nullable PhotoPart part, BodyParser bodies) {
     this.reader = new ContentReader(bodies, new ParseCache(), TextRules::of);
+    // A planner for one build keeps its bodies in a file, and nothing for later.
+    this.remembers = !(bodies instanceof StoredBodies);
     this.folder = new SourceFolder(source, follow);
     int cores = Runtime.getRuntime().availableProcessors();
     this.photos = new PhotoStage(photoCache(source), cores, keeps, part);
@@ -204,7 +210,7 @@ public final class SitePlanner {
     RuleCheck before = checked;
     SiteGraph graph =
         new SiteGraph(content, tree, catalog, options, before == null ? null : before.graph());
-    RuleCheck now = new RuleCheck(content, graph, before);
+    RuleCheck now = new RuleCheck(content, graph, before, remembers);
     now.report(problems);
     checked = now;
     problems.addAll(addresses(AddressList.of(content)));

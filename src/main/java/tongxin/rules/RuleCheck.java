@@ -25,6 +25,7 @@ public final class RuleCheck {
   private final Knowledge site;
   private final IdentityHashMap<Article, Kept> articles = new IdentityHashMap<>();
   private final AskedQuestions asked;
+  private final boolean remembers;
   private final Kept ids;
 
   /** What was found, and what was asked for it. */
@@ -34,9 +35,12 @@ public final class RuleCheck {
    * Checks articles and ids; the rest, which is little, is checked when it is reported.
    *
    * @param content all that was read, hidden or not
+   * @param remembers whether what is asked is remembered, for a check after this one
    * @param before the check of what the folder was last time; null at first
    */
-  public RuleCheck(Content content, SiteGraph graph, @Nullable RuleCheck before) {
+  public RuleCheck(
+      Content content, SiteGraph graph, @Nullable RuleCheck before, boolean remembers) {
+    this.remembers = remembers;
     this.graph = graph;
     this.content = content;
     this.site = new Knowledge(content, graph);
@@ -68,7 +72,7 @@ public final class RuleCheck {
 
   private <S> Kept found(List<Rule<S>> rules, S subject) {
     Problems problems = new Problems();
-    Answers answers = graph.preview() ? Answers.remembering(site) : Answers.once(site);
+    Answers answers = remembers ? Answers.remembering(site) : Answers.once(site);
     rules.forEach(rule -> rule.check(subject, answers, problems));
     return new Kept(problems.sorted(), answers.asked());
   }
