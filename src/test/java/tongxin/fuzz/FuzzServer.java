@@ -29,6 +29,7 @@ import tongxin.serve.ServeListener;
 final class FuzzServer {
   private static final int MILLIS = 8_000;
   private static final int MORE_MILLIS = 300;
+
   /** A coding that no server knows is rightly not implemented (RFC 9112, 6.1). */
   private static final Pattern FAULT = Pattern.compile("\\AHTTP/1\\.[01] 5(?!01)\\d\\d");
 
