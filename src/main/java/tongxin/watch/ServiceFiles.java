@@ -34,6 +34,7 @@ public record ServiceFiles(
         "[Service]",
         "User=" + user,
         "WorkingDirectory=" + percent(folder.toString()),
+        "Environment=LC_ALL=C.UTF-8",
         "Environment=" + unitWord("JAVA_HOME=" + java),
         "ExecStart=" + command.stream().map(ServiceFiles::unitCommandWord).collect(joined()),
         "Restart=always",
@@ -115,7 +116,7 @@ public record ServiceFiles(
     String line =
         "@reboot cd "
             + shellWord(folder.toString())
-            + " && JAVA_HOME="
+            + " && LC_ALL=C.UTF-8 JAVA_HOME="
             + shellWord(java.toString())
             + " "
             + command.stream().map(ServiceFiles::shellWord).collect(joined())
