@@ -33,12 +33,7 @@ public sealed interface View {
       List<Story> second,
       List<HomeBlock> blocks,
       Map<String, String> links)
-      implements Framed {
-    /** True where the page shows the schematic of the counties. */
-    public boolean counties() {
-      return blocks.stream().anyMatch(block -> block instanceof HomeBlock.Counties);
-    }
-  }
+      implements Framed {}
 
   /** A topic as the home page and the list of topics show it. */
   record TopicCard(
