@@ -9,12 +9,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
 import tongxin.content.model.Article;
+import tongxin.content.model.ModelSite;
 import tongxin.content.model.Profile;
 import tongxin.content.model.ProfileKind;
 import tongxin.content.model.Ref;
+import tongxin.content.model.Term;
 import tongxin.page.plan.Page;
 import tongxin.page.plan.PageKind;
 import tongxin.pinyin.Pinyin;
@@ -93,16 +96,54 @@ final class DocumentReader {
 
   /** What is known of the pages that may be found before they are read. */
   List<Candidate> candidates(List<Page> pages) {
-    return pages.stream()
-        .filter(page -> SEARCHED.contains(page.kind()) && page.language() != null)
-        .map(page -> new Candidate(page, facets.getOrDefault(page.route(), Facets.NONE)))
-        .toList();
+    Stream<Candidate> ofPages =
+        pages.stream()
+            .filter(page -> SEARCHED.contains(page.kind()) && page.language() != null)
+            .map(page -> new Candidate(page, facets.getOrDefault(page.route(), Facets.NONE), null));
+    Stream<Candidate> ofNames =
+        pages.stream()
+            .filter(page -> page.kind() == PageKind.SITES && page.language() != null)
+            .flatMap(this::names);
+    return Stream.concat(ofPages, ofNames).toList();
+  }
+
+  /** The model sites that have no page: they are found in the list of all. */
+  private Stream<Candidate> names(Page list) {
+    Language language = Objects.requireNonNull(list.language());
+    return graph.data().modelSites().values().stream()
+        .filter(site -> graph.profile(ProfileKind.SITE, site.id()) == null)
+        .map(
+            site -> {
+              String name = site.name().in(language).text();
+              Route place = new Route(list.route().path() + "#" + Routes.fragment(site));
+              Page page =
+                  new Page(
+                      PageKind.SITE, place, language, name, site.location(), Map.of(), list.view());
+              return new Candidate(page, facets(site), site);
+            });
+  }
+
+  private Facets facets(ModelSite site) {
+    Ref county = site.division();
+    return county != null && graph.data().divisions().containsKey(county.id())
+        ? new Facets(null, null, "", Set.of(county.id()))
+        : Facets.NONE;
+  }
+
+  private VisibleText text(Candidate candidate) {
+    ModelSite site = Objects.requireNonNull(candidate.site());
+    Ref county = site.division();
+    Term term = county == null ? null : graph.data().divisions().get(county.id());
+    Language language = Objects.requireNonNull(candidate.page().language());
+    return VisibleText.ofName(
+        candidate.page().title(), term == null ? "" : term.name().in(language).text());
   }
 
   /** Reads a page; nothing where it is not found by itself, as the second page of an album. */
   Optional<IndexedPage> read(Candidate candidate) {
     Page page = candidate.page();
-    VisibleText text = VisibleText.of(page.view().get());
+    VisibleText text =
+        candidate.site() == null ? VisibleText.of(page.view().get()) : text(candidate);
     if (text == null) {
       return Optional.empty();
     }
@@ -113,6 +154,10 @@ final class DocumentReader {
     return Optional.of(IndexedPage.of(document, text, pinyin));
   }
 
-  /** A page that may be found. */
-  record Candidate(Page page, Facets facets) {}
+  /**
+   * A page that may be found.
+   *
+   * @param site a model site that is in a list and has no page of its own; else null
+   */
+  record Candidate(Page page, Facets facets, @Nullable ModelSite site) {}
 }

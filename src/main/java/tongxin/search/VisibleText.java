@@ -40,6 +40,13 @@ final class VisibleText {
     return List.copyOf(texts);
   }
 
+  /** A name in a list, with the county that it is in. */
+  static VisibleText ofName(String name, String county) {
+    VisibleText text = new VisibleText(name);
+    add(text.names, county);
+    return text;
+  }
+
   /** The text of a view; null for a view of a kind that is not searched. */
   static @Nullable VisibleText of(View view) {
     if (view instanceof View.ArticlePage article) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import tongxin.config.Language;
 import tongxin.content.model.Article;
 import tongxin.content.model.Content;
+import tongxin.content.model.ModelSite;
 import tongxin.content.model.ProfileKind;
 
 /** Which route each kind of page has. The only place where addresses are made. */
@@ -135,6 +136,11 @@ public final class Routes {
   /** Photo {@code number} of a gallery or village, from 1. */
   public static Route photo(Route album, int number) {
     return new Route(album.path() + "photos/" + number + "/");
+  }
+
+  /** The id that a model site without a page has in the list of all. */
+  public static String fragment(ModelSite site) {
+    return "site-" + site.id();
   }
 
   /** Where the language switch leads from what is not in a language. */

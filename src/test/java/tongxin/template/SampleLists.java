@@ -125,8 +125,8 @@ final class SampleLists {
         full && !few ? List.of(parts.card(kind)) : List.of(),
         full
             ? List.of(
-                new PlaceEntry(parts.card(kind), "a", "b", "city", 1),
-                new PlaceEntry(bare(kind), "", "", "", 2))
+                new PlaceEntry("", parts.card(kind), "a", "b", "city", 1),
+                new PlaceEntry("site-x", bare(kind), "", "", "", 2))
             : List.of(),
         few);
   }

@@ -119,6 +119,7 @@ final class PlaceLists {
         .map(
             entry ->
                 new PlaceEntry(
+                    entry.id(),
                     entry.card().forLongList(),
                     entry.county(),
                     entry.theme(),
@@ -142,6 +143,7 @@ final class PlaceLists {
     for (Profile profile : graph.profiles(kind)) {
       entries.add(
           new PlaceEntry(
+              "",
               context.cards().card(profile, language),
               county(profile.division()),
               id(parts.themes(), profile.theme()),
@@ -177,7 +179,7 @@ final class PlaceLists {
             0,
             false,
             "");
-    return new PlaceEntry(card, county(division), "", word, news);
+    return new PlaceEntry(Routes.fragment(site), card, county(division), "", word, news);
   }
 
   private String county(@Nullable Ref division) {

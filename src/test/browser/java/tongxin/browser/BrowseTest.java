@@ -171,4 +171,16 @@ class BrowseTest {
       }
     }
   }
+
+  @Test
+  void aModelSiteWithoutAPageIsFoundBySearch() {
+    String name = PlacesNewsroom.site(100);
+    try (Visit visit = room().visit(Device.PHONE, "/zh/search/?kind=site&q=" + name)) {
+      visit.until("document.querySelector('[data-search-results]').dataset.total");
+      Locator result = visit.page().locator("[data-search-results] li a").first();
+      assertThat(result.getAttribute("href")).isEqualTo("/zh/sites/#site-site-100");
+      result.click();
+      visit.until("document.querySelector(':target')?.id === 'site-site-100'");
+    }
+  }
 }
