@@ -22,7 +22,7 @@ const kinds = {
   'English word': () => {
     for (;;) {
       const word = any(all.get(any(english)).split(/[^a-z]+/i)).toLowerCase();
-      if (word.length > 4) return { q: word, lang: 'en', has: page => all.get(page).toLowerCase().split(/[^a-z]+/).includes(word) };
+      if (word.length > 4) return { q: word, lang: 'en', has: page => all.get(page).toLowerCase().split(/[^a-z]+/).some(one => one.startsWith(word)) };
     }
   },
 };

@@ -149,7 +149,7 @@ class EveryPageTest {
       assertThat(visit.page().locator("[data-larger]").getAttribute("aria-pressed"))
           .isEqualTo("true");
       visit.page().locator("[data-larger]").click();
-      assertThat(visit.text("document.documentElement.dataset.text")).isEqualTo("undefined");
+      assertThat(visit.text("document.documentElement.dataset.text")).isEqualTo("null");
     }
   }
 
