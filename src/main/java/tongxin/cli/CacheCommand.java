@@ -13,13 +13,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tongxin.config.BuildOptions;
 import tongxin.deploy.DeployFailure;
+import tongxin.exchange.SharedPlace;
 import tongxin.photo.variants.PruneResult;
 import tongxin.pipeline.CacheTidying;
 import tongxin.pipeline.PhotoPart;
 import tongxin.pipeline.SharedPhotos;
 import tongxin.problem.ProblemPrinter;
 import tongxin.problem.ProblemText;
-import tongxin.sharing.SharedPlace;
 
 /**
  * {@code tongxin cache prune} removes what the site does not use from the photo cache; {@code push}

@@ -11,9 +11,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 import tongxin.config.BuildOptions;
 import tongxin.deploy.DeployFailure;
+import tongxin.exchange.SharedPlace;
 import tongxin.pipeline.PhotoPart;
 import tongxin.pipeline.SharedPhotos;
-import tongxin.sharing.SharedPlace;
 
 /** {@code tongxin photos}: makes the photos of a site, all or a part of them, without the site. */
 @Command(name = "photos")

@@ -18,11 +18,11 @@ import tongxin.deploy.TargetSettings;
 import tongxin.deploy.s3.BucketHost;
 import tongxin.deploy.s3.BucketStorage;
 import tongxin.deploy.s3.Keys;
+import tongxin.exchange.SharedBucket;
+import tongxin.exchange.SharedFolder;
+import tongxin.exchange.SharedPlace;
 import tongxin.photo.variants.CacheEntry;
 import tongxin.problem.Problems;
-import tongxin.sharing.SharedBucket;
-import tongxin.sharing.SharedFolder;
-import tongxin.sharing.SharedPlace;
 import tongxin.targets.TargetsFile;
 
 /** Where several machines share their photos: a folder, or a bucket and how it is reached. */

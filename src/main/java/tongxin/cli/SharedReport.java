@@ -2,12 +2,12 @@ package tongxin.cli;
 
 import java.util.Locale;
 import tongxin.deploy.DeployFailure;
+import tongxin.exchange.Exchanged;
 import tongxin.pipeline.PhotoPart;
 import tongxin.pipeline.SharedPhotos;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemPrinter;
 import tongxin.problem.ProblemText;
-import tongxin.sharing.Exchanged;
 
 /** Prints what the making and the exchange of photos came to. */
 final class SharedReport {

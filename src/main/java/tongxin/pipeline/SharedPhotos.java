@@ -8,6 +8,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.BuildOptions;
+import tongxin.exchange.CacheExchange;
+import tongxin.exchange.Exchanged;
+import tongxin.exchange.SharedPlace;
 import tongxin.page.parts.PossibleVariants;
 import tongxin.photo.variants.PhotoCache;
 import tongxin.photo.variants.Variant;
@@ -17,9 +20,6 @@ import tongxin.photo.variants.VariantProcess;
 import tongxin.photo.variants.VariantResult;
 import tongxin.problem.Problem;
 import tongxin.problem.Problems;
-import tongxin.sharing.CacheExchange;
-import tongxin.sharing.Exchanged;
-import tongxin.sharing.SharedPlace;
 import tongxin.source.SourceFile;
 
 /**

@@ -44,7 +44,7 @@ final class ArchitectureTest {
           entry("photo", Set.of()),
           entry("output", Set.of()),
           entry("deploy", Set.of("output")),
-          entry("sharing", Set.of("photo", "deploy")),
+          entry("exchange", Set.of("photo", "deploy")),
           entry("targets", Set.of("problem", "config", "source", "deploy")),
           entry("config", Set.of("problem")),
           entry("source", Set.of("problem", "config", "chinese")),

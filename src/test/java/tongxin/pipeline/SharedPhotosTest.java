@@ -27,6 +27,9 @@ import tongxin.deploy.Target;
 import tongxin.deploy.TargetSettings;
 import tongxin.deploy.s3.BucketStorage;
 import tongxin.deploy.s3.Keys;
+import tongxin.exchange.SharedBucket;
+import tongxin.exchange.SharedFolder;
+import tongxin.exchange.SharedPlace;
 import tongxin.golden.GoldenSite;
 import tongxin.golden.Output;
 import tongxin.photo.Pictures;
@@ -36,9 +39,6 @@ import tongxin.photo.variants.CacheEntry;
 import tongxin.photo.variants.PhotoCache;
 import tongxin.photo.variants.Variant;
 import tongxin.photo.variants.VariantPlan;
-import tongxin.sharing.SharedBucket;
-import tongxin.sharing.SharedFolder;
-import tongxin.sharing.SharedPlace;
 
 /** Photos that are made on one machine and used on another. */
 final class SharedPhotosTest {

@@ -3,6 +3,6 @@
  * how entries go there and come from there.
  */
 @NullMarked
-package tongxin.sharing;
+package tongxin.exchange;
 
 import org.jspecify.annotations.NullMarked;

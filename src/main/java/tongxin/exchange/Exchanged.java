@@ -1,4 +1,4 @@
-package tongxin.sharing;
+package tongxin.exchange;
 
 import java.util.Set;
 import java.util.TreeSet;

@@ -1,4 +1,4 @@
-package tongxin.sharing;
+package tongxin.exchange;
 
 import java.io.Closeable;
 import java.io.IOException;

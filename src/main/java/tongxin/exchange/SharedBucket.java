@@ -1,4 +1,4 @@
-package tongxin.sharing;
+package tongxin.exchange;
 
 import java.io.IOException;
 import java.util.Collection;
