@@ -70,10 +70,14 @@ async function find(values) {
 
 const entries = (found, from) => Promise.all(found.hits.slice(from, from + AT_ONCE).map((hit) => index.entry(hit)));
 
+/* The same question in the other language. */
+const languages = [...document.querySelectorAll('.langs a[hreflang]')].map((link) => [link, link.getAttribute('href')]);
+
 async function run() {
   const own = ++asked;
   const values = question();
   fill(values);
+  languages.forEach(([link, page]) => link.setAttribute('href', page + location.search));
   answer = null;
   list.removeAttribute('data-total');
   const text = values[0][1];
