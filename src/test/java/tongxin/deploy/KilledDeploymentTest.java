@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -191,13 +192,22 @@ final class KilledDeploymentTest {
         List.of("command", copy.replace("WWW", www.toString())), () -> TestSite.filesIn(www));
   }
 
+  private static long noted(Path notes) throws IOException {
+    if (!Files.isDirectory(notes)) {
+      return 0;
+    }
+    try (Stream<Path> files = Files.list(notes)) {
+      return files.filter(file -> !file.getFileName().toString().startsWith(".")).count();
+    }
+  }
+
   @Test
   void whatACommandLeftBehindIsEndedFirst() throws Exception {
     Path number = temp.resolve("number");
     String endless = "echo $$ > " + number + ".next; mv NUMBER.next NUMBER; exec sleep 300";
     Process process = started(List.of("command", endless.replace("NUMBER", number.toString())));
     Path notes = site.newsroom().resolve(".tongxin/deploy/targets/main/programs");
-    while (process.isAlive() && (!Files.exists(number) || TestSite.filesIn(notes).isEmpty())) {
+    while (process.isAlive() && (!Files.exists(number) || noted(notes) == 0)) {
       Thread.sleep(5);
     }
     process.destroyForcibly().waitFor();

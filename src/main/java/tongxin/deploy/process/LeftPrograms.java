@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -23,9 +24,11 @@ public final class LeftPrograms {
   /** Notes a program that has been started. */
   static Path note(Path folder, Process process) throws IOException {
     Files.createDirectories(folder);
-    Path note = folder.resolve(UUID.randomUUID().toString());
-    Files.writeString(note, process.pid() + " " + start(process.toHandle()));
-    return note;
+    String name = UUID.randomUUID().toString();
+    // Whole or not there: half a note would tell of nobody.
+    Path fresh = folder.resolve("." + name);
+    Files.writeString(fresh, process.pid() + " " + start(process.toHandle()));
+    return Files.move(fresh, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** A number is given to another process some day; with the time of its start it is one's own. */
