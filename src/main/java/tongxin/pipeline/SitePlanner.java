@@ -122,11 +122,12 @@ public final class SitePlanner {
    */
   public synchronized Optional<PlannedSite> plan(
       BuildOptions options, Changes changes, Problems problems) throws IOException {
-    Problems own = new Problems();
-    SourceTree tree = folder.look(changes, own);
+    Problems found = new Problems();
+    SourceTree tree = folder.look(changes, found);
     Last known = last;
     if (known == null || !known.tree.equals(tree) || !known.options.equals(options)) {
-      known = new Last(tree, options, planned(options, tree, own), own);
+      Problems own = new Problems();
+      known = new Last(tree, options, planned(options, tree, found, own), own);
       last = known;
     }
     problems.addAll(known.problems.sorted());
@@ -137,13 +138,25 @@ public final class SitePlanner {
   private record Last(
       SourceTree tree, BuildOptions options, Optional<PlannedSite> site, Problems problems) {}
 
-  private Optional<PlannedSite> planned(BuildOptions options, SourceTree tree, Problems problems)
-      throws IOException {
+  private Optional<PlannedSite> planned(
+      BuildOptions options, SourceTree tree, Problems found, Problems problems) throws IOException {
     Timings timings = new Timings(() -> 0L, StageListener.SILENT);
-    LinkedSite linked = link(options, tree, problems, timings);
+    LinkedSite linked = link(options, tree, found, timings);
+    problems.addAll(softened(linked, options, tree, found.sorted()));
     return linked == null || Verdict.blocks(problems, options)
         ? Optional.empty()
         : Optional.of(plan(linked, problems, timings));
+  }
+
+  /** What is wrong with drafts stops nobody, except in a preview, which shows them. */
+  private static List<Problem> softened(
+      @Nullable LinkedSite linked, BuildOptions options, SourceTree tree, List<Problem> problems) {
+    if (linked == null || options.preview()) {
+      return problems;
+    }
+    Set<String> publicBefore = new PublicDocuments(options).read().files();
+    Documents documents = new Documents(linked.content(), tree, publicBefore, Set.of());
+    return new DraftFaults(documents).softened(problems);
   }
 
   /** The problems, sorted, with the severity that the options give them. */

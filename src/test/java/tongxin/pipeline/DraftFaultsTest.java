@@ -16,7 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tongxin.config.BuildOptions;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
+import tongxin.problem.Problems;
 import tongxin.problem.Severity;
+import tongxin.source.Changes;
 
 /** A draft never stops the press, and what has expired or was withdrawn always goes. */
 final class DraftFaultsTest {
@@ -68,6 +70,11 @@ final class DraftFaultsTest {
     assertThat(page("second")).exists();
     assertThat(page("draft")).doesNotExist();
     assertThat(check(NOW).problems()).isEqualTo(result.problems());
+    // Other commands look at the plan alone.
+    Problems planned = new Problems();
+    BuildOptions options = BuildOptions.of(source, out, NOW);
+    assertThat(new SitePlanner(options).plan(options, Changes.byTime(), planned)).isPresent();
+    assertThat(planned.hasErrors()).isFalse();
   }
 
   @Test

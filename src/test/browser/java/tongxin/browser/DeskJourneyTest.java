@@ -224,8 +224,10 @@ class DeskJourneyTest {
       Files.delete(newsroom().resolve("content/site.yml"));
       Files.delete(newsroom().resolve("content/data/columns.yml"));
       room.open();
-      room.page().locator(".start [name=title]").fill("清溪记事");
-      room.page().locator(".start [name=columns]").fill("要闻、村庄");
+      // Below it stand the forms that open or bring in what there is.
+      Locator begin = room.page().locator("form.start, .start").first();
+      begin.locator("[name=title]").fill("清溪记事");
+      begin.locator("[name=columns]").fill("要闻、村庄");
       button(room.page(), "开始").click();
       room.page().waitForSelector(".overview table");
       assertThat(room.read("content/site.yml")).contains("清溪记事");
