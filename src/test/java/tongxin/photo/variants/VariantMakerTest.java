@@ -91,7 +91,7 @@ class VariantMakerTest {
   @Test
   void variantsHaveThePromisedSizes() {
     VariantPlan plan = workshop.made("a.jpg", Pictures.jpeg(Pictures.scene(2000, 700)));
-    assertThat(plan.variants()).hasSize(8);
+    assertThat(plan.variants()).hasSize(12);
     for (Variant variant : plan.variants()) {
       BufferedImage picture = workshop.picture(variant);
       assertThat(picture.getWidth()).isEqualTo(variant.width());
