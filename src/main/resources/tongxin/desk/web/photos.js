@@ -21,6 +21,7 @@ class Photos {
     this.chosen = new Set();
     this.shown = [];
     this.queue = Promise.resolve();
+    this.waiting = 0;
     this.rows = el("ol", { class: "photos" });
     this.sheet = el("div", { class: "sheet" });
     this.note = el("p", { role: "alert" });
@@ -74,9 +75,10 @@ class Photos {
 
   /** One after the other: each begins with what the one before has written. */
   next(work) {
+    this.waiting += 1;
     this.queue = this.queue.then(work).catch((error) => {
       this.note.textContent = failure(error);
-    });
+    }).then(() => { this.waiting -= 1; });
     return this.queue;
   }
 
@@ -149,7 +151,12 @@ class Photos {
     const turned = framing(one.entry) !== framing(now.entry);
     const other = JSON.stringify(one.entry) !== JSON.stringify(now.entry);
     Object.assign(one, now);
-    if (other) one.form.show(one.entry);
+    one.stale = one.stale || other;
+    // What is typed and waits to be written is not in the file yet: the last one shows all.
+    if (one.stale && this.waiting <= 1) {
+      one.stale = false;
+      one.form.show(one.entry);
+    }
     if (turned) {
       one.item.querySelector(".focus")?.replaceWith(pictureOf(this, one));
       this.sheet.replaceChildren(...sheet(this));
