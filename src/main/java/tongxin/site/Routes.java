@@ -25,7 +25,7 @@ public final class Routes {
   private static final Pattern LATER =
       Pattern.compile(
           ("(?i)sitemap-\\d+\\.xml(/.*)?|(LANG)/(.*/)?((page|photos)/\\d+/.*|(feed\\.(xml|json)|site\\.webmanifest))"
-               + "|(LANG)/(themes|levels|archive)/.+")
+                  + "|(LANG)/(themes|levels|archive)/.+")
               .replace("LANG", Language.anyCode()));
 
   /** The manifest of the search index; all its other files are beside it. */
