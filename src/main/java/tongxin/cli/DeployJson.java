@@ -2,10 +2,9 @@ package tongxin.cli;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tongxin.deploy.DeployResult;
+import tongxin.deploy.Deployment;
 import tongxin.deploy.Target;
 import tongxin.deploy.manifest.Change;
 import tongxin.deploy.manifest.Difference;
@@ -13,9 +12,6 @@ import tongxin.problem.JsonText;
 
 /** What a deployment came to, as JSON (RFC 8259). */
 final class DeployJson {
-  private static final Pattern NAME =
-      Pattern.compile("(\\d{4})(\\d\\d)(\\d\\d)T(\\d\\d)(\\d\\d)(\\d\\d)Z");
-
   private final Target target;
   private final boolean dryRun;
 
@@ -72,8 +68,7 @@ final class DeployJson {
 
   /** The time in a deployment's name, as RFC 3339 has it; null where it is named otherwise. */
   private static String time(String name) {
-    Matcher time = NAME.matcher(name);
-    return time.matches() ? JsonText.quote(time.replaceFirst("$1-$2-$3T$4:$5:$6Z")) : "null";
+    return Deployment.time(name).map(time -> JsonText.quote(time.toString())).orElse("null");
   }
 
   private static String changes(List<Change> changes) {

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.BuildOptions;
 import tongxin.desk.Desk;
+import tongxin.desk.publish.Publishing;
 import tongxin.serve.PreviewServer;
 
 /** Runs the preview with the desk until it is stopped. */
@@ -125,13 +126,15 @@ final class ServerRun {
 
   private PreviewServer.Settings settings(
       BuildOptions options, PreviewServer.Place place, boolean readOnly) {
+    Path home = Path.of(System.getProperty("user.home", "")).toAbsolutePath();
     Desk.Settings desk =
         new Desk.Settings(
             options.source(),
             terminal.clock(),
             terminal.words().locale(),
             readOnly,
-            last == null ? null : chosen::add);
+            last == null ? null : chosen::add,
+            new Publishing.Settings(options, home, System.getenv()));
     return new PreviewServer.Settings(
         options,
         arguments.now != null,

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tongxin.deploy.DeployRequest.Option;
@@ -118,6 +119,21 @@ public final class Deployment {
           ? new BranchTransfer(git, request, DeployListener.SILENT, desk).earlier()
           : new Rollback(target, request, DeployListener.SILENT, desk).earlier();
     }
+  }
+
+  /**
+   * The deployment that a target shows, as far as this computer knows; it is not asked. Nothing
+   * where none was made from here.
+   */
+  public static Optional<String> shown(Target target, DeployRequest request) throws IOException {
+    Path folder = request.state().resolve("targets").resolve(target.name());
+    String shown = new History(folder).current();
+    return shown.isEmpty() ? Optional.empty() : Optional.of(shown);
+  }
+
+  /** When a deployment began; nothing where its name does not say so. */
+  public static Optional<Instant> time(String deployment) {
+    return History.time(deployment);
   }
 
   /** The site with what else the target gets. */

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -47,6 +48,15 @@ final class History {
     return name.compareTo(newest) > 0
         ? name
         : NAME.format(NAME.parse(newest, Instant::from).plusSeconds(1));
+  }
+
+  /** When a deployment of this name began. */
+  static Optional<Instant> time(String name) {
+    try {
+      return Optional.of(NAME.parse(name, Instant::from));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   /** The names, the oldest first. */

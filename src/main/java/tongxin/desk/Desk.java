@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tongxin.desk.DeskGuard.Refusal;
+import tongxin.desk.publish.Publishing;
 import tongxin.serve.Answer;
 import tongxin.serve.PreviewedSite;
 import tongxin.serve.Request;
@@ -21,6 +22,7 @@ public final class Desk implements Section {
   private final DeskGuard guard = new DeskGuard();
   private final DeskPages pages;
   private final DeskCalls calls;
+  private final @Nullable Publishing publishing;
 
   /**
    * Everything a desk is told.
@@ -30,18 +32,26 @@ public final class Desk implements Section {
    * @param readOnly nothing is ever written
    * @param others starts the desk again with the newsroom of another folder; null where only this
    *     one is open
+   * @param publishing how the site is brought to readers; null for a desk that does not
    */
   public record Settings(
-      Path source, Clock clock, Locale locale, boolean readOnly, @Nullable Consumer<Path> others) {
-    /** A desk for one newsroom. */
+      Path source,
+      Clock clock,
+      Locale locale,
+      boolean readOnly,
+      @Nullable Consumer<Path> others,
+      Publishing.@Nullable Settings publishing) {
+    /** A desk for one newsroom, which does not publish. */
     public Settings(Path source, Clock clock, Locale locale, boolean readOnly) {
-      this(source, clock, locale, readOnly, null);
+      this(source, clock, locale, readOnly, null, null);
     }
   }
 
   private Desk(Settings settings, PreviewedSite site) throws IOException {
     this.pages = new DeskPages(settings.locale(), site);
-    this.calls = new DeskCalls(settings, site);
+    Publishing.Settings told = settings.publishing();
+    this.publishing = told == null ? null : new Publishing(told, settings.clock());
+    this.calls = new DeskCalls(settings, site, publishing);
   }
 
   /** Opens a desk when the server starts. */
@@ -77,6 +87,13 @@ public final class Desk implements Section {
     return first
         ? pages.start(guard.token(), String.valueOf(request.header("Host")))
         : pages.file(rest);
+  }
+
+  @Override
+  public void close() {
+    if (publishing != null) {
+      publishing.close();
+    }
   }
 
   private static String code(@Nullable Refusal refusal) {

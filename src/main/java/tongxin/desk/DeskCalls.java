@@ -12,6 +12,7 @@ import tongxin.desk.files.ContentPath;
 import tongxin.desk.files.FileHistory;
 import tongxin.desk.files.FileRefused;
 import tongxin.desk.files.NewsroomFiles;
+import tongxin.desk.publish.Publishing;
 import tongxin.serve.Answer;
 import tongxin.serve.PreviewedSite;
 import tongxin.serve.Request;
@@ -31,6 +32,7 @@ final class DeskCalls {
   private final TakeDownCalls takeDown;
   private final PhotoCalls photos;
   private final ImportCalls imports;
+  private final PublishCalls publish;
   private final Map<String, Reading> reading;
   private final Map<String, Writing> writing;
 
@@ -49,7 +51,8 @@ final class DeskCalls {
     Reply answer(ContentPath path) throws IOException;
   }
 
-  DeskCalls(Desk.Settings settings, PreviewedSite site) throws IOException {
+  DeskCalls(Desk.Settings settings, PreviewedSite site, @Nullable Publishing publishing)
+      throws IOException {
     NewsroomFiles files = new NewsroomFiles(settings.source());
     FileHistory history = new FileHistory(files);
     ContentFolder folder = new ContentFolder(settings.source());
@@ -57,18 +60,27 @@ final class DeskCalls {
     this.texts = new TextCalls(files, history, settings.clock(), readOnly);
     this.overview = new OverviewCalls(settings, folder, site);
     this.news = new NewCalls(files, folder, settings.clock());
-    this.first = new FirstStartCalls(settings, folder, news);
     this.data = new DataCalls(files, folder);
     this.life = new LifeCalls(files, history, folder, settings.clock());
     this.takeDown =
         new TakeDownCalls(life, folder, files, history, settings.source(), settings.clock());
     this.photos = new PhotoCalls(files, settings.source());
     this.imports = new ImportCalls(files, photos, folder, settings);
+    this.publish = new PublishCalls(settings, folder, files, history, publishing);
+    this.first = new FirstStartCalls(settings, folder, news, publishing);
     this.reading = reading();
     this.writing = writing();
   }
 
   private Map<String, Reading> reading() {
+    Map<String, Reading> all = new HashMap<>(textReading());
+    all.put("targets", (request, locale) -> publish.targets(locale));
+    all.put("publishing", (request, locale) -> publish.state(locale));
+    all.put("earlier", (request, locale) -> publish.earlier(asked(request, "target")));
+    return Map.copyOf(all);
+  }
+
+  private Map<String, Reading> textReading() {
     return Map.of(
         "start", (request, locale) -> overview.start(),
         "overview", (request, locale) -> overview.all(locale),
@@ -93,6 +105,10 @@ final class DeskCalls {
     all.put("put-back", takeDown::putBack);
     all.put("open", first::open);
     all.put("bring", first::bring);
+    all.put("look", publish::look);
+    all.put("publish", publish::move);
+    all.put("target", publish::addTarget);
+    all.put("address", publish::decide);
     return Map.copyOf(all);
   }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tongxin.authoring.ContentFolder;
 import tongxin.content.model.Content;
+import tongxin.desk.publish.Publishing;
 import tongxin.importing.BlogImporter;
 import tongxin.importing.BlogOptions;
 import tongxin.importing.BlogResult;
@@ -25,8 +26,14 @@ final class FirstStartCalls {
   private final ContentFolder folder;
   private final NewCalls news;
   private final @Nullable Consumer<Path> others;
+  private final @Nullable Publishing publishing;
 
-  FirstStartCalls(Desk.Settings settings, ContentFolder folder, NewCalls news) {
+  FirstStartCalls(
+      Desk.Settings settings,
+      ContentFolder folder,
+      NewCalls news,
+      @Nullable Publishing publishing) {
+    this.publishing = publishing;
     this.source = settings.source();
     this.others = settings.others();
     this.folder = folder;
@@ -37,6 +44,9 @@ final class FirstStartCalls {
   Reply open(Json.Fields fields) {
     if (others == null) {
       return Reply.refused(404, "no-call");
+    }
+    if (publishing != null && publishing.isRunning()) {
+      return Reply.refused(409, "publishing");
     }
     Path wanted = folder(fields.text("folder")).orElse(null);
     if (wanted == null) {

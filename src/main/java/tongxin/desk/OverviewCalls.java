@@ -35,6 +35,7 @@ final class OverviewCalls {
     reply.put("folder", String.valueOf(settings.source().getFileName()));
     reply.put("path", settings.source().toString());
     reply.put("others", settings.others() != null);
+    reply.put("publishes", settings.publishing() != null);
     reply.put(
         "title",
         content == null ? "" : content.site().title().in(content.site().defaultLanguage()).text());

@@ -15,7 +15,7 @@ import tongxin.problem.ProblemText;
 /** A newsroom's status as JSON: for the overview, and for {@code tongxin status --format json}. */
 public final class StatusJson {
   /** What is beyond nobody reads, and was often caused by the same mistake. */
-  private static final int MOST_PROBLEMS = 1000;
+  static final int MOST_PROBLEMS = 1000;
 
   private final ProblemText text;
 

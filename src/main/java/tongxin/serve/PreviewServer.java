@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
@@ -30,6 +31,7 @@ public final class PreviewServer implements Closeable {
   private final ExecutorService threads;
   private final SourceWatch watch;
   private final URI address;
+  private final List<Section> sections = new ArrayList<>();
 
   /**
    * Where a preview listens.
@@ -73,7 +75,9 @@ public final class PreviewServer implements Closeable {
     server.createContext("/", new SiteHandler(preview, pending, live, messages, names, listener));
     LiveSite shown = new LiveSite(preview, pending);
     for (Section.Opener opener : settings.sections()) {
-      SectionHandler handler = new SectionHandler(opener.open(shown), listener);
+      Section section = opener.open(shown);
+      sections.add(section);
+      SectionHandler handler = new SectionHandler(section, listener);
       server.createContext(handler.context(), handler);
     }
     this.threads =
@@ -163,5 +167,6 @@ public final class PreviewServer implements Closeable {
     server.stop(0);
     threads.shutdownNow();
     watch.close();
+    sections.forEach(Section::close);
   }
 }

@@ -10,6 +10,9 @@ public interface Section {
   /** Answers a request for an address in its folder. */
   Answer answer(Request request) throws IOException;
 
+  /** Ends what goes on in the background, when the server stops. */
+  default void close() {}
+
   /** Makes the section when the server starts. */
   interface Opener {
     /** Opens a section that may look at the previewed site. */

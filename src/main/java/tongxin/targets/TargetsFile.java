@@ -58,9 +58,17 @@ public final class TargetsFile {
     long modified = Files.getLastModifiedTime(file).to(TimeUnit.NANOSECONDS);
     SourceText text =
         SourceText.read(new SourceFile(NAME, file, Files.size(file), modified), problems);
-    YamlNode.Mapping mapping =
-        text == null ? null : new YamlReader().readMapping(text, text.text(), 1, NAME, problems);
-    if (text == null || mapping == null) {
+    return text == null ? List.of() : read(text, source, home, problems);
+  }
+
+  /** The same from a text that is not yet in the file. */
+  public static List<Target> read(String text, Path source, Path home, Problems problems) {
+    return read(new SourceText(NAME, text), source, home, problems);
+  }
+
+  private static List<Target> read(SourceText text, Path source, Path home, Problems problems) {
+    YamlNode.Mapping mapping = new YamlReader().readMapping(text, text.text(), 1, NAME, problems);
+    if (mapping == null) {
       return List.of();
     }
     Secrets.report(text, mapping, problems);

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** OpenSSH's server on this computer, for the user who runs the tests. */
-final class SshServer {
+public final class SshServer {
   private static final Path PROGRAM = Path.of("/usr/sbin/sshd");
 
   private final Path folder;
   private final Process process;
-  final int port;
+  public final int port;
 
   private SshServer(Path folder, Process process, int port) {
     this.folder = folder;
@@ -27,7 +27,8 @@ final class SshServer {
   }
 
   /** Starts a server; with {@code onlyFiles} it runs no commands. */
-  static SshServer start(Path folder, boolean onlyFiles) throws IOException, InterruptedException {
+  public static SshServer start(Path folder, boolean onlyFiles)
+      throws IOException, InterruptedException {
     assumeTrue(Files.isExecutable(PROGRAM), "OpenSSH's server is not installed (openssh-server)");
     Files.createDirectories(folder);
     int port;
@@ -90,7 +91,8 @@ final class SshServer {
     throw new IOException(Files.readString(folder.resolve("log")));
   }
 
-  Path file(String name) {
+  /** A key, or the file of known hosts. */
+  public Path file(String name) {
     return folder.resolve(name);
   }
 
@@ -106,7 +108,7 @@ final class SshServer {
         file("known_hosts"));
   }
 
-  void close() throws InterruptedException {
+  public void close() throws InterruptedException {
     process.descendants().forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly();
     process.waitFor(5, TimeUnit.SECONDS);

@@ -27,10 +27,10 @@ final class FirstStartTest {
   private FirstStartCalls calls(@Nullable Consumer<Path> others) throws IOException {
     Path source = Files.createDirectories(temp.resolve("同心"));
     Clock clock = Clock.fixed(Instant.parse("2026-11-26T04:00:00Z"), ZoneOffset.UTC);
-    Desk.Settings settings = new Desk.Settings(source, clock, Locale.CHINESE, false, others);
+    Desk.Settings settings = new Desk.Settings(source, clock, Locale.CHINESE, false, others, null);
     ContentFolder folder = new ContentFolder(source);
     NewCalls news = new NewCalls(new NewsroomFiles(source), folder, clock);
-    return new FirstStartCalls(settings, folder, news);
+    return new FirstStartCalls(settings, folder, news, null);
   }
 
   private static Json.Fields fields(Map<String, String> fields) throws IOException {

@@ -6,6 +6,7 @@ import "./more-words.js";
 import { showOverview } from "./overview.js";
 import { showWriting } from "./writing.js";
 import { showPhotos } from "./photos.js";
+import { showPublish } from "./publish.js";
 import { create, firstStart } from "./create.js";
 
 const root = document.getElementById("desk");
@@ -25,6 +26,7 @@ function head(site) {
     site.readOnly && el("span", { class: "badge" }, word("readonly")),
     el("nav", { "aria-label": word("desk") },
       !site.readOnly && site.begun && button(word("new"), () => create(site), { class: "main" }),
+      site.publishes && site.begun && el("a", { href: "#/publish" }, word("publish")),
       el("a", { href: "/", target: "_blank", rel: "noopener" }, word("site")),
       button(word("language"), () => {
         chooseLanguage(other);
@@ -42,7 +44,7 @@ async function show() {
     const main = el("main", {}, el("p", { class: "quiet" }, word("loading")));
     root.replaceChildren(head(site), main);
     document.title = `${word("desk")} · ${site.title || site.folder}`;
-    const pages = { edit: showWriting, photos: showPhotos };
+    const pages = { edit: showWriting, photos: showPhotos, publish: showPublish };
     if (!site.begun && !site.readOnly && !page) {
       main.className = "page";
       main.replaceChildren(firstStart(site, show));

@@ -55,7 +55,8 @@ function unsaved(site) {
     el("ul", {}, files.map((file) => el("li", {}, el("a", { href: editAddress(file) }, file)))));
 }
 
-function due(all, zone) {
+/** What appears or goes next by date alone. */
+export function dueList(all, zone) {
   if (all.due.length === 0) return null;
   return el("section", { class: "due", "aria-label": word("due") },
     el("h2", {}, word("due")),
@@ -106,7 +107,7 @@ export async function showOverview(main, site, query) {
   main.replaceChildren(...[
     el("div", { class: "bar" }, el("h1", {}, word("overview")), el("div", { class: "actions", id: "actions" })),
     unsaved(site),
-    due(all, site.zone),
+    dueList(all, site.zone),
     problems(all),
     el("form", { class: "filters", role: "search", onsubmit: (event) => event.preventDefault() },
       el("label", { class: "grow" }, el("span", { class: "unseen" }, word("search")),

@@ -18,9 +18,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import tongxin.config.BuildOptions;
 import tongxin.desk.Desk;
+import tongxin.desk.publish.Publishing;
 import tongxin.problem.Problem;
 import tongxin.serve.PreviewServer;
 import tongxin.serve.ServeListener;
@@ -36,19 +38,30 @@ final class DeskRoom implements AutoCloseable {
   private final PreviewServer server;
 
   DeskRoom(Path source, int width, String language) throws IOException {
+    this(source, width, language, Map.of());
+  }
+
+  /** A desk with keys in its environment. */
+  DeskRoom(Path source, int width, String language, Map<String, String> environment)
+      throws IOException {
     this.source = source;
     begin(source);
     Clock clock = Clock.systemUTC();
     Locale locale = Locale.forLanguageTag(language);
+    BuildOptions options = BuildOptions.of(source, source.resolve("public"), clock.instant());
+    Publishing.Settings publishing =
+        new Publishing.Settings(options, source.resolveSibling("home"), environment);
     server =
         PreviewServer.start(
             new PreviewServer.Settings(
-                BuildOptions.of(source, source.resolve("public"), clock.instant()),
+                options,
                 false,
                 new PreviewServer.Place(null, 0),
                 clock,
                 locale,
-                List.of(Desk.opener(new Desk.Settings(source, clock, locale, false)))),
+                List.of(
+                    Desk.opener(
+                        new Desk.Settings(source, clock, locale, false, null, publishing)))),
             new Listener());
     playwright = Playwright.create();
     browser = playwright.chromium().launch(options());
