@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -186,7 +187,7 @@ public final class Publishing implements Closeable {
     } catch (IOException e) {
       return ofDisk(e);
     } catch (UncheckedIOException e) {
-      return ofDisk(e.getCause());
+      return ofDisk(Objects.requireNonNull(e.getCause()));
     } catch (OutOfMemoryError e) {
       return new Outcome.Stopped("MEMORY", "");
     } catch (RuntimeException | Error e) {
