@@ -92,7 +92,11 @@ final class SourceArguments {
           spec.commandLine(), terminal.words().get("usage.out-home", target));
     }
     Instant instant = now == null ? terminal.clock().instant() : time(now, folder);
-    return new BuildOptions(folder, target, baseUrl, instant, production, strict, false, clean)
+    return BuildOptions.of(folder, target, instant)
+        .withBaseUrl(baseUrl)
+        .with(BuildOptions.Flag.PRODUCTION, production)
+        .with(BuildOptions.Flag.STRICT, strict)
+        .with(BuildOptions.Flag.CLEAN, clean)
         .following(follow.stream().map(Path::toAbsolutePath).toList());
   }
 }

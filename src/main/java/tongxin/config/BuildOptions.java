@@ -3,7 +3,10 @@ package tongxin.config;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,65 +17,79 @@ import org.jspecify.annotations.Nullable;
  * @param out the folder that receives the site
  * @param baseUrl takes the place of {@code base_url} in site.yml; null keeps that
  * @param now decides what has been published and what has expired
- * @param production leaves out what is marked {@code sample: true}, and is strict about photos
- * @param strict makes every warning an error
- * @param preview shows drafts and what is not due yet, marked; never for a site that is published
- * @param clean ignores what an earlier build left
+ * @param flags what is not as usual
  * @param follow folders outside of the source folder to which links in it may lead
  */
 public record BuildOptions(
-    Path source,
-    Path out,
-    @Nullable URI baseUrl,
-    Instant now,
-    boolean production,
-    boolean strict,
-    boolean preview,
-    boolean clean,
-    List<Path> follow) {
-  /** Copies the list. */
-  public BuildOptions {
-    follow = List.copyOf(follow);
+    Path source, Path out, @Nullable URI baseUrl, Instant now, Set<Flag> flags, List<Path> follow) {
+  /** What a build can be asked for that is not as usual. */
+  public enum Flag {
+    /** Leaves out what is marked {@code sample: true}, and is strict about photos. */
+    PRODUCTION,
+    /** Makes every warning an error. */
+    STRICT,
+    /** Shows drafts and what is not due yet, marked; never for a site that is published. */
+    PREVIEW,
+    /** Ignores what an earlier build left. */
+    CLEAN
   }
 
-  /** The same with no links out of the source folder. */
-  public BuildOptions(
-      Path source,
-      Path out,
-      @Nullable URI baseUrl,
-      Instant now,
-      boolean production,
-      boolean strict,
-      boolean preview,
-      boolean clean) {
-    this(source, out, baseUrl, now, production, strict, preview, clean, List.of());
+  /** Copies the collections. */
+  public BuildOptions {
+    flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
+    follow = List.copyOf(follow);
   }
 
   /** A plain build of one folder into another. */
   public static BuildOptions of(Path source, Path out, Instant now) {
-    return new BuildOptions(source, out, null, now, false, false, false, false);
+    return new BuildOptions(source, out, null, now, Set.of(), List.of());
   }
 
-  public BuildOptions withBaseUrl(URI url) {
-    return new BuildOptions(source, out, url, now, production, strict, preview, clean, follow);
+  public boolean production() {
+    return flags.contains(Flag.PRODUCTION);
   }
 
-  public BuildOptions forProduction() {
-    return new BuildOptions(source, out, baseUrl, now, true, strict, preview, clean, follow);
+  public boolean strict() {
+    return flags.contains(Flag.STRICT);
+  }
+
+  public boolean preview() {
+    return flags.contains(Flag.PREVIEW);
+  }
+
+  public boolean clean() {
+    return flags.contains(Flag.CLEAN);
+  }
+
+  public BuildOptions withBaseUrl(@Nullable URI url) {
+    return new BuildOptions(source, out, url, now, flags, follow);
   }
 
   /** The same with links that may lead to these folders. */
   public BuildOptions following(List<Path> folders) {
-    return new BuildOptions(source, out, baseUrl, now, production, strict, preview, clean, folders);
+    return new BuildOptions(source, out, baseUrl, now, flags, folders);
   }
 
   /** The same at another instant. */
   public BuildOptions at(Instant instant) {
-    return new BuildOptions(
-        source, out, baseUrl, instant, production, strict, preview, clean, follow);
+    return new BuildOptions(source, out, baseUrl, instant, flags, follow);
+  }
+
+  public BuildOptions forProduction() {
+    return with(Flag.PRODUCTION, true);
   }
 
   public BuildOptions forPreview() {
-    return new BuildOptions(source, out, baseUrl, now, production, strict, true, clean, follow);
+    return with(Flag.PREVIEW, true);
+  }
+
+  /** The same with a flag, where that is asked for. */
+  public BuildOptions with(Flag flag, boolean asked) {
+    Set<Flag> all = EnumSet.noneOf(Flag.class);
+    all.addAll(flags);
+    if (asked) {
+      all.add(flag);
+    }
+    return new BuildOptions(source, out, baseUrl, now, all, follow);
   }
 }

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tongxin.content.model.Phrase;
+import tongxin.page.view.ArticlePage;
+import tongxin.page.view.Attribution;
 import tongxin.page.view.BodyPart;
 import tongxin.page.view.Card;
 import tongxin.page.view.Figure;
 import tongxin.page.view.Link;
+import tongxin.page.view.ProfilePage;
 import tongxin.page.view.Shot;
 import tongxin.page.view.Showcase;
 import tongxin.page.view.View;
@@ -49,9 +52,9 @@ final class VisibleText {
 
   /** The text of a view; null for a view of a kind that is not searched. */
   static @Nullable VisibleText of(View view) {
-    if (view instanceof View.ArticlePage article) {
+    if (view instanceof ArticlePage article) {
       return new VisibleText(article.story().title()).article(article);
-    } else if (view instanceof View.ProfilePage profile) {
+    } else if (view instanceof ProfilePage profile) {
       return new VisibleText(profile.card().name().text()).profile(profile);
     } else if (view instanceof View.Topic topic) {
       VisibleText text = new VisibleText(topic.title());
@@ -67,38 +70,39 @@ final class VisibleText {
     return null;
   }
 
-  private VisibleText article(View.ArticlePage view) {
+  private VisibleText article(ArticlePage view) {
     add(leads, view.story().summary());
     add(leads, view.subtitle());
     add(leads, view.story().kicker());
-    credits(view.credits());
-    source(view.source());
+    credits(view.attribution().credits());
+    source(view.attribution().source());
     shot(view.story().cover());
     body(view.body());
     view.corrections().forEach(correction -> add(texts, correction.text()));
     return this;
   }
 
-  private VisibleText profile(View.ProfilePage view) {
-    Link division = view.division();
-    add(names, view.village());
-    add(names, view.township());
+  private VisibleText profile(ProfilePage view) {
+    ProfilePage.Details details = view.details();
+    Link division = details.division();
+    add(names, details.village());
+    add(names, details.township());
     add(names, division == null ? null : division.text());
     add(leads, view.card().tagline());
-    add(leads, view.theme());
-    add(leads, view.summary());
+    add(leads, details.theme());
+    add(leads, details.summary());
     showcase(view.showcase());
-    view.facts().forEach(this::figure);
-    add(texts, view.directions());
-    add(texts, view.contact());
-    View.ProfilePage.Text story = view.story();
+    details.facts().forEach(this::figure);
+    add(texts, view.showcase().visit().directions());
+    add(texts, view.showcase().visit().contact());
+    ProfilePage.Text story = view.story();
     if (story != null) {
       add(texts, story.title());
       body(story.body());
     }
-    view.photos().forEach(this::shot);
-    credits(view.credits());
-    source(view.source());
+    view.album().photos().forEach(this::shot);
+    credits(view.attribution().credits());
+    source(view.attribution().source());
     return this;
   }
 
@@ -114,7 +118,7 @@ final class VisibleText {
       add(texts, produce.text());
       shot(produce.picture());
     }
-    add(texts, view.opening());
+    add(texts, view.visit().opening());
   }
 
   private void figure(Figure figure) {
@@ -122,11 +126,11 @@ final class VisibleText {
     add(texts, figure.note());
   }
 
-  private void credits(List<View.ArticlePage.Credit> credits) {
+  private void credits(List<Attribution.Credit> credits) {
     credits.stream().flatMap(credit -> credit.names().stream()).forEach(name -> add(texts, name));
   }
 
-  private void source(View.ArticlePage.@Nullable SourceBox source) {
+  private void source(Attribution.@Nullable SourceBox source) {
     if (source != null) {
       add(texts, source.name());
       add(texts, source.title());

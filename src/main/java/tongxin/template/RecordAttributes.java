@@ -9,8 +9,8 @@ import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the components of views. Pebble's own way is tried next; it is slower, and a page asks some
- * hundred times.
+ * Finds the components of views, and the short names that views have for what is in their groups.
+ * Pebble's own way is tried next; it is slower, and a page asks some hundred times.
  */
 final class RecordAttributes implements AttributeResolver {
   /** What a template may ask of any map. */
@@ -85,15 +85,24 @@ final class RecordAttributes implements AttributeResolver {
   private static Map<String, MethodHandle> accessorsOf(Class<?> type) {
     Map<String, MethodHandle> found = new HashMap<>();
     if (type.isRecord() && Modifier.isPublic(type.getModifiers())) {
-      for (RecordComponent component : type.getRecordComponents()) {
-        try {
-          MethodHandle accessor = MethodHandles.publicLookup().unreflect(component.getAccessor());
-          found.put(component.getName(), accessor.asType(GETTER));
-        } catch (IllegalAccessException hidden) {
-          // Pebble's own way tells the author of the template.
+      for (Method method : type.getDeclaredMethods()) {
+        if (isAccessor(method)) {
+          try {
+            MethodHandle accessor = MethodHandles.publicLookup().unreflect(method);
+            found.put(method.getName(), accessor.asType(GETTER));
+          } catch (IllegalAccessException hidden) {
+            // Pebble's own way tells the author of the template.
+          }
         }
       }
     }
     return Map.copyOf(found);
+  }
+
+  private static boolean isAccessor(Method method) {
+    return Modifier.isPublic(method.getModifiers())
+        && !Modifier.isStatic(method.getModifiers())
+        && method.getParameterCount() == 0
+        && method.getReturnType() != void.class;
   }
 }

@@ -116,17 +116,7 @@ class SharedPagesTest {
     for (String address : List.of("https://one.example/", "https://two.example/news/")) {
       Path source = GoldenSite.MINIMAL.copyTo(temp.resolve("at" + ids.size()));
       BuildOptions options = GoldenSite.MINIMAL.options(source, source.resolve("public"));
-      Output output =
-          GoldenSite.build(
-              new BuildOptions(
-                  options.source(),
-                  options.out(),
-                  java.net.URI.create(address),
-                  options.now(),
-                  false,
-                  false,
-                  false,
-                  false));
+      Output output = GoldenSite.build(options.withBaseUrl(java.net.URI.create(address)));
       Document feed = Jsoup.parse(output.text("zh/feed.xml"), "", Parser.xmlParser());
       List<String> all = new ArrayList<>(feed.select("id").eachText());
       JsonNode json = new ObjectMapper().readTree(output.text("zh/feed.json"));

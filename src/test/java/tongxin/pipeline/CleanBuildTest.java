@@ -32,7 +32,7 @@ final class CleanBuildTest {
     }
 
     GoldenSite.build(
-        new BuildOptions(source, out, null, GoldenSite.NOW, false, false, false, true));
+        BuildOptions.of(source, out, GoldenSite.NOW).with(BuildOptions.Flag.CLEAN, true));
 
     assertThat(kept).hasSizeGreaterThan(20);
     for (Path file : kept) {

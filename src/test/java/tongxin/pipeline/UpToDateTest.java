@@ -398,8 +398,7 @@ class UpToDateTest {
   }
 
   private BuildOptions withClean() {
-    return new BuildOptions(
-        options.source(), options.out(), null, options.now(), false, false, false, true);
+    return options.with(BuildOptions.Flag.CLEAN, true);
   }
 
   private Path state() {

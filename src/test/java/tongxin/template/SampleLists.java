@@ -6,12 +6,13 @@ import java.util.Map;
 import tongxin.page.plan.PageKind;
 import tongxin.page.view.Card;
 import tongxin.page.view.Counted;
-import tongxin.page.view.Frame;
 import tongxin.page.view.Link;
+import tongxin.page.view.NotFound;
 import tongxin.page.view.Pagination;
 import tongxin.page.view.PlaceEntry;
 import tongxin.page.view.Schematic;
 import tongxin.page.view.SiftChoice;
+import tongxin.page.view.SiteFrame;
 import tongxin.page.view.Story;
 import tongxin.page.view.View;
 
@@ -136,15 +137,16 @@ final class SampleLists {
   }
 
   private Card bare(String kind) {
-    return new Card(kind, "", parts.phrase(), List.of(), null, null, null, List.of(), 0, false, "");
+    return new Card(
+        kind, "", parts.phrase(), List.of(), null, null, Card.Pictures.NONE, Card.Marks.NONE);
   }
 
   private View lost() {
-    List<Frame.NavLink> ways =
-        full ? List.of(new Frame.NavLink("villages", parts.link())) : List.of();
-    View.LostWords words =
-        new View.LostWords("en", "en", SampleViews.SHARP, "Text", "Found", "/en/a-z/", ways);
-    return new View.NotFound(
+    List<SiteFrame.NavLink> ways =
+        full ? List.of(new SiteFrame.NavLink("villages", parts.link())) : List.of();
+    NotFound.Words words =
+        new NotFound.Words("en", "en", SampleViews.SHARP, "Text", "Found", "/en/a-z/", ways);
+    return new NotFound(
         parts.frame(), words, full ? List.of(words) : List.of(), List.of("zh", "en"));
   }
 }

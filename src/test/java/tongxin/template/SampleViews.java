@@ -4,10 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tongxin.config.Language;
 import tongxin.content.model.Phrase;
 import tongxin.page.plan.PageKind;
+import tongxin.page.view.ArticlePage;
+import tongxin.page.view.Attribution;
 import tongxin.page.view.BodyPart;
 import tongxin.page.view.Card;
+import tongxin.page.view.Feed;
 import tongxin.page.view.Figure;
 import tongxin.page.view.FigureGroup;
 import tongxin.page.view.Frame;
@@ -16,11 +20,13 @@ import tongxin.page.view.Link;
 import tongxin.page.view.Neighbours;
 import tongxin.page.view.Pagination;
 import tongxin.page.view.Picture;
+import tongxin.page.view.ProfilePage;
 import tongxin.page.view.Schematic;
 import tongxin.page.view.ShareImage;
 import tongxin.page.view.Shot;
 import tongxin.page.view.Showcase;
 import tongxin.page.view.ShownDate;
+import tongxin.page.view.SiteFrame;
 import tongxin.page.view.Story;
 import tongxin.page.view.View;
 
@@ -52,8 +58,7 @@ final class SampleViews {
     views.put(PageKind.TOPICS, new View.Topics(frame(), full ? List.of(topicCard()) : List.of()));
     views.put(
         PageKind.TOPIC,
-        new View.Topic(
-            frame(), SHARP, lang(), text(), maybe(shot()), body, stories, mixedCards(), full));
+        new View.Topic(frame(), SHARP, lang(), text(), maybe(shot()), body, stories, mixedCards()));
     views.put(PageKind.GALLERIES, galleries());
     views.put(PageKind.VILLAGE, profile("village", stories));
     views.put(PageKind.SITE, profile("site", stories));
@@ -84,7 +89,7 @@ final class SampleViews {
                                 new FigureGroup.Entry(figure("bar"), List.of()), 50))))
                 : List.of(),
             full ? showcase() : Showcase.NONE));
-    views.put(PageKind.PAGE, new View.Standing(frame(), SHARP, lang(), text(), body, full));
+    views.put(PageKind.PAGE, new View.Standing(frame(), SHARP, lang(), text(), body));
     views.put(
         PageKind.GONE,
         new View.Gone(
@@ -126,50 +131,50 @@ final class SampleViews {
   }
 
   Frame frame() {
-    Frame.SiteFrame site =
-        new Frame.SiteFrame(
-            "en",
-            "en",
-            "Tongxin",
-            text(),
-            text(),
-            "https://example.org",
-            "/",
-            "/en/",
-            "/en/search/",
-            full ? List.of(new Frame.NavLink("articles", link())) : List.of(),
-            full ? List.of(link()) : List.of(),
-            full
-                ? List.of(new Frame.FooterLine("icp", "ICP", "1", "https://example.org/"))
-                : List.of(),
-            full ? List.of(link()) : List.of(),
-            full ? List.of(new Frame.NavLink("counties", link())) : List.of(),
-            full,
-            full ? "1 December 2026" : "",
-            "",
-            full ? new Frame.Look("/logo.svg", List.of("/own.css")) : Frame.Look.OWN,
-            full ? "/service-worker.js" : "",
-            full ? List.of(new Frame.MetaTag("baidu-site-verification", SHARP)) : List.of(),
-            Map.of());
     return new Frame(
-        site,
-        SHARP,
-        text(),
-        "https://example.org/en/",
-        alternates(),
+        site(),
+        new Frame.Words(SHARP, text()),
+        new Frame.Addresses(
+            "https://example.org/en/", alternates(), full ? "https://example.org/en/feed.xml" : ""),
         List.of(
             new Frame.LanguageLink("zh-CN", "中文", "/zh/", false, full),
             new Frame.LanguageLink("en", "English", "/en/", true, true)),
-        full ? "articles" : "",
-        full ? "https://example.org/en/feed.xml" : "",
+        full ? new Frame.Navigation("articles", List.of(link())) : Frame.Navigation.NONE,
         full
-            ? new ShareImage("https://example.org/a.jpg", null, SHARP, 1200, 630)
-            : ShareImage.NONE,
-        full ? new ShownDate("2026-12-01T00:00:00+08:00", "1 December 2026") : null,
-        full ? List.of(link()) : List.of(),
-        full,
-        full ? "draft" : "",
+            ? new Frame.Shared(
+                new ShareImage("https://example.org/a.jpg", null, SHARP, 1200, 630),
+                new ShownDate("2026-12-01T00:00:00+08:00", "1 December 2026"))
+            : Frame.Shared.NOTHING,
+        full ? new Frame.State(true, "draft") : Frame.State.PUBLIC,
         full ? Map.of("key", SHARP) : Map.of());
+  }
+
+  private SiteFrame site() {
+    return new SiteFrame(
+        Language.EN,
+        new SiteFrame.Words("Tongxin", text(), text()),
+        new SiteFrame.Addresses(
+            "https://example.org", "/", "/en/", "/en/search/", full ? "/service-worker.js" : ""),
+        full
+            ? new SiteFrame.Menus(
+                List.of(new SiteFrame.NavLink("articles", link())),
+                List.of(link()),
+                List.of(link()),
+                List.of(new SiteFrame.NavLink("counties", link())),
+                List.of(new SiteFrame.FooterLine("icp", "ICP", "1", "https://example.org/")))
+            : new SiteFrame.Menus(List.of(), List.of(), List.of(), List.of(), List.of()),
+        look(),
+        new SiteFrame.Head(
+            "",
+            full ? List.of(new SiteFrame.MetaTag("baidu-site-verification", SHARP)) : List.of()),
+        full ? "1 December 2026" : "",
+        Map.of());
+  }
+
+  private SiteFrame.Look look() {
+    return full
+        ? new SiteFrame.Look("/logo.svg", List.of("/own.css"), true)
+        : new SiteFrame.Look("", List.of(), false);
   }
 
   private List<Frame.Alternate> alternates() {
@@ -187,7 +192,7 @@ final class SampleViews {
         "https://example.org/",
         "/",
         alternates(),
-        full ? new Frame.Look("/logo.svg", List.of("/own.css")) : Frame.Look.OWN,
+        look(),
         List.of(
             new View.Languages.Choice("zh-CN", "中文", "同心", "村庄", "/zh/"),
             new View.Languages.Choice("en", "English", "Tongxin", "", "/en/")));
@@ -237,54 +242,54 @@ final class SampleViews {
   }
 
   private View article(List<Story> stories, List<BodyPart> body) {
-    return new View.ArticlePage(
+    return new ArticlePage(
         frame(),
         story("a"),
         text(),
-        full
-            ? List.of(
-                new View.ArticlePage.Credit(
-                    "reporter", List.of(link(), new Link("", phrase(), ""))))
-            : List.of(),
-        maybe(source()),
-        moment(),
+        attribution(moment()),
         body,
-        full ? List.of(new View.ArticlePage.Correction(moment(), phrase())) : List.of(),
-        full ? List.of(link()) : List.of(),
-        full ? List.of(link()) : List.of(),
-        full ? List.of(link()) : List.of(),
-        maybe(link()),
-        maybe(link()),
-        stories,
-        full);
+        full ? List.of(new ArticlePage.Correction(moment(), phrase())) : List.of(),
+        full
+            ? new ArticlePage.Subjects(List.of(link()), List.of(link()), List.of(link()))
+            : new ArticlePage.Subjects(List.of(), List.of(), List.of()),
+        new ArticlePage.Further(maybe(link()), maybe(link()), stories));
   }
 
-  private View.ArticlePage.SourceBox source() {
-    return new View.ArticlePage.SourceBox(
+  private Attribution attribution(@Nullable ShownDate date) {
+    List<Attribution.Credit> credits =
+        List.of(new Attribution.Credit("reporter", List.of(link(), new Link("", phrase(), ""))));
+    return new Attribution(full ? credits : List.of(), maybe(source()), date);
+  }
+
+  private Attribution.SourceBox source() {
+    return new Attribution.SourceBox(
         phrase(), new Phrase("题目", "zh-CN"), "https://example.org/", List.of(phrase()));
   }
 
   private View profile(String kind, List<Story> stories) {
-    return new View.ProfilePage(
+    return new ProfilePage(
         frame(),
         card(kind),
-        maybe(phrase()),
-        maybe(phrase()),
-        maybe(link()),
-        maybe(phrase()),
-        maybe(phrase()),
-        full ? new View.ProfilePage.Position("39° N, 120° E", "WGS 84") : null,
-        maybe(phrase()),
-        maybe(phrase()),
+        new ProfilePage.Details(
+            maybe(phrase()),
+            maybe(phrase()),
+            maybe(phrase()),
+            maybe(link()),
+            maybe(phrase()),
+            full ? List.of(figure()) : List.of(),
+            full ? List.of(SHARP, SHARP) : List.of()),
         full ? showcase() : Showcase.NONE,
-        full ? List.of(SHARP, SHARP) : List.of(),
-        full ? List.of(figure()) : List.of(),
-        maybe(moment()),
-        full ? List.of(new View.ArticlePage.Credit("photographer", List.of(link()))) : List.of(),
-        maybe(source()),
-        full ? new View.ProfilePage.Text(SHARP, lang(), body()) : null,
-        full ? List.of(shot(), plainShot("photo-1")) : List.of(),
-        full ? new Pagination(1, 1, List.of(), "", "") : null,
+        attribution(maybe(moment())),
+        full ? new ProfilePage.Text(SHARP, lang(), body()) : null,
+        full
+            ? new ProfilePage.Album(
+                List.of(shot(), plainShot("photo-1")), new Pagination(1, 1, List.of(), "", ""))
+            : new ProfilePage.Album(List.of(), null),
+        relations(kind, stories));
+  }
+
+  private ProfilePage.Relations relations(String kind, List<Story> stories) {
+    return new ProfilePage.Relations(
         stories,
         full ? List.of(card("site")) : List.of(),
         full ? List.of(card("gallery")) : List.of(),
@@ -293,8 +298,7 @@ final class SampleViews {
         full
             ? new Neighbours(
                 link(), link(), List.of(card(kind)), link(), List.of(card(kind)), link(), link())
-            : null,
-        full);
+            : null);
   }
 
   private Showcase showcase() {
@@ -313,9 +317,13 @@ final class SampleViews {
                 "April",
                 List.of(new Showcase.Month(0, "J", false), new Showcase.Month(20, "F", true))),
             new Showcase.Produce(phrase(), null, null, "", List.of())),
-        phrase(),
-        List.of(new Showcase.Telephone(SHARP, "tel:+867190000000")),
-        List.of(new Showcase.MapLink("amap", "https://uri.amap.com/marker")));
+        new Showcase.Visit(
+            phrase(),
+            phrase(),
+            List.of(new Showcase.Telephone(SHARP, "tel:+867190000000")),
+            phrase(),
+            new Showcase.Position("39° N, 120° E", "WGS 84"),
+            List.of(new Showcase.MapLink("amap", "https://uri.amap.com/marker"))));
   }
 
   private List<Card> mixedCards() {
@@ -383,28 +391,24 @@ final class SampleViews {
   }
 
   private View feed(List<BodyPart> body) {
-    View.Feed.Item item =
-        new View.Feed.Item(
-            "tag:example.org,2026:a",
-            "https://example.org/a/",
-            SHARP,
-            "2026-11-16T08:00:00+08:00",
-            "2026-11-16T08:00:00+08:00",
+    Feed.Item item =
+        new Feed.Item(
+            new Feed.Address("tag:example.org,2026:a", "https://example.org/a/"),
+            new Feed.Words(SHARP, text()),
+            new Feed.Dates("2026-11-16T08:00:00+08:00", "2026-11-16T08:00:00+08:00"),
             full ? List.of(SHARP) : List.of(),
             full ? List.of(SHARP) : List.of(),
-            text(),
-            body,
-            maybe(shot()),
-            full
-                ? new View.ArticlePage.SourceBox(
-                    phrase(), phrase(), "https://example.com/", List.of(phrase()))
-                : null,
-            full
-                ? List.of(
-                    new View.ArticlePage.Correction(
-                        new ShownDate("2026-11-17T08:00:00+08:00", "17 November 2026"), phrase()))
-                : List.of());
-    return new View.Feed(
+            new Feed.Text(
+                body,
+                maybe(shot()),
+                maybe(source()),
+                full
+                    ? List.of(
+                        new ArticlePage.Correction(
+                            new ShownDate("2026-11-17T08:00:00+08:00", "17 November 2026"),
+                            phrase()))
+                    : List.of()));
+    return new Feed(
         "en",
         SHARP,
         "https://example.org/en/feed.xml",
@@ -475,11 +479,10 @@ final class SampleViews {
         full ? List.of(phrase(), phrase()) : List.of(),
         maybe(phrase()),
         maybe(phrase()),
-        maybe(shot()),
-        full ? List.of(shot(), plainShot("photo-1")) : List.of(),
-        full ? 2 : 0,
-        full,
-        full ? "review" : "");
+        full
+            ? new Card.Pictures(shot(), List.of(shot(), plainShot("photo-1")), 2)
+            : Card.Pictures.NONE,
+        full ? new Card.Marks(true, "review") : Card.Marks.NONE);
   }
 
   private Shot shot() {
@@ -508,16 +511,11 @@ final class SampleViews {
   private Figure figure(String id) {
     return new Figure(
         id,
+        "/en/figures/#fact-f",
         phrase(),
-        "8450000000",
-        "CNY ",
+        new Figure.Amount("8450000000", "CNY ", phrase(), " billion"),
         phrase(),
-        " billion",
-        phrase(),
-        phrase(),
-        "",
-        "2026-06-30",
-        "/en/figures/#fact-f");
+        new Figure.Origin(phrase(), "", "2026-06-30"));
   }
 
   private static ShownDate moment() {

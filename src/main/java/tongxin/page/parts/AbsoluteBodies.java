@@ -48,19 +48,7 @@ public final class AbsoluteBodies {
     }
     if (part instanceof BodyPart.VillageCard card) {
       Card c = card.card();
-      return new BodyPart.VillageCard(
-          new Card(
-              c.kind(),
-              urls.absolute(c.url()),
-              c.name(),
-              c.place(),
-              c.tagline(),
-              c.level(),
-              null,
-              List.of(),
-              c.photos(),
-              c.sample(),
-              c.mark()));
+      return new BodyPart.VillageCard(c.forFeed(urls.absolute(c.url())));
     }
     if (part instanceof BodyPart.Media media) {
       Shot poster = media.poster();

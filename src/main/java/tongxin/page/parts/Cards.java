@@ -141,11 +141,13 @@ public final class Cards {
         place(profile, language),
         tagline == null ? null : tagline.in(language),
         level == null ? null : level.in(language),
-        cover == null ? null : pictures.shot(cover, language, "", ""),
-        first,
-        profile.photos().size(),
-        profile.publication().sample(),
-        graph.preview() ? Wording.mark(profile.publication(), graph.now()) : "");
+        new Card.Pictures(
+            cover == null ? null : pictures.shot(cover, language, "", ""),
+            first,
+            profile.photos().size()),
+        new Card.Marks(
+            profile.publication().sample(),
+            graph.preview() ? Wording.mark(profile.publication(), graph.now()) : ""));
   }
 
   private List<Phrase> place(Profile profile, Language language) {
@@ -156,6 +158,16 @@ public final class Cards {
         .filter(Objects::nonNull)
         .forEach(text -> place.add(Objects.requireNonNull(text).in(language)));
     return List.copyOf(place);
+  }
+
+  /**
+   * One photo.
+   *
+   * @param url of its page; empty for none
+   * @param id of it on the page; empty for none
+   */
+  public Shot shot(PhotoEntry photo, Language language, String url, String id) {
+    return pictures.shot(photo, language, url, id);
   }
 
   /**

@@ -81,16 +81,18 @@ public final class FigureWords {
     String asOf = fact.asOf();
     return new Figure(
         fact.id(),
+        fact.id().isEmpty() ? "" : figuresUrl + "#fact-" + fact.id(),
         fact.label().in(language),
-        value == null ? "" : value.stripTrailingZeros().toPlainString(),
-        before(fact),
-        value != null ? Phrase.of(number(value, fact.unit())) : words(words),
-        after(fact),
+        new Figure.Amount(
+            value == null ? "" : value.stripTrailingZeros().toPlainString(),
+            before(fact),
+            value != null ? Phrase.of(number(value, fact.unit())) : words(words),
+            after(fact)),
         note == null ? null : note.in(language),
-        source(fact.source()),
-        known(fact.source()) == null ? "" : id(fact.source()),
-        asOf == null ? "" : Wording.written(asOf, language),
-        fact.id().isEmpty() ? "" : figuresUrl + "#fact-" + fact.id());
+        new Figure.Origin(
+            source(fact.source()),
+            known(fact.source()) == null ? "" : id(fact.source()),
+            asOf == null ? "" : Wording.written(asOf, language)));
   }
 
   private Phrase words(@Nullable Text words) {

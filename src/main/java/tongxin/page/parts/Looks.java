@@ -11,7 +11,7 @@ import tongxin.asset.Asset;
 import tongxin.content.contract.SiteContract;
 import tongxin.content.model.Colour;
 import tongxin.content.model.Ref;
-import tongxin.page.view.Frame;
+import tongxin.page.view.SiteFrame;
 import tongxin.page.view.View;
 import tongxin.site.Look;
 import tongxin.site.Route;
@@ -21,7 +21,7 @@ import tongxin.site.SiteGraph;
 public final class Looks {
   private Looks() {}
 
-  static Frame.Look of(SiteGraph graph, Urls urls) {
+  static SiteFrame.Look of(SiteGraph graph, Urls urls) {
     List<String> styles = new ArrayList<>();
     View.Accent accent = accent(graph);
     if (accent != null) {
@@ -34,7 +34,7 @@ public final class Looks {
       }
     }
     String logo = url(graph, urls, SiteContract.LOGO.of(graph.site().values()));
-    return new Frame.Look(logo, List.copyOf(styles));
+    return new SiteFrame.Look(logo, List.copyOf(styles), graph.site().indent());
   }
 
   private static String url(SiteGraph graph, Urls urls, @Nullable Ref written) {

@@ -15,9 +15,9 @@ import tongxin.content.model.Ids;
 import tongxin.content.model.Person;
 import tongxin.content.model.Phrase;
 import tongxin.content.model.Text;
-import tongxin.page.view.BodyPart;
+import tongxin.page.view.ArticlePage;
+import tongxin.page.view.Attribution;
 import tongxin.page.view.Link;
-import tongxin.page.view.View;
 import tongxin.site.SiteGraph;
 
 /** What every planner of pages works with. */
@@ -26,7 +26,6 @@ public record PageContext(
     Urls urls,
     Wording wording,
     Sections sections,
-    Pictures pictures,
     Cards cards,
     Bodies bodies,
     Sharing sharing,
@@ -44,7 +43,6 @@ public record PageContext(
         urls,
         wording,
         sections,
-        pictures,
         cards,
         new Bodies(graph, urls, pictures, cards, labels),
         sharing,
@@ -52,7 +50,7 @@ public record PageContext(
   }
 
   /** Who did what, each role once; a name that is the id of a person becomes that person's name. */
-  public List<View.ArticlePage.Credit> credits(List<Byline> bylines, Language language) {
+  public List<Attribution.Credit> credits(List<Byline> bylines, Language language) {
     Map<Byline.Role, List<Link>> byRole = new LinkedHashMap<>();
     for (Byline byline : bylines) {
       byRole.computeIfAbsent(byline.role(), r -> new ArrayList<>()).add(signed(byline, language));
@@ -60,7 +58,7 @@ public record PageContext(
     return byRole.entrySet().stream()
         .map(
             e ->
-                new View.ArticlePage.Credit(
+                new Attribution.Credit(
                     e.getKey().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                     List.copyOf(e.getValue())))
         .toList();
@@ -87,14 +85,13 @@ public record PageContext(
     return person == null ? written.in(language) : person.name().in(language);
   }
 
-  public View.ArticlePage.@Nullable SourceBox source(
-      @Nullable ArticleSource source, Language language) {
+  public Attribution.@Nullable SourceBox source(@Nullable ArticleSource source, Language language) {
     if (source == null) {
       return null;
     }
     Text name = source.name();
     Text title = source.title();
-    return new View.ArticlePage.SourceBox(
+    return new Attribution.SourceBox(
         name == null ? null : name.in(language),
         title == null ? null : title.in(language),
         Objects.requireNonNullElse(source.url(), ""),
@@ -102,18 +99,12 @@ public record PageContext(
   }
 
   /** The corrections made so far, in the article's language. */
-  public List<View.ArticlePage.Correction> corrections(Article article) {
+  public List<ArticlePage.Correction> corrections(Article article) {
     return article.correctionsBy(graph.now()).stream()
         .map(
             c ->
-                new View.ArticlePage.Correction(
+                new ArticlePage.Correction(
                     wording.day(c.date(), article.language()), c.text().in(article.language())))
         .toList();
-  }
-
-  /** True where a page has photos that the lightbox can show. */
-  public static boolean hasPhotos(List<BodyPart> body) {
-    return body.stream()
-        .anyMatch(part -> part instanceof BodyPart.Album || part instanceof BodyPart.Photo);
   }
 }

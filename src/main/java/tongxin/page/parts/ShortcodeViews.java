@@ -64,8 +64,9 @@ final class ShortcodeViews {
     Figure figure = cards.figure(fact, body.language());
     boolean linked = body.isInLink();
     body.write(linked ? "" : "<a class=\"fact\" href=\"" + figure.url() + "\">");
-    body.write("<data value=\"" + escape(figure.value()) + "\">");
-    body.write(escape(figure.before() + figure.number().text() + figure.after()));
+    Figure.Amount amount = figure.amount();
+    body.write("<data value=\"" + escape(amount.value()) + "\">");
+    body.write(escape(amount.before() + amount.number().text() + amount.after()));
     body.write(linked ? "</data>" : "</data></a>");
   }
 

@@ -11,7 +11,7 @@ import tongxin.content.model.ModelSite;
 import tongxin.content.model.Phrase;
 import tongxin.content.model.Profile;
 import tongxin.content.model.ProfileKind;
-import tongxin.page.parts.Frames;
+import tongxin.page.parts.Head;
 import tongxin.page.parts.Labels;
 import tongxin.page.parts.NameOrder;
 import tongxin.page.parts.PageContext;
@@ -73,8 +73,8 @@ final class AlphabetPages {
         (letter, list) -> letters.add(new View.Alphabet.Letter(letter, List.copyOf(list))));
     Labels labels = context.sections().labels();
     String count = String.valueOf(names.size());
-    Frames.Head head =
-        Frames.Head.of(
+    Head head =
+        Head.of(
             labels.get(language, "a-z.title"),
             labels.get(language, "a-z.description", count),
             SECTION);

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import tongxin.config.Language;
 import tongxin.content.model.Article;
-import tongxin.page.parts.Frames;
+import tongxin.page.parts.Head;
 import tongxin.page.parts.Labels;
 import tongxin.page.parts.PageContext;
 import tongxin.page.parts.Paging;
@@ -126,7 +126,7 @@ final class ArchivePages {
     View.Archive.Year shown = year(months, year, language, NEWEST);
     Labels labels = labels();
     String count = String.valueOf(shown.count());
-    Frames.Head head =
+    Head head =
         head(title, labels.get(language, "archive.year.description", count, title))
             .withCrumbs(List.of(crumb(language)));
     return new View.Archive(
@@ -156,8 +156,8 @@ final class ArchivePages {
     }
   }
 
-  private Frames.Head head(String title, String description) {
-    return Frames.Head.of(title, description, SECTION).nearestTo(SECTION);
+  private Head head(String title, String description) {
+    return Head.of(title, description, SECTION).nearestTo(SECTION);
   }
 
   private Labels labels() {
@@ -185,7 +185,7 @@ final class ArchivePages {
     String name = context.sections().name(language, SECTION);
     Labels labels = labels();
     String count = String.valueOf(all);
-    Frames.Head head = head(name, labels.get(language, "archive.description", count));
+    Head head = head(name, labels.get(language, "archive.description", count));
     return new View.Archive(
         context.frames().frame(language, head, versions),
         name,
@@ -221,12 +221,12 @@ final class ArchivePages {
     Labels labels = labels();
     String count = String.valueOf(articles.size());
     String ofYear = context.urls().path(Routes.year(language, year));
-    Frames.Head head =
+    Head head =
         head(title, labels.get(language, "archive.month.description", count, title))
             .withCrumbs(List.of(crumb(language), Link.of(ofYear, title(language, year))));
     Route route = Routes.month(language, month);
     int pages = Paging.count(articles.size(), PER_PAGE);
-    Frames.Head numbered = head.numbered(labels, language, number, pages);
+    Head numbered = head.numbered(labels, language, number, pages);
     return new View.Month(
         context.frames().frame(language, numbered, versions.versions(), versions.nearest()),
         title,

@@ -13,7 +13,7 @@ import tongxin.content.model.Article;
 import tongxin.content.model.Phrase;
 import tongxin.content.model.Term;
 import tongxin.content.model.Text;
-import tongxin.page.parts.Frames;
+import tongxin.page.parts.Head;
 import tongxin.page.parts.PageContext;
 import tongxin.page.parts.Paging;
 import tongxin.page.view.Link;
@@ -126,8 +126,8 @@ final class ArticleLists {
     List<Article> shown = Paging.slice(articles, number, PER_PAGE);
     Text description = listing.term == null ? null : listing.term.description();
     Phrase words = description == null ? null : description.in(language);
-    Frames.Head head =
-        Frames.Head.of(
+    Head head =
+        Head.of(
                 title(listing, language),
                 words == null ? describe(listing, language, articles.size()) : words.text(),
                 SiteSection.ARTICLES)
@@ -150,7 +150,7 @@ final class ArticleLists {
       head = head.withFeed(Routes.feed(route));
     }
     int count = Paging.count(articles.size(), PER_PAGE);
-    Frames.Head numbered = head.numbered(context.sections().labels(), language, number, count);
+    Head numbered = head.numbered(context.sections().labels(), language, number, count);
     return new View.ArticleList(
         context.frames().frame(language, numbered, versions.versions(), versions.nearest()),
         name(listing, language),
@@ -210,8 +210,8 @@ final class ArticleLists {
             .reversed()
             .thenComparing(c -> c.link().url()));
     String name = context.sections().name(language, SiteSection.TAGS);
-    Frames.Head head =
-        Frames.Head.of(
+    Head head =
+        Head.of(
                 name,
                 context.sections().describe(language, "tags", counts.size()),
                 SiteSection.ARTICLES)

@@ -13,8 +13,10 @@ import tongxin.content.model.Article;
 import tongxin.content.model.LinkKind;
 import tongxin.content.model.Phrase;
 import tongxin.content.model.Ref;
-import tongxin.page.parts.Frames;
+import tongxin.page.parts.Head;
 import tongxin.page.parts.PageContext;
+import tongxin.page.view.ArticlePage;
+import tongxin.page.view.Attribution;
 import tongxin.page.view.BodyPart;
 import tongxin.page.view.Link;
 import tongxin.page.view.Story;
@@ -70,32 +72,43 @@ final class ArticlePages {
 
   private View view(Article article, Map<Language, Route> versions) {
     Language language = article.language();
-    ArticleIndex index = graph.articles(language);
     Story story = context.cards().story(article);
     List<BodyPart> body =
         context.bodies().parts(article.body(), article.folder(), article.photos(), language);
-    return new View.ArticlePage(
+    return new ArticlePage(
         context.frames().frame(language, head(article, story, body), versions),
         story,
         Objects.requireNonNullElse(article.subtitle(), ""),
-        context.credits(article.bylines(), language),
-        context.source(article.source(), language),
-        context.wording().day(article.date(), language),
+        new Attribution(
+            context.credits(article.bylines(), language),
+            context.source(article.source(), language),
+            story.date()),
         body,
         context.corrections(article),
+        subjects(article),
+        further(article));
+  }
+
+  private ArticlePage.Subjects subjects(Article article) {
+    Language language = article.language();
+    return new ArticlePage.Subjects(
         links(LinkKind.TAG, article.tags(), language),
         Stream.concat(
                 links(LinkKind.VILLAGE, article.villages(), language).stream(),
                 links(LinkKind.SITE, article.sites(), language).stream())
             .toList(),
-        links(LinkKind.TOPIC, article.topics(), language),
-        link(index.newer(article)),
-        link(index.older(article)),
-        index.related(article, RELATED).stream().map(context.cards()::story).toList(),
-        PageContext.hasPhotos(body));
+        links(LinkKind.TOPIC, article.topics(), language));
   }
 
-  private Frames.Head head(Article article, Story story, List<BodyPart> body) {
+  private ArticlePage.Further further(Article article) {
+    ArticleIndex index = graph.articles(article.language());
+    return new ArticlePage.Further(
+        link(index.newer(article)),
+        link(index.older(article)),
+        index.related(article, RELATED).stream().map(context.cards()::story).toList());
+  }
+
+  private Head head(Article article, Story story, List<BodyPart> body) {
     Language language = article.language();
     List<Link> crumbs = new ArrayList<>();
     crumbs.add(
@@ -106,7 +119,7 @@ final class ArticlePages {
     if (column != null) {
       crumbs.add(column);
     }
-    return Frames.Head.of(article.title(), article.lead(), SiteSection.ARTICLES)
+    return Head.of(article.title(), article.lead(), SiteSection.ARTICLES)
         .withCrumbs(crumbs)
         .withImage(context.sharing().picture(article, body))
         .changed(article.changedBy(graph.now()))

@@ -14,7 +14,7 @@ import tongxin.content.model.Ref;
 import tongxin.content.model.Term;
 import tongxin.content.model.Text;
 import tongxin.page.parts.CountyIndex;
-import tongxin.page.parts.Frames;
+import tongxin.page.parts.Head;
 import tongxin.page.parts.Labels;
 import tongxin.page.parts.PageContext;
 import tongxin.page.parts.Paging;
@@ -68,8 +68,7 @@ final class CountyPages {
     Labels labels = context.sections().labels();
     String count = String.valueOf(counties.all().size());
     String description = labels.get(language, "counties.description", count);
-    Frames.Head head =
-        Frames.Head.of(context.sections().name(language, SECTION), description, SECTION);
+    Head head = Head.of(context.sections().name(language, SECTION), description, SECTION);
     return new View.Counties(
         context.frames().frame(language, head, versions), counties.schematic(language));
   }
@@ -116,9 +115,8 @@ final class CountyPages {
     Text description = term.description();
     String name = term.name().in(language).text();
     View.Collection.Members members = parts.members(county.members(), language);
-    Frames.Head head =
-        Frames.Head.of(
-                name, parts.description("county", name, description, members, language), SECTION)
+    Head head =
+        Head.of(name, parts.description("county", name, description, members, language), SECTION)
             .withCrumbs(List.of(parts.crumb(language, SECTION)))
             .withImage(parts.image(members))
             .withParams(term.values(), language);
@@ -127,7 +125,7 @@ final class CountyPages {
     }
     Route route = CountyIndex.route(term, language);
     int count = Paging.count(articles.size(), ARTICLES_PER_PAGE);
-    Frames.Head numbered = head.numbered(context.sections().labels(), language, number, count);
+    Head numbered = head.numbered(context.sections().labels(), language, number, count);
     return new View.Collection(
         context.frames().frame(language, numbered, versions, nearest(term)),
         "county",

@@ -14,6 +14,7 @@ import tongxin.content.model.Term;
 import tongxin.page.parts.AbsoluteBodies;
 import tongxin.page.parts.PageContext;
 import tongxin.page.parts.Urls;
+import tongxin.page.view.Feed;
 import tongxin.page.view.Link;
 import tongxin.page.view.Shot;
 import tongxin.page.view.Story;
@@ -90,7 +91,7 @@ final class FeedPages {
         newest.stream().map(this::updated).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
     Urls urls = context.urls();
     String organiser = context.frames().site(language).organiser();
-    return new View.Feed(
+    return new Feed(
         language.tag(),
         title,
         id(graph.site().title().in(language).text() + " " + list.path()),
@@ -105,7 +106,7 @@ final class FeedPages {
     return article.changedBy(graph.now());
   }
 
-  private View.Feed.Item item(Article article) {
+  private Feed.Item item(Article article) {
     Language language = article.language();
     Story story = context.cards().story(article);
     Shot cover = story.cover();
@@ -120,22 +121,23 @@ final class FeedPages {
         .map(tag -> graph.data().tags().get(tag.id()))
         .filter(Objects::nonNull)
         .forEach(tag -> categories.add(Objects.requireNonNull(tag).name().in(language).text()));
-    return new View.Feed.Item(
-        id(language.tag() + " " + article.key()),
-        url,
-        article.title(),
-        context.wording().iso(article.date()),
-        context.wording().iso(updated(article)),
+    return new Feed.Item(
+        new Feed.Address(id(language.tag() + " " + article.key()), url),
+        new Feed.Words(article.title(), article.lead()),
+        new Feed.Dates(
+            context.wording().iso(article.date()), context.wording().iso(updated(article))),
         article.bylines().stream()
             .map(byline -> context.name(byline, language).text())
             .distinct()
             .toList(),
         List.copyOf(categories),
-        article.lead(),
-        absolute.absolute(
-            context.bodies().parts(article.body(), article.folder(), article.photos(), language)),
-        cover == null ? null : absolute.shot(cover),
-        context.source(article.source(), language),
-        context.corrections(article));
+        new Feed.Text(
+            absolute.absolute(
+                context
+                    .bodies()
+                    .parts(article.body(), article.folder(), article.photos(), language)),
+            cover == null ? null : absolute.shot(cover),
+            context.source(article.source(), language),
+            context.corrections(article)));
   }
 }

@@ -12,7 +12,7 @@ import tongxin.content.model.Fact;
 import tongxin.content.model.FactSource;
 import tongxin.content.model.Phrase;
 import tongxin.content.model.Text;
-import tongxin.page.parts.Frames;
+import tongxin.page.parts.Head;
 import tongxin.page.parts.PageContext;
 import tongxin.page.parts.Wording;
 import tongxin.page.view.View;
@@ -55,8 +55,8 @@ final class FigurePages {
 
   private View view(Language language, Map<Language, Route> versions) {
     Map<String, Fact> facts = graph.facts();
-    Frames.Head head =
-        Frames.Head.of(
+    Head head =
+        Head.of(
             context.sections().name(language, SiteSection.FIGURES),
             context.sections().describe(language, "figures", facts.size()),
             SiteSection.FIGURES);

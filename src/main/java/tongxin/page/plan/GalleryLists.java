@@ -12,7 +12,7 @@ import tongxin.content.model.Profile;
 import tongxin.content.model.ProfileKind;
 import tongxin.content.model.Ref;
 import tongxin.content.model.Term;
-import tongxin.page.parts.Frames;
+import tongxin.page.parts.Head;
 import tongxin.page.parts.PageContext;
 import tongxin.page.view.View;
 import tongxin.site.Route;
@@ -56,8 +56,8 @@ final class GalleryLists {
 
   private View view(SiteSection section, Language language, Map<Language, Route> versions) {
     List<Profile> galleries = graph.profiles(ProfileKind.GALLERY);
-    Frames.Head head =
-        Frames.Head.of(
+    Head head =
+        Head.of(
                 context.sections().name(language, section),
                 context.sections().describe(language, section.id(), galleries.size()),
                 section)

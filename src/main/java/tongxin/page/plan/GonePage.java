@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
 import tongxin.content.model.Text;
-import tongxin.page.parts.Frames;
+import tongxin.page.parts.Head;
 import tongxin.page.parts.Labels;
 import tongxin.page.parts.PageContext;
 import tongxin.page.view.View;
@@ -65,7 +65,7 @@ public final class GonePage {
                         note == null || !note.has(in) ? "" : note.in(in).text()))
             .toList();
     String heading = labels.get(language, "gone.title");
-    Frames.Head head = Frames.Head.of(heading, "").notIndexed();
+    Head head = Head.of(heading, "").notIndexed();
     return new View.Gone(
         context.frames().frame(language, head, Map.of(language, route)), title, notices);
   }

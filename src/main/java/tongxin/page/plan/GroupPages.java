@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import tongxin.config.Language;
 import tongxin.content.model.Phrase;
-import tongxin.page.parts.Frames;
 import tongxin.page.parts.GroupIndex;
+import tongxin.page.parts.Head;
 import tongxin.page.parts.Labels;
 import tongxin.page.parts.PageContext;
 import tongxin.page.parts.Paging;
@@ -91,8 +91,7 @@ final class GroupPages {
     String description =
         labels.get(
             language, "directory.description." + section.id(), String.valueOf(groups.size()));
-    Frames.Head head =
-        Frames.Head.of(context.sections().name(language, section), description, section);
+    Head head = Head.of(context.sections().name(language, section), description, section);
     return new View.Directory(
         context.frames().frame(language, head, versions), section.id(), List.copyOf(entries));
   }
@@ -106,8 +105,8 @@ final class GroupPages {
     Phrase name = parts.name(group, section, language);
     View.Collection.Members members = parts.members(group.members(), language);
     Labels labels = context.sections().labels();
-    Frames.Head head =
-        Frames.Head.of(
+    Head head =
+        Head.of(
                 labels.get(language, "collection.title." + kind.id(), name.text()),
                 parts.description(kind.id(), name.text(), null, members, language),
                 section)

@@ -12,6 +12,7 @@ import tongxin.config.Language;
 import tongxin.content.model.ProfileKind;
 import tongxin.content.model.Text;
 import tongxin.page.parts.Frames;
+import tongxin.page.parts.Head;
 import tongxin.page.parts.PageContext;
 import tongxin.page.view.ShareImage;
 import tongxin.page.view.Story;
@@ -115,9 +116,8 @@ final class HomePages {
     HomeBlocks blocks = new HomeBlocks(context, language);
     List<Story> top = blocks.top();
     Text description = graph.site().description();
-    Frames.Head head =
-        Frames.Head.of(
-            "", description == null ? "" : description.in(language).text(), SiteSection.HOME);
+    Head head =
+        Head.of("", description == null ? "" : description.in(language).text(), SiteSection.HOME);
     return new View.Home(
         context
             .frames()

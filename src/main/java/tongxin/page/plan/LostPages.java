@@ -5,11 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tongxin.config.Language;
-import tongxin.page.parts.Frames;
+import tongxin.page.parts.Head;
 import tongxin.page.parts.Labels;
 import tongxin.page.parts.PageContext;
-import tongxin.page.view.Frame;
 import tongxin.page.view.Link;
+import tongxin.page.view.NotFound;
+import tongxin.page.view.SiteFrame;
 import tongxin.page.view.View;
 import tongxin.site.Route;
 import tongxin.site.Routes;
@@ -71,24 +72,23 @@ final class LostPages {
   }
 
   private View view(PageKind kind, Route route, Language language, List<Language> others) {
-    View.LostWords words = words(kind, language);
-    Frames.Head head =
-        Frames.Head.of(kind == PageKind.NOT_FOUND ? "404" : words.title(), words.text())
-            .notIndexed();
+    NotFound.Words words = words(kind, language);
+    Head head =
+        Head.of(kind == PageKind.NOT_FOUND ? "404" : words.title(), words.text()).notIndexed();
     Map<Language, Route> elsewhere = new LinkedHashMap<>();
     graph.languages().forEach(each -> elsewhere.put(each, Routes.home(each)));
-    return new View.NotFound(
+    return new NotFound(
         context.frames().frame(language, head, Map.of(language, route), elsewhere),
         words,
         others.stream().map(other -> words(kind, other)).toList(),
         graph.languages().stream().map(Language::code).toList());
   }
 
-  private View.LostWords words(PageKind kind, Language language) {
+  private NotFound.Words words(PageKind kind, Language language) {
     Labels labels = context.sections().labels();
     boolean missing = kind == PageKind.NOT_FOUND;
     boolean indexed = context.sections().exists(language, SiteSection.A_Z);
-    return new View.LostWords(
+    return new NotFound.Words(
         language.tag(),
         language.code(),
         missing ? labels.get(language, "lost.title") : labels.get(language, "untranslated.title"),
@@ -98,12 +98,12 @@ final class LostPages {
         ways(language));
   }
 
-  private List<Frame.NavLink> ways(Language language) {
+  private List<SiteFrame.NavLink> ways(Language language) {
     return WAYS.stream()
         .filter(section -> context.sections().exists(language, section))
         .map(
             section ->
-                new Frame.NavLink(
+                new SiteFrame.NavLink(
                     section.id(),
                     Link.of(
                         context.urls().path(Routes.section(language, section)),

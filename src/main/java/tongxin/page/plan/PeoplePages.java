@@ -9,8 +9,8 @@ import tongxin.config.Language;
 import tongxin.content.model.Article;
 import tongxin.content.model.Person;
 import tongxin.content.model.Text;
-import tongxin.page.parts.Frames;
 import tongxin.page.parts.Group;
+import tongxin.page.parts.Head;
 import tongxin.page.parts.Labels;
 import tongxin.page.parts.PageContext;
 import tongxin.page.parts.Paging;
@@ -85,8 +85,8 @@ final class PeoplePages {
     }
     Labels labels = context.sections().labels();
     String count = String.valueOf(entries.size());
-    Frames.Head head =
-        Frames.Head.of(
+    Head head =
+        Head.of(
             context.sections().name(language, SECTION),
             labels.get(language, "directory.description." + SECTION.id(), count),
             SECTION);
@@ -127,11 +127,11 @@ final class PeoplePages {
     Labels labels = context.sections().labels();
     String count = String.valueOf(articles.size());
     Route route = PersonIndex.route(person, language);
-    Frames.Head head =
-        Frames.Head.of(name, labels.get(language, "person.description", name, count), SECTION)
+    Head head =
+        Head.of(name, labels.get(language, "person.description", name, count), SECTION)
             .withCrumbs(List.of(parts.crumb(language, SECTION)));
     int pages = Paging.count(articles.size(), ARTICLES_PER_PAGE);
-    Frames.Head numbered = head.numbered(labels, language, number, pages);
+    Head numbered = head.numbered(labels, language, number, pages);
     Map<Language, Route> nearest =
         where(each -> people.hasPage(person, each), each -> PersonIndex.route(person, each));
     return new View.Collection(

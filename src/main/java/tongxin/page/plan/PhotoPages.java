@@ -9,7 +9,7 @@ import tongxin.content.model.PhotoEntry;
 import tongxin.content.model.Phrase;
 import tongxin.content.model.Profile;
 import tongxin.content.model.ProfileKind;
-import tongxin.page.parts.Frames;
+import tongxin.page.parts.Head;
 import tongxin.page.parts.PageContext;
 import tongxin.page.parts.Urls;
 import tongxin.page.view.Link;
@@ -59,7 +59,7 @@ final class PhotoPages {
     int count = album.photos().size();
     Urls urls = context.urls();
     PhotoEntry entry = album.photos().get(number - 1);
-    Shot shot = context.pictures().shot(entry, language, "", "photo-" + number);
+    Shot shot = context.cards().shot(entry, language, "", "photo-" + number);
     Phrase name = album.name().in(language);
     Phrase caption = shot.caption();
     String title = caption == null ? name.text() + " " + number : caption.text();
@@ -78,7 +78,7 @@ final class PhotoPages {
         number < count ? urls.path(Routes.photo(own, number + 1)) : "");
   }
 
-  private Frames.Head head(Language language, String caption, PhotoEntry entry, int number) {
+  private Head head(Language language, String caption, PhotoEntry entry, int number) {
     Phrase name = album.name().in(language);
     String own = name.text() + " " + number;
     // Two photos may have one caption, but not one place in the album.
@@ -86,7 +86,7 @@ final class PhotoPages {
     SiteSection section = SiteSection.of(album.kind());
     Route list = Routes.section(language, section);
     Route route = context.cards().route(album, language);
-    return Frames.Head.of(title, caption, section)
+    return Head.of(title, caption, section)
         .withCrumbs(
             List.of(
                 Link.of(context.urls().path(list), context.sections().name(language, section)),

@@ -22,8 +22,8 @@ import tongxin.content.model.Ref;
 import tongxin.content.model.Term;
 import tongxin.content.model.Text;
 import tongxin.page.parts.CountyIndex;
-import tongxin.page.parts.Frames;
 import tongxin.page.parts.GroupIndex;
+import tongxin.page.parts.Head;
 import tongxin.page.parts.PageContext;
 import tongxin.page.view.Card;
 import tongxin.page.view.Figure;
@@ -90,8 +90,8 @@ final class PlaceLists {
   private View view(
       ProfileKind kind, SiteSection section, Language language, Map<Language, Route> versions) {
     List<Profile> profiles = graph.profiles(kind);
-    Frames.Head head =
-        Frames.Head.of(
+    Head head =
+        Head.of(
                 context.sections().name(language, section),
                 context.sections().describe(language, section.id(), profiles.size()),
                 section)
@@ -174,11 +174,8 @@ final class PlaceLists {
             place,
             null,
             word.isEmpty() ? null : Phrase.of(word),
-            null,
-            List.of(),
-            0,
-            false,
-            "");
+            Card.Pictures.NONE,
+            Card.Marks.NONE);
     return new PlaceEntry(Routes.fragment(site), card, county(division), "", word, news);
   }
 

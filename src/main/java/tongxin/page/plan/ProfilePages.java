@@ -8,10 +8,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
-import tongxin.content.model.Article;
-import tongxin.content.model.Coordinates;
 import tongxin.content.model.Fact;
-import tongxin.content.model.LinkKind;
+import tongxin.content.model.PhotoEntry;
 import tongxin.content.model.Phrase;
 import tongxin.content.model.Profile;
 import tongxin.content.model.ProfileKind;
@@ -20,38 +18,34 @@ import tongxin.content.model.Term;
 import tongxin.content.model.Text;
 import tongxin.content.model.Values;
 import tongxin.page.parts.CountyIndex;
-import tongxin.page.parts.Frames;
+import tongxin.page.parts.Head;
 import tongxin.page.parts.PageContext;
 import tongxin.page.parts.Paging;
 import tongxin.page.parts.Wording;
-import tongxin.page.view.Card;
+import tongxin.page.view.Attribution;
 import tongxin.page.view.Figure;
 import tongxin.page.view.Link;
-import tongxin.page.view.Shot;
-import tongxin.page.view.Story;
+import tongxin.page.view.ProfilePage;
 import tongxin.page.view.View;
 import tongxin.site.MissingFields;
 import tongxin.site.Route;
 import tongxin.site.Routes;
 import tongxin.site.SiteGraph;
 import tongxin.site.SiteSection;
-import tongxin.site.Target;
 
 /** The page of each village brand, model site and gallery, and of each photo of a gallery. */
 final class ProfilePages {
   /** Photos of a gallery on one page; longer albums are paged. */
   static final int PHOTOS_PER_PAGE = 60;
 
-  private static final int ARTICLES = 12;
-
   private final PageContext context;
   private final SiteGraph graph;
-  private final NeighbourFinder neighbours;
+  private final ProfileRelations relations;
   private final ShowcaseViews showcases;
 
   ProfilePages(PageContext context, CollectionParts parts) {
     this.context = context;
-    this.neighbours = new NeighbourFinder(context, parts);
+    this.relations = new ProfileRelations(context, parts);
     this.showcases = new ShowcaseViews(context);
     this.graph = context.graph();
   }
@@ -98,7 +92,16 @@ final class ProfilePages {
     return context.cards().route(profile, language);
   }
 
-  private Frames.Head head(Profile profile, Language language) {
+  private Head head(Profile profile, Language language, int number) {
+    Head head = head(profile, language);
+    if (profile.kind() != ProfileKind.GALLERY) {
+      return head;
+    }
+    int pages = Paging.count(profile.photos().size(), PHOTOS_PER_PAGE);
+    return head.numbered(context.sections().labels(), language, number, pages);
+  }
+
+  private Head head(Profile profile, Language language) {
     Profile.Story story = story(profile, language);
     Text words =
         Stream.of(profile.summary(), profile.tagline())
@@ -113,7 +116,7 @@ final class ProfilePages {
                 ? ""
                 : Objects.requireNonNullElse(story.summary(), story.body().excerpt());
     SiteSection section = SiteSection.of(profile.kind());
-    return Frames.Head.of(profile.name().in(language).text(), description, section)
+    return Head.of(profile.name().in(language).text(), description, section)
         .withCrumbs(
             List.of(
                 Link.of(
@@ -128,57 +131,51 @@ final class ProfilePages {
   }
 
   private View view(Profile profile, Language language, int number, Map<Language, Route> versions) {
-    boolean gallery = profile.kind() == ProfileKind.GALLERY;
-    Route own = route(profile, language);
-    List<Shot> photos =
-        context
-            .cards()
-            .album(
-                profile.photos(),
-                own,
-                "",
-                (number - 1) * PHOTOS_PER_PAGE,
-                gallery ? PHOTOS_PER_PAGE : Integer.MAX_VALUE / 2,
-                language);
-    View.ProfilePage.Text story = number == 1 ? storyText(profile, language) : null;
-    int pages = Paging.count(profile.photos().size(), PHOTOS_PER_PAGE);
     List<Figure> figures = facts(profile, language);
-    int large = gallery ? 0 : ShowcaseViews.large(figures);
-    return new View.ProfilePage(
-        context
-            .frames()
-            .frame(
-                language,
-                gallery
-                    ? head(profile, language)
-                        .numbered(context.sections().labels(), language, number, pages)
-                    : head(profile, language),
-                versions),
+    int large = profile.kind() == ProfileKind.GALLERY ? 0 : ShowcaseViews.large(figures);
+    return new ProfilePage(
+        context.frames().frame(language, head(profile, language, number), versions),
         context.cards().card(profile, language),
+        details(profile, figures.subList(large, figures.size()), language),
+        showcases.of(profile, figures.subList(0, large), language),
+        attribution(profile, language),
+        number == 1 ? storyText(profile, language) : null,
+        album(profile, number, language),
+        relations.of(profile, language));
+  }
+
+  private ProfilePage.Details details(Profile profile, List<Figure> facts, Language language) {
+    return new ProfilePage.Details(
+        phrase(profile.summary(), language),
         phrase(profile.village(), language),
         phrase(profile.township(), language),
         division(profile, language),
         phrase(profile.theme(), language),
-        phrase(profile.summary(), language),
-        position(profile.coordinates(), language),
-        phrase(profile.contact(), language),
-        phrase(profile.howToGetThere(), language),
-        showcases.of(profile, figures.subList(0, large), language),
-        graph.preview() ? missing(profile, language) : List.of(),
-        figures.subList(large, figures.size()),
-        profile.date() == null ? null : context.wording().day(profile.date(), language),
+        facts,
+        graph.preview() ? missing(profile, language) : List.of());
+  }
+
+  private Attribution attribution(Profile profile, Language language) {
+    return new Attribution(
         context.credits(profile.bylines(), language),
         context.source(profile.source(), language),
-        story,
-        photos,
-        gallery && pages > 1 ? Paging.links(own, number, pages, context.urls()) : null,
-        articles(profile, language),
-        belonging(profile, ProfileKind.SITE, language),
-        belonging(profile, ProfileKind.GALLERY, language),
-        villages(profile, language),
-        topics(profile, language),
-        neighbours.of(profile, language),
-        !photos.isEmpty() || (story != null && PageContext.hasPhotos(story.body())));
+        profile.date() == null ? null : context.wording().day(profile.date(), language));
+  }
+
+  /** A village or model site shows all its photos; those of a gallery are paged. */
+  private ProfilePage.Album album(Profile profile, int number, Language language) {
+    Route own = route(profile, language);
+    List<PhotoEntry> photos = profile.photos();
+    if (profile.kind() != ProfileKind.GALLERY) {
+      return new ProfilePage.Album(
+          context.cards().album(photos, own, "", 0, photos.size(), language), null);
+    }
+    int pages = Paging.count(photos.size(), PHOTOS_PER_PAGE);
+    return new ProfilePage.Album(
+        context
+            .cards()
+            .album(photos, own, "", (number - 1) * PHOTOS_PER_PAGE, PHOTOS_PER_PAGE, language),
+        pages > 1 ? Paging.links(own, number, pages, context.urls()) : null);
   }
 
   /** The names of what nobody has filled in, for a preview. */
@@ -201,15 +198,6 @@ final class ProfilePages {
     }
     Route county = CountyIndex.route(division, language);
     return Link.of(context.urls().path(county), division.name().in(language));
-  }
-
-  private static View.ProfilePage.@Nullable Position position(
-      @Nullable Coordinates place, Language language) {
-    if (place == null) {
-      return null;
-    }
-    String text = ShowcaseViews.position(place, language);
-    return new View.ProfilePage.Position(text, place.crs());
   }
 
   private List<Figure> facts(Profile profile, Language language) {
@@ -239,75 +227,14 @@ final class ProfilePages {
         .orElse(null);
   }
 
-  private View.ProfilePage.@Nullable Text storyText(Profile profile, Language language) {
+  private ProfilePage.@Nullable Text storyText(Profile profile, Language language) {
     Profile.Story story = story(profile, language);
     if (story == null || story.body().isEmpty()) {
       return null;
     }
-    return new View.ProfilePage.Text(
+    return new ProfilePage.Text(
         Objects.requireNonNullElse(story.title(), ""),
         story.language().equals(language) ? "" : story.language().tag(),
         context.bodies().parts(story.body(), profile.folder(), profile.photos(), language));
-  }
-
-  private List<Story> articles(Profile profile, Language language) {
-    String id = profile.id().id();
-    List<Article> articles =
-        switch (profile.kind()) {
-          case VILLAGE -> graph.articles(language).ofVillage(id);
-          case SITE -> graph.articles(language).ofSite(id);
-          case GALLERY -> List.of();
-        };
-    return articles.stream().limit(ARTICLES).map(context.cards()::story).toList();
-  }
-
-  /** The model sites or galleries that name this village; or that this profile itself names. */
-  private List<Card> belonging(Profile profile, ProfileKind kind, Language language) {
-    if (profile.kind() == kind) {
-      return List.of();
-    }
-    Stream<Profile> found =
-        graph.profiles(kind).stream()
-            .filter(
-                other ->
-                    (profile.kind() == ProfileKind.VILLAGE && isAt(profile, other))
-                        || (profile.kind() == ProfileKind.SITE && names(other.sites(), profile))
-                        || (kind == ProfileKind.SITE && names(profile.sites(), other)));
-    return found.map(other -> context.cards().card(other, language)).toList();
-  }
-
-  /** Whether a model site or gallery belongs to a village, or a model site is in its township. */
-  private static boolean isAt(Profile village, Profile other) {
-    boolean near =
-        other.kind() == ProfileKind.SITE
-            && village.township() != null
-            && village.township().equals(other.township())
-            && isSame(village.division(), other.division());
-    return near || names(other.villages(), village);
-  }
-
-  private static boolean isSame(@Nullable Ref one, @Nullable Ref other) {
-    return one != null && other != null && one.id().equals(other.id());
-  }
-
-  private static boolean names(List<Ref> refs, Profile profile) {
-    return refs.stream().anyMatch(ref -> ref.id().equals(profile.id().id()));
-  }
-
-  private List<Card> villages(Profile profile, Language language) {
-    return profile.villages().stream()
-        .map(ref -> graph.profile(ProfileKind.VILLAGE, ref.id()))
-        .filter(Objects::nonNull)
-        .map(village -> context.cards().card(Objects.requireNonNull(village), language))
-        .toList();
-  }
-
-  private List<Link> topics(Profile profile, Language language) {
-    return profile.topics().stream()
-        .map(ref -> graph.target(LinkKind.TOPIC, ref.id(), language))
-        .filter(Objects::nonNull)
-        .map(target -> Objects.requireNonNull(target))
-        .map((Target t) -> Link.of(context.urls().path(t.route()), t.title()))
-        .toList();
   }
 }

@@ -14,7 +14,7 @@ import tongxin.content.model.Profile;
 import tongxin.content.model.ProfileKind;
 import tongxin.content.model.Ref;
 import tongxin.content.model.Term;
-import tongxin.page.parts.Frames;
+import tongxin.page.parts.Head;
 import tongxin.page.parts.PageContext;
 import tongxin.page.view.Link;
 import tongxin.page.view.View;
@@ -63,9 +63,8 @@ final class SearchPages {
   }
 
   private View view(Language language, Map<Language, Route> versions) {
-    Frames.Head head =
-        Frames.Head.of(
-                context.sections().name(language, SiteSection.SEARCH), "", SiteSection.SEARCH)
+    Head head =
+        Head.of(context.sections().name(language, SiteSection.SEARCH), "", SiteSection.SEARCH)
             .notIndexed();
     return new View.Search(
         context.frames().frame(language, head, versions),

@@ -39,10 +39,6 @@ final class ShowcaseViews {
    * @param large the figures that are set large
    */
   Showcase of(Profile profile, List<Figure> large, Language language) {
-    Coordinates place = profile.coordinates();
-    Text opening = profile.opening();
-    String name = profile.name().in(language).text();
-    List<Showcase.MapLink> maps = place == null ? List.of() : MapLinks.of(place, name);
     return new Showcase(
         names(profile, language),
         large,
@@ -64,11 +60,21 @@ final class ShowcaseViews {
                         Season.words(produce.season(), language),
                         Season.strip(produce.season(), language)))
             .toList(),
-        phrase(opening, language),
+        visit(profile, language));
+  }
+
+  private static Showcase.Visit visit(Profile profile, Language language) {
+    Coordinates place = profile.coordinates();
+    String name = profile.name().in(language).text();
+    return new Showcase.Visit(
+        phrase(profile.howToGetThere(), language),
+        phrase(profile.opening(), language),
         profile.telephones().stream()
             .map(number -> new Showcase.Telephone(number.shown(), number.uri()))
             .toList(),
-        maps);
+        phrase(profile.contact(), language),
+        place == null ? null : new Showcase.Position(position(place, language), place.crs()),
+        place == null ? List.of() : MapLinks.of(place, name));
   }
 
   /** How many of a profile's figures are set large. */
@@ -108,7 +114,7 @@ final class ShowcaseViews {
   }
 
   /** Coordinates in words. */
-  static String position(Coordinates place, Language language) {
+  private static String position(Coordinates place, Language language) {
     boolean zh = language.equals(Language.ZH);
     String north = zh ? (place.lat() < 0 ? "南纬" : "北纬") : place.lat() < 0 ? "S" : "N";
     String east = zh ? (place.lon() < 0 ? "西经" : "东经") : place.lon() < 0 ? "W" : "E";

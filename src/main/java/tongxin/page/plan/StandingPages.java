@@ -8,7 +8,7 @@ import java.util.Objects;
 import tongxin.config.Language;
 import tongxin.content.model.LinkKind;
 import tongxin.content.model.StandingPage;
-import tongxin.page.parts.Frames;
+import tongxin.page.parts.Head;
 import tongxin.page.parts.PageContext;
 import tongxin.page.view.BodyPart;
 import tongxin.page.view.View;
@@ -50,8 +50,8 @@ final class StandingPages {
   private View view(StandingPage page, Language language, Map<Language, Route> versions) {
     String summary = Objects.requireNonNullElse(page.summary(), "");
     List<BodyPart> body = context.bodies().parts(page.body(), page.folder(), List.of(), language);
-    Frames.Head head =
-        Frames.Head.of(page.title(), summary.isEmpty() ? page.body().excerpt() : summary)
+    Head head =
+        Head.of(page.title(), summary.isEmpty() ? page.body().excerpt() : summary)
             .underMenuEntry(LinkKind.PAGE.scheme() + ":" + page.id().id())
             .withImage(context.sharing().first(body))
             .withParams(page.values(), language);
@@ -60,7 +60,6 @@ final class StandingPages {
         page.title(),
         page.language().equals(language) ? "" : page.language().tag(),
         summary,
-        body,
-        PageContext.hasPhotos(body));
+        body);
   }
 }

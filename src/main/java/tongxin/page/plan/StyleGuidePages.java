@@ -8,7 +8,7 @@ import java.util.Map;
 import tongxin.config.Language;
 import tongxin.content.model.Profile;
 import tongxin.content.model.ProfileKind;
-import tongxin.page.parts.Frames;
+import tongxin.page.parts.Head;
 import tongxin.page.parts.PageContext;
 import tongxin.page.view.Card;
 import tongxin.page.view.Figure;
@@ -59,7 +59,7 @@ final class StyleGuidePages {
 
   private View view(Language language, Map<Language, Route> versions) {
     String title = context.sections().labels().get(language, "guide.title");
-    Frames.Head head = Frames.Head.of(title, "", SiteSection.HOME).notIndexed();
+    Head head = Head.of(title, "", SiteSection.HOME).notIndexed();
     List<FigureGroup> groups = new FigureGroups(context, language).all();
     List<Figure> figures =
         groups.stream()

@@ -14,7 +14,7 @@ import tongxin.content.model.PhotoEntry;
 import tongxin.content.model.Phrase;
 import tongxin.content.model.Ref;
 import tongxin.content.model.StandingPage;
-import tongxin.page.parts.Frames;
+import tongxin.page.parts.Head;
 import tongxin.page.parts.PageContext;
 import tongxin.page.view.BodyPart;
 import tongxin.page.view.Link;
@@ -128,7 +128,7 @@ final class TopicPages {
             .frames()
             .frame(
                 language,
-                Frames.Head.of(
+                Head.of(
                     name,
                     context.sections().describe(language, "topics", ids(language).size()),
                     SiteSection.TOPICS),
@@ -153,8 +153,8 @@ final class TopicPages {
             .filter(found -> !found.url().isEmpty())
             .findFirst()
             .orElse(ShareImage.NONE);
-    Frames.Head head =
-        Frames.Head.of(
+    Head head =
+        Head.of(
                 topic.title(),
                 summary.isEmpty() ? topic.body().excerpt() : summary,
                 SiteSection.TOPICS)
@@ -175,7 +175,6 @@ final class TopicPages {
         cover(topic, language),
         body,
         articles.stream().map(context.cards()::story).toList(),
-        graph.profilesOfTopic(id).stream().map(p -> context.cards().card(p, language)).toList(),
-        PageContext.hasPhotos(body));
+        graph.profilesOfTopic(id).stream().map(p -> context.cards().card(p, language)).toList());
   }
 }

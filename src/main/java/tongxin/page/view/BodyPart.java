@@ -12,6 +12,11 @@ public sealed interface BodyPart {
    */
   String kind();
 
+  /** True where a body has photos that the lightbox can show. */
+  static boolean hasPhotos(List<BodyPart> body) {
+    return body.stream().anyMatch(part -> part instanceof Album || part instanceof Photo);
+  }
+
   /**
    * Safe HTML.
    *

@@ -9,9 +9,6 @@ import tongxin.content.model.Phrase;
  *
  * @param kind {@code village}, {@code site} or {@code gallery}
  * @param place village, township, division: those that are known
- * @param cover its cover or first photo
- * @param shots its first photos, three at most
- * @param photos how many it has
  */
 public record Card(
     String kind,
@@ -20,24 +17,66 @@ public record Card(
     List<Phrase> place,
     @Nullable Phrase tagline,
     @Nullable Phrase level,
-    @Nullable Shot cover,
-    List<Shot> shots,
-    int photos,
-    boolean sample,
-    String mark) {
+    Pictures pictures,
+    Marks marks) {
+  /**
+   * Its photos.
+   *
+   * @param cover its cover or first photo
+   * @param shots its first photos, three at most
+   * @param count how many it has
+   */
+  public record Pictures(@Nullable Shot cover, List<Shot> shots, int count) {
+    public static final Pictures NONE = new Pictures(null, List.of(), 0);
+  }
+
+  /**
+   * What is said beside its name.
+   *
+   * @param sample true where it is made up
+   * @param mark "draft" and the like in a preview; otherwise empty
+   */
+  public record Marks(boolean sample, String mark) {
+    public static final Marks NONE = new Marks(false, "");
+  }
+
+  // Short names, for templates.
+
+  public @Nullable Shot cover() {
+    return pictures.cover;
+  }
+
+  public List<Shot> shots() {
+    return pictures.shots;
+  }
+
+  /** How many photos it has. */
+  public int photos() {
+    return pictures.count;
+  }
+
+  public boolean sample() {
+    return marks.sample;
+  }
+
+  public String mark() {
+    return marks.mark;
+  }
+
   /** The same for a long list. */
   public Card forLongList() {
-    return new Card(
-        kind,
-        url,
-        name,
-        place,
-        tagline,
-        level,
-        cover == null ? null : cover.forLongList(),
-        shots,
-        photos,
-        sample,
-        mark);
+    Shot cover = pictures.cover;
+    return cover == null
+        ? this
+        : with(new Pictures(cover.forLongList(), pictures.shots, pictures.count), url);
+  }
+
+  /** The same in a feed, which shows no picture of it. */
+  public Card forFeed(String absoluteUrl) {
+    return with(new Pictures(null, List.of(), pictures.count), absoluteUrl);
+  }
+
+  private Card with(Pictures newPictures, String newUrl) {
+    return new Card(kind, newUrl, name, place, tagline, level, newPictures, marks);
   }
 }

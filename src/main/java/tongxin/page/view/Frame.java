@@ -8,32 +8,80 @@ import org.jspecify.annotations.Nullable;
  * What is around every page: its head, the menu, the language switch, the foot.
  *
  * @param site what is the same on every page of a language
- * @param canonical absolute address
- * @param alternates versions of the page for {@code hreflang}, itself among them
  * @param languages the language switch: this page in each language, or the nearest there is
- * @param section the section of the menu it belongs to, or empty
- * @param feed address of the feed of this list, or of the language
- * @param image the picture shown where the page is shared
- * @param modified when what it shows last changed; null where nothing has a date
- * @param crumbs the way here, without the page itself
- * @param mark "draft" and the like in a preview; otherwise empty
  * @param params the newsroom's own keys of what the page is about, texts in its language
  */
 public record Frame(
     SiteFrame site,
-    String title,
-    String description,
-    String canonical,
-    List<Alternate> alternates,
+    Words words,
+    Addresses addresses,
     List<LanguageLink> languages,
-    String section,
-    String feed,
-    ShareImage image,
-    @Nullable ShownDate modified,
-    List<Link> crumbs,
-    boolean noindex,
-    String mark,
+    Navigation navigation,
+    Shared shared,
+    State state,
     Map<String, Object> params) {
+  /** What the page says of itself. */
+  public record Words(String title, String description) {}
+
+  /**
+   * Where it is.
+   *
+   * @param canonical absolute address
+   * @param alternates versions of the page for {@code hreflang}, itself among them
+   * @param feed of this list, or of the language
+   */
+  public record Addresses(String canonical, List<Alternate> alternates, String feed) {}
+
+  /**
+   * Where it belongs.
+   *
+   * @param section of the menu, or empty
+   * @param crumbs the way here, without the page itself
+   */
+  public record Navigation(String section, List<Link> crumbs) {
+    public static final Navigation NONE = new Navigation("", List.of());
+  }
+
+  /**
+   * What goes with it where it is shared.
+   *
+   * @param modified when what it shows last changed; null where nothing has a date
+   */
+  public record Shared(ShareImage image, @Nullable ShownDate modified) {
+    public static final Shared NOTHING = new Shared(ShareImage.NONE, null);
+  }
+
+  /**
+   * Who may see it.
+   *
+   * @param noindex true where it is not for search engines
+   * @param mark "draft" and the like in a preview; otherwise empty
+   */
+  public record State(boolean noindex, String mark) {
+    public static final State PUBLIC = new State(false, "");
+  }
+
+  // Short names, for templates.
+
+  public String title() {
+    return words.title;
+  }
+
+  public String description() {
+    return words.description;
+  }
+
+  public String canonical() {
+    return addresses.canonical;
+  }
+
+  public List<Link> crumbs() {
+    return navigation.crumbs;
+  }
+
+  public @Nullable ShownDate modified() {
+    return shared.modified;
+  }
 
   /**
    * The same around a page that Tongxin knows nothing of.
@@ -44,18 +92,12 @@ public record Frame(
     String address = site.origin() + site.base() + path;
     return new Frame(
         site,
-        newTitle,
-        "",
-        address,
-        List.of(new Alternate(site.lang(), address)),
+        new Words(newTitle, ""),
+        new Addresses(address, List.of(new Alternate(site.lang(), address)), addresses.feed),
         languages.stream().map(LanguageLink::toHome).toList(),
-        "",
-        feed,
-        ShareImage.NONE,
-        null,
-        List.of(),
-        noindex,
-        mark,
+        Navigation.NONE,
+        Shared.NOTHING,
+        state,
         Map.of());
   }
 
@@ -72,60 +114,4 @@ public record Frame(
       return new LanguageLink(lang, name, url, current, current);
     }
   }
-
-  /**
-   * What is the same on every page of a language.
-   *
-   * @param origin scheme and host, to be put before a path: {@code https://example.org}
-   * @param search address of the search page
-   * @param service the pages about the site that the menu does not have: contact, about
-   * @param browse ways to all there is: counties, themes, A to Z, the archive
-   * @param base path that is put before every address; begins and ends with {@code /}
-   * @param imageSources what the Content-Security-Policy allows pictures besides the site itself
-   * @param serviceWorker address of what keeps visited pages; empty where none is kept
-   * @param previewAsOf the instant shown in a preview; empty on a published page
-   * @param params the newsroom's own keys in site.yml
-   */
-  public record SiteFrame(
-      String lang,
-      String code,
-      String title,
-      String description,
-      String organiser,
-      String origin,
-      String base,
-      String home,
-      String search,
-      List<NavLink> nav,
-      List<Link> columns,
-      List<FooterLine> footer,
-      List<Link> service,
-      List<NavLink> browse,
-      boolean indent,
-      String previewAsOf,
-      String imageSources,
-      Look look,
-      String serviceWorker,
-      List<MetaTag> verification,
-      Map<String, Object> params) {}
-
-  /**
-   * What the newsroom's settings change of the site's look.
-   *
-   * @param logo address of the picture beside the site's name; empty for the rings
-   * @param styles addresses of the stylesheets after Tongxin's own
-   */
-  public record Look(String logo, List<String> styles) {
-    /** Nothing is changed. */
-    public static final Look OWN = new Look("", List.of());
-  }
-
-  /** A tag of the head that a newsroom's settings ask for. */
-  public record MetaTag(String key, String value) {}
-
-  /** An entry of the menu. */
-  public record NavLink(String section, Link link) {}
-
-  /** A line of the foot. */
-  public record FooterLine(String key, String label, String value, String url) {}
 }

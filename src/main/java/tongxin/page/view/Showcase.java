@@ -12,19 +12,45 @@ import tongxin.content.model.Phrase;
  *
  * @param names in pinyin and in the other languages, each with its language
  * @param figures set large
- * @param maps ways to maps of others, which load nothing here
  */
 public record Showcase(
     List<Name> names,
     List<Figure> figures,
     List<Highlight> highlights,
     List<Produce> produce,
-    @Nullable Phrase opening,
-    List<Telephone> telephones,
-    List<MapLink> maps) {
+    Visit visit) {
   /** Nothing but a name. */
   public static final Showcase NONE =
-      new Showcase(List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of());
+      new Showcase(List.of(), List.of(), List.of(), List.of(), Visit.NONE);
+
+  /**
+   * How to get there, when, and whom to ask.
+   *
+   * @param maps ways to maps of others, which load nothing here
+   */
+  public record Visit(
+      @Nullable Phrase directions,
+      @Nullable Phrase opening,
+      List<Telephone> telephones,
+      @Nullable Phrase contact,
+      @Nullable Position position,
+      List<MapLink> maps) {
+    /** Nothing is known. */
+    public static final Visit NONE = new Visit(null, null, List.of(), null, null, List.of());
+
+    /** True where there is something to say. */
+    public boolean invites() {
+      return directions != null
+          || opening != null
+          || !telephones.isEmpty()
+          || contact != null
+          || position != null
+          || !maps.isEmpty();
+    }
+  }
+
+  /** Where a place is on the map. */
+  public record Position(String text, String crs) {}
 
   /** A name in a language, by its BCP 47 tag. */
   public record Name(String lang, String text) {}
@@ -63,17 +89,13 @@ public record Showcase(
   /** A number as shown and as dialled. */
   public record Telephone(String shown, String url) {}
 
-  /** True where there is something to say of a visit. */
-  public boolean invites() {
-    return opening != null || !telephones.isEmpty() || !maps.isEmpty();
-  }
-
   /** Where the large figures come from, each source once, with its date. */
   public List<Figure> sources() {
     Map<List<@Nullable Object>, Figure> sources = new LinkedHashMap<>();
     for (Figure figure : figures) {
-      if (figure.source() != null || !figure.asOf().isEmpty()) {
-        sources.putIfAbsent(Arrays.asList(figure.source(), figure.asOf()), figure);
+      Figure.Origin origin = figure.origin();
+      if (!origin.unknown()) {
+        sources.putIfAbsent(Arrays.asList(origin.source(), origin.asOf()), figure);
       }
     }
     return List.copyOf(sources.values());

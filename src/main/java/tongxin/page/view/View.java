@@ -6,9 +6,42 @@ import org.jspecify.annotations.Nullable;
 import tongxin.content.model.Phrase;
 
 /** All that one page may show. Values only: equal views give equal pages. */
-public sealed interface View {
+public sealed interface View
+    permits View.Framed,
+        Feed,
+        View.Languages,
+        View.Alias,
+        View.Sitemap,
+        View.SitemapIndex,
+        View.Accent,
+        View.AppManifest,
+        View.Verification,
+        View.ServiceWorker,
+        View.Robots {
   /** A view of a page with head, menu and foot. */
-  sealed interface Framed extends View {
+  sealed interface Framed extends View
+      permits ArticlePage,
+          NotFound,
+          ProfilePage,
+          Home,
+          ArticleList,
+          Tags,
+          Topics,
+          Topic,
+          Cards,
+          Places,
+          Counties,
+          Collection,
+          Directory,
+          Alphabet,
+          Archive,
+          Month,
+          PhotoPage,
+          Figures,
+          Search,
+          Standing,
+          StyleGuide,
+          Gone {
     Frame frame();
   }
 
@@ -19,7 +52,7 @@ public sealed interface View {
       String canonical,
       String base,
       List<Frame.Alternate> alternates,
-      Frame.Look look,
+      SiteFrame.Look look,
       List<Choice> choices)
       implements View {
     /** One language with its name for itself. */
@@ -55,45 +88,6 @@ public sealed interface View {
     public record Count(Link link, int count) {}
   }
 
-  /** An article. */
-  record ArticlePage(
-      Frame frame,
-      Story story,
-      String subtitle,
-      List<Credit> credits,
-      @Nullable SourceBox source,
-      ShownDate date,
-      List<BodyPart> body,
-      List<Correction> corrections,
-      List<Link> tags,
-      List<Link> places,
-      List<Link> topics,
-      @Nullable Link newer,
-      @Nullable Link older,
-      List<Story> related,
-      boolean lightbox)
-      implements Framed {
-    /**
-     * Who did what.
-     *
-     * @param role the key of an interface string
-     * @param people with the address of the page of each; empty where there is none
-     */
-    public record Credit(String role, List<Link> people) {
-      /** Their names alone. */
-      public List<Phrase> names() {
-        return people.stream().map(Link::text).toList();
-      }
-    }
-
-    /** Where the article was taken from. */
-    public record SourceBox(
-        @Nullable Phrase name, @Nullable Phrase title, String url, List<Phrase> authors) {}
-
-    /** A correction with its date. */
-    public record Correction(ShownDate date, Phrase text) {}
-  }
-
   /** All topics. */
   record Topics(Frame frame, List<TopicCard> topics) implements Framed {}
 
@@ -109,9 +103,13 @@ public sealed interface View {
       @Nullable Shot cover,
       List<BodyPart> body,
       List<Story> stories,
-      List<Card> cards,
-      boolean lightbox)
-      implements Framed {}
+      List<Card> cards)
+      implements Framed {
+    /** True where it has photos that the lightbox can show. */
+    public boolean lightbox() {
+      return BodyPart.hasPhotos(body);
+    }
+  }
 
   /** The galleries, in groups. */
   record Cards(Frame frame, List<Group> groups) implements Framed {
@@ -209,57 +207,6 @@ public sealed interface View {
   record Month(Frame frame, String title, List<Story> stories, Pagination pagination)
       implements Framed {}
 
-  /** A village brand, a model site or a gallery. */
-  record ProfilePage(
-      Frame frame,
-      Card card,
-      @Nullable Phrase village,
-      @Nullable Phrase township,
-      @Nullable Link division,
-      @Nullable Phrase theme,
-      @Nullable Phrase summary,
-      @Nullable Position position,
-      @Nullable Phrase contact,
-      @Nullable Phrase directions,
-      Showcase showcase,
-      List<String> missing,
-      List<Figure> facts,
-      @Nullable ShownDate date,
-      List<ArticlePage.Credit> credits,
-      ArticlePage.@Nullable SourceBox source,
-      @Nullable Text story,
-      List<Shot> photos,
-      @Nullable Pagination pagination,
-      List<Story> articles,
-      List<Card> sites,
-      List<Card> galleries,
-      List<Card> villages,
-      List<Link> topics,
-      @Nullable Neighbours neighbours,
-      boolean lightbox)
-      implements Framed {
-    /** The photos in rows. */
-    public List<Tile> tiles() {
-      return Tile.inRows(photos, 3.6, 1.5);
-    }
-
-    /** The photos in larger rows of six columns, for a story with a caption below each. */
-    public List<Tile.Span> spans() {
-      return Tile.inColumns(photos, 2.6, 6);
-    }
-
-    /** True where the story has photos in rows of their own. */
-    public boolean albums() {
-      return story != null && story.body().stream().anyMatch(BodyPart.Album.class::isInstance);
-    }
-
-    /** Where it is on the map. */
-    public record Position(String text, String crs) {}
-
-    /** Its story; {@code lang} is set where it is not in the page's language. */
-    public record Text(String title, String lang, List<BodyPart> body) {}
-  }
-
   /** One photo. */
   record PhotoPage(
       Frame frame,
@@ -309,9 +256,13 @@ public sealed interface View {
   }
 
   /** A page such as "about"; {@code lang} is set where it is not in the page's language. */
-  record Standing(
-      Frame frame, String title, String lang, String summary, List<BodyPart> body, boolean lightbox)
-      implements Framed {}
+  record Standing(Frame frame, String title, String lang, String summary, List<BodyPart> body)
+      implements Framed {
+    /** True where it has photos that the lightbox can show. */
+    public boolean lightbox() {
+      return BodyPart.hasPhotos(body);
+    }
+  }
 
   /** Every part of which pages are made; each list may be empty. */
   record StyleGuide(
@@ -326,30 +277,6 @@ public sealed interface View {
       implements Framed {}
 
   /**
-   * What a host shows for an address that does not exist, or that exists in another language alone.
-   *
-   * @param words what is said, in the page's language
-   * @param others the same in other languages, on the page that a host shows for all of them
-   * @param languages the short codes of all
-   */
-  record NotFound(Frame frame, LostWords words, List<LostWords> others, List<String> languages)
-      implements Framed {}
-
-  /**
-   * What is said where a page is missing.
-   *
-   * @param index address of the index from A to Z; empty where there is none
-   */
-  record LostWords(
-      String lang,
-      String code,
-      String title,
-      String text,
-      String found,
-      String index,
-      List<Frame.NavLink> ways) {}
-
-  /**
    * What stands at the address of something that was withdrawn.
    *
    * @param title of it; empty where it is not said
@@ -361,42 +288,6 @@ public sealed interface View {
 
   /** An old address that leads to a new one. */
   record Alias(String lang, String title, String url, String canonical) implements View {}
-
-  /**
-   * A feed, as Atom (RFC 4287) or JSON Feed 1.1.
-   *
-   * @param id the same wherever the site is
-   * @param self its own address
-   */
-  record Feed(
-      String lang,
-      String title,
-      String id,
-      String self,
-      String home,
-      String author,
-      String updated,
-      List<Item> items)
-      implements View {
-    /**
-     * One article with its full text; addresses in it are absolute.
-     *
-     * @param id the same wherever the site is
-     */
-    public record Item(
-        String id,
-        String url,
-        String title,
-        String published,
-        String updated,
-        List<String> authors,
-        List<String> categories,
-        String summary,
-        List<BodyPart> body,
-        @Nullable Shot cover,
-        ArticlePage.@Nullable SourceBox source,
-        List<ArticlePage.Correction> corrections) {}
-  }
 
   /** The sitemap (sitemaps.org 0.9) with {@code xhtml:link} alternates. */
   record Sitemap(List<Address> addresses) implements View {
@@ -420,7 +311,7 @@ public sealed interface View {
   }
 
   /** What a phone shows of the site on its home screen (W3C Web Application Manifest). */
-  record AppManifest(Frame.SiteFrame site) implements View {}
+  record AppManifest(SiteFrame site) implements View {}
 
   /** A file whose content a search engine has given. */
   record Verification(String content) implements View {}

@@ -34,7 +34,7 @@ class FigureWordsTest {
             Publication.ALWAYS,
             Location.of("facts.yml"));
     Figure figure = new FigureWords(language, Map.of(), "/figures/").figure(fact);
-    return figure.before() + figure.number().text() + figure.after();
+    return figure.amount().before() + figure.amount().number().text() + figure.amount().after();
   }
 
   @ParameterizedTest
