@@ -84,8 +84,8 @@ final class SampleLists {
   }
 
   private View archive() {
-    View.Archive.Month month =
-        new View.Archive.Month(
+    View.Archive.MonthEntry month =
+        new View.Archive.MonthEntry(
             parts.link(), 3, full ? List.of(parts.story("a")) : List.<Story>of());
     return new View.Archive(
         parts.frame(),

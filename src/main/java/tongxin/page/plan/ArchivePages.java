@@ -193,11 +193,11 @@ final class ArchivePages {
   }
 
   private View.Archive.Year year(Months months, int year, Language language, int titles) {
-    List<View.Archive.Month> shown = new ArrayList<>();
+    List<View.Archive.MonthEntry> shown = new ArrayList<>();
     for (YearMonth month : months.of(year)) {
       List<Article> articles = months.articles(month);
       shown.add(
-          new View.Archive.Month(
+          new View.Archive.MonthEntry(
               Link.of(
                   context.urls().path(Routes.month(language, month)),
                   context.wording().month(month, language)),

@@ -197,10 +197,10 @@ public sealed interface View
   /** All articles by year and month, or those of one year. */
   record Archive(Frame frame, String title, List<Year> years) implements Framed {
     /** A year with its months, the newest first. */
-    public record Year(Link link, int count, List<Month> months) {}
+    public record Year(Link link, int count, List<MonthEntry> months) {}
 
     /** A month; {@code stories} are the newest on the page of a year. */
-    public record Month(Link link, int count, List<Story> stories) {}
+    public record MonthEntry(Link link, int count, List<Story> stories) {}
   }
 
   /** The articles of one month. */
