@@ -41,10 +41,11 @@ final class LinkNodes {
       to.raw(mark.isEmpty() ? "" : to.parse().placeholders().mark(new Segment.LinkEnd()));
       return;
     }
+    String address = url.replace(" ", "%20");
     if (title.isEmpty()) {
-      to.open("a", "href", url);
+      to.open("a", "href", address);
     } else {
-      to.open("a", "href", url, "title", title);
+      to.open("a", "href", address, "title", title);
     }
     to.children(node);
     to.close("a");

@@ -30,6 +30,7 @@ final class LeftMarkRuleTest {
         "春茶&nbsp;开采",
         "{{ title }}",
         "{% raw %}",
+        "<%= title %>",
         "{{< photo file=\"a.jpg\" >}}",
         "春茶[^1]",
         "# 春茶",
@@ -47,7 +48,8 @@ final class LeftMarkRuleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"`x[1]`", "==春茶==", "见[报告]（附件二）", "::: 提示"})
+  @ValueSource(
+      strings = {"`x[1]`", "==春茶==", "见[报告]（附件二）", "::: 提示", "第一段**未完", "[ ]采茶", "[!NOTE] 提示"})
   void whatMayBeMeantIsAWarning(String words) {
     assertThat(field(words)).extracting(Problem::isError).containsExactly(false);
   }
@@ -59,6 +61,7 @@ final class LeftMarkRuleTest {
         "区块链技术概述[PDF]（英文）",
         "【组图】（12张）春茶",
         "王**、李**二人",
+        "昨日由王**负责",
         "138****5678",
         "3~5月，9~10月",
         "谢谢大家~~",
