@@ -76,7 +76,9 @@ final class Newsroom {
               && page.kind() != PageKind.ALIAS
               && page.route().file().endsWith(".html");
       if (read) {
-        pages.putIfAbsent(page.kind() + " " + page.language(), "/" + page.route().path());
+        String question = page.kind() == PageKind.SEARCH ? "?q=%E6%B2%99%E6%B2%9F" : "";
+        pages.putIfAbsent(
+            page.kind() + " " + page.language(), "/" + page.route().path() + question);
       }
     }
     return List.copyOf(pages.values());

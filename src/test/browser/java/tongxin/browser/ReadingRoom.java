@@ -17,13 +17,15 @@ import tongxin.output.Folders;
 final class ReadingRoom implements AutoCloseable {
   private final List<String> everyKind;
   private final Path folder;
+  private final Path site;
   private final WebServer server;
   private final Playwright playwright;
   private final Browser browser;
 
   private ReadingRoom() throws IOException {
     folder = Files.createTempDirectory("tongxin-browser");
-    server = new WebServer(Newsroom.build(folder));
+    site = Newsroom.build(folder);
+    server = new WebServer(site);
     everyKind = Newsroom.everyKind(folder);
     playwright = Playwright.create();
     browser = launch(playwright);
@@ -62,6 +64,11 @@ final class ReadingRoom implements AutoCloseable {
   /** The address of one page of each kind and language that the site has. */
   List<String> everyKind() {
     return everyKind;
+  }
+
+  /** Whether the site has a page at an address. */
+  boolean has(String path) {
+    return Files.isRegularFile(site.resolve(path.substring(1)).resolve("index.html"));
   }
 
   /** What serves the site. */
