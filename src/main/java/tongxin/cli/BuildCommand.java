@@ -37,6 +37,7 @@ final class BuildCommand implements Callable<Integer> {
                 timings ? Cpu.measured() : () -> 0L,
                 arguments.now == null ? terminal.clock() : null)
             .build();
-    return new Report(terminal, options, false).print(result, format, timings);
+    return new Report(terminal, options, false, arguments.sourceAgain())
+        .print(result, format, timings);
   }
 }

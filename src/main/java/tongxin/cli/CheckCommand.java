@@ -40,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
     BuildResult result = new SiteBuilder(options, StageListener.SILENT, () -> 0L).check();
     return missing
         ? printWithMissing(options, result)
-        : new Report(terminal, options, true).print(result, format, false);
+        : new Report(terminal, options, true, arguments.sourceAgain()).print(result, format, false);
   }
 
   /** What is missing is no fault: it changes nothing of the exit status. */
@@ -52,11 +52,14 @@ final class CheckCommand implements Callable<Integer> {
             .orElse(List.of());
     MissingReport report = new MissingReport(terminal);
     if (format == ReportFormat.JSON) {
-      ProblemPrinter printer = new ProblemPrinter(ProblemText.in(terminal.words().locale()));
+      ProblemPrinter printer =
+          new ProblemPrinter(
+              ProblemText.in(terminal.words().locale()).offering(arguments.sourceAgain()));
       terminal.out().print(report.json(printer.json(result.problems()), fields));
       return result.failed() ? Program.PROBLEMS : Program.DONE;
     }
-    int status = new Report(terminal, options, true).print(result, format, false);
+    int status =
+        new Report(terminal, options, true, arguments.sourceAgain()).print(result, format, false);
     report.print(fields);
     return status;
   }

@@ -63,8 +63,8 @@ final class DeployCommand implements Callable<Integer> {
     DeployRequest request =
         new DeployRequest(folder, site, terminal.clock(), System.getenv(), options());
     DeployReport report = new DeployReport(terminal, target, format, dryRun);
+    List<PublicAddress> addresses = LedgerNote.published(folder, site);
     try {
-      List<PublicAddress> addresses = LedgerNote.published(folder, site);
       DeployResult result = Deployment.run(target, request, report);
       int status = report.print(result);
       if (!dryRun) {
@@ -72,7 +72,11 @@ final class DeployCommand implements Callable<Integer> {
       }
       return status;
     } catch (DeployFailure failure) {
-      return report.print(failure);
+      int status = report.print(failure);
+      if (failure.isAfterPublication()) {
+        note(folder, addresses);
+      }
+      return status;
     }
   }
 

@@ -159,10 +159,16 @@ final class DeployReport implements DeployListener {
                   megabytes(result.bytes()),
                   result.difference().of(Change.Kind.GONE).size(),
                   target.name()));
-      terminal.out().println(words.get("deploy.purge", result.purge().size()));
-      result.purge().forEach(address -> terminal.out().println("  " + address));
+    }
+    if (!result.difference().isEmpty() || !result.purge().isEmpty()) {
+      purge(result);
     }
     return Program.DONE;
+  }
+
+  private void purge(DeployResult result) {
+    terminal.out().println(words.get("deploy.purge", result.purge().size()));
+    result.purge().forEach(address -> terminal.out().println("  " + address));
   }
 
   /** The same for an earlier deployment that is shown again. */
@@ -170,8 +176,7 @@ final class DeployReport implements DeployListener {
     if (format != ReportFormat.JSON && !dryRun) {
       clearLine();
       terminal.out().println(words.get("deploy.rolled-back", target.name(), result.deployment()));
-      terminal.out().println(words.get("deploy.purge", result.purge().size()));
-      result.purge().forEach(address -> terminal.out().println("  " + address));
+      purge(result);
       return Program.DONE;
     }
     return print(result);

@@ -34,6 +34,9 @@ final class HostCommand implements Callable<Integer> {
   @Option(names = "--hsts")
   private boolean secureOnly;
 
+  @Option(names = "--brotli")
+  private boolean brotli;
+
   @Option(names = {"-h", "--help"})
   private boolean help;
 
@@ -77,6 +80,7 @@ final class HostCommand implements Callable<Integer> {
         rules.redirects(),
         rules.others(),
         rules.gone(),
-        secureOnly);
+        secureOnly,
+        brotli);
   }
 }

@@ -63,11 +63,13 @@ final class LedgerCommand implements Callable<Integer> {
     terminal
         .out()
         .println(words.get("ledger.counts", all.size(), redirects, all.size() - kept - redirects));
+    String again = arguments.sourceAgain();
+    String folder = again.isEmpty() ? "" : " " + again;
     for (Vanished lost : ledger.site().ledger().vanished()) {
       PublicAddress entry = lost.entry();
       String now = lost.now() == null ? words.get("ledger.new") : lost.now().toString();
       terminal.out().println("  " + entry.title() + "  " + entry.address());
-      terminal.out().println("    tongxin redirect " + entry.address() + " " + now);
+      terminal.out().println("    tongxin redirect " + entry.address() + " " + now + folder);
     }
     return Program.DONE;
   }

@@ -108,7 +108,7 @@ final class RedirectCommand implements Callable<Integer> {
         }
       }
     }
-    return found ? Program.DONE : refused("redirect.say-new", from);
+    return found ? Program.DONE : refused("redirect.say-new", from, arguments.sourceAgain());
   }
 
   /** Nothing is named: each address that would vanish is asked for. */

@@ -17,21 +17,25 @@ final class Report {
   private final Terminal terminal;
   private final BuildOptions options;
   private final boolean check;
+  private final String offered;
 
   /**
    * A report.
    *
    * @param check true where nothing was to be published
+   * @param offered what commands need that are offered, such as {@code --source news}
    */
-  Report(Terminal terminal, BuildOptions options, boolean check) {
+  Report(Terminal terminal, BuildOptions options, boolean check, String offered) {
     this.terminal = terminal;
     this.options = options;
     this.check = check;
+    this.offered = offered;
   }
 
   /** Prints, and gives the exit status. */
   int print(BuildResult result, ReportFormat format, boolean timings) {
-    ProblemPrinter printer = new ProblemPrinter(ProblemText.in(terminal.words().locale()));
+    ProblemPrinter printer =
+        new ProblemPrinter(ProblemText.in(terminal.words().locale()).offering(offered));
     if (format == ReportFormat.JSON) {
       terminal.out().print(json(result, printer));
     } else {

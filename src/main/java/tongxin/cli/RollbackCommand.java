@@ -68,6 +68,8 @@ final class RollbackCommand implements Callable<Integer> {
         List<String> earlier = Deployment.earlier(target, request);
         if (format == ReportFormat.JSON) {
           terminal.out().print(new DeployJson(target, dryRun).of(earlier));
+        } else if (earlier.isEmpty()) {
+          terminal.out().println(terminal.words().get("rollback.none", target.name()));
         } else {
           earlier.forEach(terminal.out()::println);
         }

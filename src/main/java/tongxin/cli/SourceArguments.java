@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,6 +18,9 @@ import tongxin.content.reading.SiteTime;
 
 /** The arguments that every command about a newsroom's folder takes. */
 final class SourceArguments {
+  /** What needs no quotation marks in a shell. */
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_./:\\\\+@%-]+");
+
   @Option(names = "--source")
   Path source = Path.of("");
 
@@ -47,6 +51,16 @@ final class SourceArguments {
   @Spec(Spec.Target.MIXEE)
   @SuppressWarnings("NullAway.Init") // set by picocli
   CommandSpec spec;
+
+  /** The folder as an option of a command that is offered; empty where none was given. */
+  String sourceAgain() {
+    String written = source.toString();
+    if (written.isEmpty()) {
+      return "";
+    }
+    boolean plain = PLAIN.matcher(written).matches();
+    return "--source " + (plain ? written : "'" + written.replace("'", "'\\''") + "'");
+  }
 
   private Instant time(String written, Path folder) {
     return SiteTime.parse(written, folder)

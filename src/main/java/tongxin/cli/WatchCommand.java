@@ -62,7 +62,8 @@ final class WatchCommand implements Callable<Integer> {
   }
 
   private int serve(BuildOptions options) throws IOException {
-    WatchReport report = new WatchReport(terminal, SiteTime.zone(options.source()));
+    WatchReport report =
+        new WatchReport(terminal, SiteTime.zone(options.source()), arguments.sourceAgain());
     SiteWatch watch = SiteWatch.open(settings(options), terminal.clock(), report);
     if (watch == null) {
       terminal.err().println(terminal.words().get("watch.twice", options.source()));

@@ -27,11 +27,13 @@ final class WatchReport implements WatchListener {
   private final Terminal terminal;
   private final Words words;
   private final ZoneId zone;
+  private final ProblemPrinter printer;
 
-  WatchReport(Terminal terminal, ZoneId zone) {
+  WatchReport(Terminal terminal, ZoneId zone, String offered) {
     this.terminal = terminal;
     this.zone = zone;
     this.words = terminal.words();
+    this.printer = new ProblemPrinter(ProblemText.in(words.locale()).offering(offered));
   }
 
   /** One line, with the time in the site's zone. */
@@ -52,7 +54,6 @@ final class WatchReport implements WatchListener {
   public void built(Reason reason, BuildResult result, Duration took) {
     ZonedDateTime next = result.nextChange();
     if (result.failed()) {
-      ProblemPrinter printer = new ProblemPrinter(ProblemText.in(words.locale()));
       terminal
           .err()
           .print(printer.lines(result.problems().stream().filter(Problem::isError).toList()));
@@ -148,10 +149,7 @@ final class WatchReport implements WatchListener {
     if (fault.problems().isEmpty()) {
       return words.get("watch.no-target", fault.getMessage());
     }
-    return new ProblemPrinter(ProblemText.in(words.locale()))
-        .lines(fault.problems())
-        .strip()
-        .replaceAll("\\s*\\R\\s*", " ");
+    return printer.lines(fault.problems()).strip().replaceAll("\\s*\\R\\s*", " ");
   }
 
   @Override

@@ -33,6 +33,7 @@ final class BranchTransfer {
   private final Target.Git target;
   private final DeployRequest request;
   private final DeployListener listener;
+  private final Desk desk;
   private final History history;
   private final GitBranch branch;
 
@@ -40,6 +41,7 @@ final class BranchTransfer {
     this.target = target;
     this.request = request;
     this.listener = listener;
+    this.desk = desk;
     this.history = new History(desk.folder());
     Path own = desk.folder().resolve("branch.git");
     this.branch = new GitBranch(target, own, request.environment());
@@ -62,12 +64,12 @@ final class BranchTransfer {
     names.addAll(branch.deployments().keySet());
     String name = History.name(request.clock().instant(), List.copyOf(names));
     SortedMap<String, String> files = files(shown, plan, blobs);
+    List<String> purge = new PurgeList(target.settings().url(), site).of(difference, desk);
     if (!files.equals(shown.files())) {
       String others = request.has(Option.DELETE_UNKNOWN) ? "" : shown.othersAmong(files);
       push(files, name, message(name, plan) + others, difference);
     }
     remember(name, site);
-    List<String> purge = new PurgeList(target.settings().url(), site).of(difference);
     int sent = plan.steps().stream().mapToInt(List::size).sum();
     return new DeployResult(name, difference, sent, difference.bytes(), purge);
   }
@@ -209,9 +211,26 @@ final class BranchTransfer {
     BranchCommit then = branch.read(all.getOrDefault(name, ""));
     Difference difference = shown.differenceTo(then, history.site(name).orElse(Manifest.empty()));
     listener.difference(difference);
+    List<String> purge = List.of();
     if (!request.has(Option.DRY_RUN)) {
+      purge = new PurgeList(target.settings().url(), kept(name)).of(difference, desk);
       branch.push(branch.commit(then.files(), then.message()), name);
     }
-    return new DeployResult(name, difference, difference.changes().size(), 0, List.of());
+    return new DeployResult(name, difference, difference.changes().size(), 0, purge);
+  }
+
+  /** The files of an earlier deployment, where it was made from here. */
+  private SiteFiles kept(String name) throws IOException {
+    FilePool pool = new FilePool(request.state().resolve("files"));
+    Map<String, SiteFile> files = new TreeMap<>();
+    Manifest site = history.site(name).orElse(Manifest.empty());
+    for (Map.Entry<String, ManifestEntry> known : site.files().entrySet()) {
+      ManifestEntry entry = known.getValue();
+      Path file = pool.file(entry.digest());
+      files.put(
+          known.getKey(),
+          new SiteFile(known.getKey(), file, entry.size(), 0, entry.digest(), entry.title()));
+    }
+    return new SiteFiles(files);
   }
 }

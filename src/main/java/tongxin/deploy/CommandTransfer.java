@@ -54,6 +54,7 @@ final class CommandTransfer {
     String name = History.name(request.clock().instant(), history.names());
     int files = plan.steps().stream().mapToInt(List::size).sum();
     listener.progress(0, files, 0, difference.bytes());
+    List<String> purge = new PurgeList(target.settings().url(), site).of(difference, desk);
     history.begin(underway(site, history.last(), now));
     new Programs(request.source(), request.environment())
         .notedIn(desk.programs())
@@ -66,7 +67,6 @@ final class CommandTransfer {
     }
     Manifest deployed = Manifest.of(entries);
     memory.after(name, deployed, deployed);
-    List<String> purge = new PurgeList(target.settings().url(), site).of(difference);
     return new DeployResult(name, difference, files, difference.bytes(), purge);
   }
 

@@ -33,6 +33,11 @@ public final class DeployFailure extends IOException {
     return detail;
   }
 
+  /** True where readers see the new site all the same. */
+  public boolean isAfterPublication() {
+    return reason == Reason.PURGE_FAILED;
+  }
+
   /** Why. */
   public enum Reason {
     /** The published folder does not hold a finished site. */

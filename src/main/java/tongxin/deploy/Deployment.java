@@ -13,9 +13,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tongxin.deploy.DeployRequest.Option;
+import tongxin.deploy.process.Brotli;
 import tongxin.deploy.process.Programs;
 import tongxin.deploy.site.ExtraFiles;
 import tongxin.deploy.site.FilePool;
+import tongxin.deploy.site.Gzip;
+import tongxin.deploy.site.PackedFiles;
 import tongxin.deploy.site.SiteFiles;
 import tongxin.output.Publisher;
 import tongxin.output.SiteManifest;
@@ -46,7 +49,7 @@ public final class Deployment {
             history.add(name, deployed, there);
             history.keepNewest(target.settings().keep(), pool);
           };
-      return purged(target, request, moved(target, request, listener, desk, site, memory));
+      return purged(target, request, desk, moved(target, request, listener, desk, site, memory));
     }
   }
 
@@ -76,12 +79,22 @@ public final class Deployment {
   }
 
   /** The addresses go to the command for the caches, one a line. */
-  private static DeployResult purged(Target target, DeployRequest request, DeployResult result)
-      throws IOException {
+  private static DeployResult purged(
+      Target target, DeployRequest request, Desk desk, DeployResult result) throws IOException {
     List<String> command = target.settings().purge();
-    if (command.isEmpty() || request.has(Option.DRY_RUN) || result.purge().isEmpty()) {
+    if (request.has(Option.DRY_RUN)) {
       return result;
     }
+    if (!command.isEmpty() && !result.purge().isEmpty()) {
+      purge(target, request, command, result);
+    }
+    new WaitingPurge(desk.folder()).done();
+    return result;
+  }
+
+  private static void purge(
+      Target target, DeployRequest request, List<String> command, DeployResult result)
+      throws IOException {
     byte[] addresses = (String.join("\n", result.purge()) + "\n").getBytes(UTF_8);
     Programs programs =
         new Programs(request.source(), request.environment())
@@ -91,7 +104,6 @@ public final class Deployment {
     } catch (DeployFailure e) {
       throw new DeployFailure(DeployFailure.Reason.PURGE_FAILED, e.detail(), e);
     }
-    return result;
   }
 
   /**
@@ -108,7 +120,7 @@ public final class Deployment {
           target instanceof Target.Git git
               ? new BranchTransfer(git, request, listener, desk).rollback(name)
               : new Rollback(target, request, listener, desk).to(name);
-      return purged(target, request, result);
+      return purged(target, request, desk, result);
     }
   }
 
@@ -139,13 +151,19 @@ public final class Deployment {
   /** The site with what else the target gets. */
   private static SiteFiles extended(
       SiteFiles site, TargetSettings.Extras extras, DeployRequest request) throws IOException {
-    ExtraFiles files = new ExtraFiles(request.state());
-    SiteFiles all = extras.compressed() ? files.compressed(site) : site;
+    Path state = request.state();
+    SiteFiles all = site;
+    if (extras.gzip()) {
+      all = new PackedFiles(state, new Gzip()).addTo(all);
+    }
+    if (extras.brotli()) {
+      all = new PackedFiles(state, new Brotli(request.environment())).addTo(all);
+    }
     if (extras.rules().isEmpty()) {
       return all;
     }
     Path rules = request.source().resolve(".tongxin/cache/rules").resolve(extras.rules());
-    return files.with(all, rules, "_headers", "_redirects");
+    return new ExtraFiles(state).with(all, rules, "_headers", "_redirects");
   }
 
   /** The finished site as it is now; a build may switch it afterwards. */

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tongxin.deploy.manifest.Change;
 import tongxin.deploy.manifest.Difference;
 import tongxin.deploy.site.FileRole;
+import tongxin.deploy.site.PackedFiles;
 import tongxin.deploy.site.SiteFile;
 import tongxin.deploy.site.SiteFiles;
 
@@ -18,6 +21,8 @@ import tongxin.deploy.site.SiteFiles;
 final class PurgeList {
   private static final Pattern CANONICAL =
       Pattern.compile("<link rel=\"canonical\" href=\"([^\"]+)\"");
+  private static final Set<String> RULES =
+      Set.of("_headers", "_redirects", "CNAME", ".nojekyll", ".htaccess");
   private static final String INDEX = "index.html";
   private static final String UNRESERVED = "-._~!$&'()*+,;=:@/";
 
@@ -34,10 +39,20 @@ final class PurgeList {
     this.site = site;
   }
 
-  /** What changed under the same address, is new or is gone; a fingerprinted file never changes. */
-  List<String> of(Difference difference) throws IOException {
+  /**
+   * What changed under the same address, is new or is gone, and what waits since an earlier
+   * deployment; a fingerprinted file never changes. All of it waits from now on.
+   */
+  List<String> of(Difference difference, Desk desk) throws IOException {
+    return new WaitingPurge(desk.folder()).add(of(difference));
+  }
+
+  private List<String> of(Difference difference) throws IOException {
     String base = base();
+    Set<String> paths = new HashSet<>(site.byPath().keySet());
+    difference.changes().forEach(change -> paths.add(change.path()));
     return difference.changes().stream()
+        .filter(change -> !isForServers(change.path(), paths))
         .filter(change -> change.kind() != Change.Kind.KEPT_FOR_NOW)
         .filter(
             change ->
@@ -47,12 +62,19 @@ final class PurgeList {
         .toList();
   }
 
+  /** A packed form has no address of its own, and rules of a host are none. */
+  private static boolean isForServers(String path, Set<String> paths) {
+    boolean packed =
+        PackedFiles.isPacked(path) && paths.contains(path.substring(0, path.length() - 3));
+    return packed || RULES.contains(path);
+  }
+
   private String base() throws IOException {
     if (url != null) {
       return url.toString();
     }
     SiteFile home = site.byPath().get(INDEX);
-    if (home == null) {
+    if (home == null || !Files.isRegularFile(home.source())) {
       return "/";
     }
     Matcher canonical = CANONICAL.matcher(Files.readString(home.source(), StandardCharsets.UTF_8));

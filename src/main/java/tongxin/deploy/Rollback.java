@@ -112,7 +112,9 @@ final class Rollback {
     Plan plan = Plan.of(site, shown, new Plan.Grace(request.clock().instant().getEpochSecond(), 0));
     Difference difference = new Difference(plan.changes(), List.of(), List.of());
     listener.difference(difference);
+    List<String> purge = List.of();
     if (!request.has(Option.DRY_RUN)) {
+      purge = new PurgeList(target.settings().url(), site).of(difference, desk);
       try (TargetLock lock =
           TargetLock.take(place.root(), desk.id(), TargetLock.Pace.usual(), listener::waiting)) {
         lock.check();
@@ -120,7 +122,6 @@ final class Rollback {
         history.goneBackTo(name, then);
       }
     }
-    List<String> purge = new PurgeList(target.settings().url(), site).of(difference);
     return new DeployResult(name, difference, 0, 0, purge);
   }
 

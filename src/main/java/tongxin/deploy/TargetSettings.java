@@ -29,11 +29,13 @@ public record TargetSettings(
   /**
    * What a target gets besides the site.
    *
-   * @param compressed true for a packed file beside each text
+   * @param gzip true for a file with {@code .gz} behind its name beside each text
+   * @param brotli true for one with {@code .br}
    * @param rules whose form of {@code _headers} and {@code _redirects}: {@code netlify} or {@code
    *     cloudflare}; empty for none
    */
-  public record Extras(boolean compressed, String rules) {
-    static final Extras NONE = new Extras(false, "");
+  public record Extras(boolean gzip, boolean brotli, String rules) {
+    /** The site alone. */
+    public static final Extras NONE = new Extras(false, false, "");
   }
 }

@@ -74,6 +74,8 @@ final class Transfer {
   private DeployResult move(PlacedSite place, SiteFiles site, Compared compared, TargetLock lock)
       throws IOException {
     Plan plan = compared.plan;
+    List<String> purge =
+        new PurgeList(this.target.settings().url(), site).of(compared.difference, desk);
     if (!compared.difference.isEmpty()) {
       place.begin(compared.known, plan, site);
       place.delete(plan.obstacles());
@@ -86,7 +88,6 @@ final class Transfer {
     place.finish(target);
     memory.after(place.name(), siteManifest(target, site), target);
     int files = plan.steps().stream().mapToInt(List::size).sum();
-    List<String> purge = new PurgeList(this.target.settings().url(), site).of(compared.difference);
     return new DeployResult(
         place.name(), compared.difference, files, compared.difference.bytes(), purge);
   }

@@ -1,10 +1,27 @@
 package tongxin.hosting;
 
 import java.util.Map;
+import java.util.TreeMap;
 import tongxin.config.Language;
 
 /** A virtual host for Apache 2.4 with headers, deflate, alias and dir. */
 final class Apache {
+  /** Ends of names of which there are packed files, with their types. */
+  private static final Map<String, String> TYPES =
+      new TreeMap<>(
+          Map.of(
+              "html?", "text/html; charset=utf-8",
+              "css", "text/css; charset=utf-8",
+              "m?js", "text/javascript; charset=utf-8",
+              "json", "application/json",
+              "webmanifest", "application/manifest+json",
+              "xml", "application/xml",
+              "svg", "image/svg+xml",
+              "txt", "text/plain; charset=utf-8",
+              "csv", "text/csv; charset=utf-8"));
+
+  private static final String PACKED_ENDS = String.join("|", TYPES.keySet());
+
   private final HostedSite site;
   private final StringBuilder out = new StringBuilder();
 
@@ -40,15 +57,20 @@ final class Apache {
     line("    <FilesMatch \"^\\.tongxin\">");
     line("        Require all denied");
     line("    </FilesMatch>");
+    packed();
     line("</Directory>");
     line("AddDefaultCharset utf-8");
+    line("AddCharset utf-8 .css .js .mjs .csv");
+    line("AddType text/javascript .js .mjs");
     line("AddType application/manifest+json .webmanifest");
     line("AddOutputFilterByType DEFLATE text/html text/css text/plain text/xml text/javascript \\");
     line("    application/javascript application/json application/feed+json application/xml \\");
     line("    application/atom+xml application/manifest+json image/svg+xml");
     // Not "always": an answer that something is missing is not kept.
     line("Header set Cache-Control \"no-cache\"");
-    line("<LocationMatch \"" + HostedSite.FOREVER + "\">");
+    // A packed file has the name of its text, and one sign more.
+    String forever = HostedSite.FOREVER.replace("$", "(\\.br|\\.gz)?$");
+    line("<LocationMatch \"" + forever + "\">");
     line("    Header set Cache-Control \"public, max-age=31536000, immutable\"");
     line("</LocationMatch>");
     site.headers()
@@ -63,6 +85,37 @@ final class Apache {
     line("</VirtualHost>");
     site.sortedOthers().forEach(this::otherHost);
     return out.toString();
+  }
+
+  /**
+   * Packed files are sent where they are there, and browsers understand them (RFC 9110, 12.5.3).
+   */
+  private void packed() {
+    line("    RewriteEngine On");
+    line("    RewriteBase \"" + site.base() + "\"");
+    for (String[] kind : new String[][] {{"br", "br"}, {"gz", "gzip"}}) {
+      line("    RewriteCond %{HTTP:Accept-Encoding} \"" + accepts(kind[1]) + "\"");
+      line("    RewriteCond %{REQUEST_FILENAME}." + kind[0] + " -f");
+      line("    RewriteRule \"^(.+\\.(" + PACKED_ENDS + "))$\" \"$1." + kind[0] + "\" [L]");
+    }
+    TYPES.forEach(
+        (ends, type) -> {
+          line("    <FilesMatch \"\\.(" + ends + ")\\.(br|gz)$\">");
+          line("        ForceType \"" + type + "\"");
+          line("    </FilesMatch>");
+        });
+    line("    <FilesMatch \"\\.(" + PACKED_ENDS + ")(\\.br|\\.gz)?$\">");
+    line("        Header merge Vary Accept-Encoding");
+    line("    </FilesMatch>");
+    line("    <FilesMatch \"\\.(" + PACKED_ENDS + ")\\.(br|gz)$\">");
+    line("        AddEncoding br .br");
+    line("        AddEncoding gzip .gz");
+    line("    </FilesMatch>");
+  }
+
+  /** Named, and not with a weight of nothing. */
+  private static String accepts(String coding) {
+    return "(^|[ ,])" + coding + "(?![A-Za-z0-9_-])(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))";
   }
 
   private void redirects(Map<String, String> redirects) {

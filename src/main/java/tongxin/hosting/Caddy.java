@@ -44,7 +44,7 @@ final class Caddy {
       line("    uri strip_prefix " + bare);
     }
     line("    root * \"" + site.folder() + "\"");
-    line("    file_server");
+    files("    ");
     line("    handle_errors {");
     // An answer that something is missing is not kept.
     line("        header Cache-Control \"no-cache\"");
@@ -69,7 +69,7 @@ final class Caddy {
     }
     line("        @other not path" + others());
     line("        rewrite @other /404.html");
-    line("        file_server");
+    files("        ");
     line("    }");
     line("}");
     for (Map.Entry<String, Map<String, String>> other : site.sortedOthers().entrySet()) {
@@ -79,6 +79,13 @@ final class Caddy {
       line("}");
     }
     return out.toString();
+  }
+
+  /** Packed files are sent where they are there, and browsers understand them. */
+  private void files(String indent) {
+    line(indent + "file_server {");
+    line(indent + "    precompressed br gzip");
+    line(indent + "}");
   }
 
   private void redirects(Map<String, String> redirects) {

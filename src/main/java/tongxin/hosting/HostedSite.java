@@ -16,6 +16,7 @@ import tongxin.config.Language;
  * @param others old addresses of other hosts, by host, with the full ones they lead to
  * @param gone paths of what is gone for good (RFC 9110, 15.5.11), and whether a page there says so
  * @param secureOnly whether browsers are told never to come without TLS (HSTS, RFC 6797)
+ * @param brotli whether there are files with {@code .br}, which not every server can send
  */
 public record HostedSite(
     URI address,
@@ -24,7 +25,8 @@ public record HostedSite(
     Map<String, String> redirects,
     Map<String, Map<String, String>> others,
     Map<String, Boolean> gone,
-    boolean secureOnly) {
+    boolean secureOnly,
+    boolean brotli) {
 
   /** Files whose names change with their content, so that they may be kept for a year. */
   static final String FOREVER =

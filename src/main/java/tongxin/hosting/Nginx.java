@@ -33,6 +33,10 @@ final class Nginx {
     line("    gzip on;");
     line("    gzip_vary on;");
     line("    gzip_static on;");
+    if (site.brotli()) {
+      line("    # Needs: apt-get install libnginx-mod-http-brotli-static");
+      line("    brotli_static on;");
+    }
     line("    gzip_min_length 512;");
     line("    gzip_types text/css text/plain text/xml text/javascript application/javascript");
     line("        application/json application/feed+json application/xml application/atom+xml");

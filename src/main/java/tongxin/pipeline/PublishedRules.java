@@ -29,6 +29,7 @@ final class PublishedRules {
             rules.redirects(),
             rules.others(),
             rules.gone(),
+            false,
             false);
     try {
       write("netlify/_headers", Netlify.headers(hosted));

@@ -25,10 +25,25 @@ public final class ProblemText {
   /** In code points. */
   private static final int MAX_SHOWN = 200;
 
-  private final Properties words;
+  /** A command of Tongxin's that a hint offers, with what it is given. */
+  private static final Pattern COMMAND =
+      Pattern.compile("\\btongxin (check|redirect|gone)\\b( \\{\\d\\}| NEW-ADDRESS| 新网址)*");
 
-  private ProblemText(Properties words) {
+  private final Properties words;
+  private final String options;
+
+  private ProblemText(Properties words, String options) {
     this.words = words;
+    this.options = options;
+  }
+
+  /**
+   * The same, with options in each command that is offered, so that it can be copied and run.
+   *
+   * @param options such as {@code --source news}; empty for none
+   */
+  public ProblemText offering(String options) {
+    return new ProblemText(words, options);
   }
 
   /** Chinese for a Chinese locale, English for every other. */
@@ -38,7 +53,7 @@ public final class ProblemText {
         ProblemText.class.getResourceAsStream("problems." + name + ".properties")) {
       Properties words = new Properties();
       words.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
-      return new ProblemText(words);
+      return new ProblemText(words, "");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -128,6 +143,9 @@ public final class ProblemText {
   }
 
   private String word(String key) {
-    return Objects.requireNonNull(words.getProperty(key), key);
+    String text = Objects.requireNonNull(words.getProperty(key), key);
+    return options.isEmpty()
+        ? text
+        : COMMAND.matcher(text).replaceAll("$0 " + Matcher.quoteReplacement(options));
   }
 }

@@ -72,11 +72,17 @@ final class TargetReader {
   /** A bucket sends what it is told to send: packed files and rules are of no use there. */
   private TargetSettings.Extras extras(String kind) {
     if (kind.equals("s3")) {
-      return new TargetSettings.Extras(false, "");
+      return TargetSettings.Extras.NONE;
     }
     String rules = fields.choice("rules", List.of("none", "netlify", "cloudflare"));
-    boolean compressed = !kind.equals("git") && fields.choice("gzip", FALSE_FIRST).equals("true");
-    return new TargetSettings.Extras(compressed, rules.equals("none") ? "" : rules);
+    boolean packs = !kind.equals("git");
+    boolean gzip = packs && isTrue("gzip");
+    boolean brotli = packs && isTrue("brotli");
+    return new TargetSettings.Extras(gzip, brotli, rules.equals("none") ? "" : rules);
+  }
+
+  private boolean isTrue(String key) {
+    return fields.choice(key, FALSE_FIRST).equals("true");
   }
 
   private @Nullable URI url(String key) {

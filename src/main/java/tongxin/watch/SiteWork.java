@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.zip.CRC32;
 import tongxin.config.BuildOptions;
 import tongxin.content.model.PublicAddress;
+import tongxin.deploy.DeployFailure;
 import tongxin.deploy.DeployListener;
 import tongxin.deploy.DeployRequest;
 import tongxin.deploy.DeployResult;
@@ -106,8 +107,15 @@ final class SiteWork implements Work {
     DeployRequest request =
         new DeployRequest(options.source(), options.out(), clock, environment, Set.of());
     List<PublicAddress> addresses = new PublishedAddresses(options.source(), options.out()).read();
-    DeployResult result = Deployment.run(target, request, DeployListener.SILENT);
-    new LedgerFile(options.source()).note(addresses);
-    return result;
+    try {
+      DeployResult result = Deployment.run(target, request, DeployListener.SILENT);
+      new LedgerFile(options.source()).note(addresses);
+      return result;
+    } catch (DeployFailure e) {
+      if (e.isAfterPublication()) {
+        new LedgerFile(options.source()).note(addresses);
+      }
+      throw e;
+    }
   }
 }

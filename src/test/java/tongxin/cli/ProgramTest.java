@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javax.json.Json;
+import javax.json.JsonObject;
+import javax.json.JsonString;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -193,6 +195,50 @@ final class ProgramTest {
       assertThat(json).contains("column-unknown", "content/articles/bad.en.md", "未知栏目");
     }
     assertThat(run.err()).startsWith("stage ");
+  }
+
+  @Test
+  void aBuildAsJsonTellsWhatWasWrittenRemovedAndIsDue() throws IOException {
+    Path newsroom = GoldenSite.BILINGUAL.copyTo(temp.resolve("newsroom"));
+    String article = "---\ntitle: 早\ncolumn: news\nstatus: published\n%s\n---\n正文。\n";
+    Path file = newsroom.resolve("content/articles/early.zh.md");
+    Files.writeString(file, article.formatted("date: 2026-11-01\nexpires_at: 2026-12-24 08:00"));
+    JsonObject first = built(newsroom);
+    String page = "zh/articles/2026/11/early/index.html";
+    assertThat(first.keySet())
+        .containsExactly(
+            "published", "pages", "written", "removed", "unchanged", "due", "problems");
+    assertThat(first.getBoolean("published")).as(first.toString()).isTrue();
+    assertThat(strings(first, "written")).contains(page, "index.html").isSorted();
+    assertThat(strings(first, "removed")).isEmpty();
+    assertThat(first.getInt("unchanged")).isZero();
+    assertThat(first.getInt("pages")).isPositive();
+    assertThat(first.getString("due")).startsWith("2026-12-24T08:00");
+
+    Files.delete(file);
+    JsonObject second = built(newsroom);
+    assertThat(strings(second, "removed")).contains(page);
+    assertThat(strings(second, "written")).contains("zh/index.html").doesNotContain(page);
+    assertThat(second.getInt("unchanged")).isPositive();
+
+    Files.writeString(file, "---\ntitle: 早\ncolumn: nowhere\nstatus: published\n---\n");
+    JsonObject third = built(newsroom);
+    assertThat(third.getBoolean("published")).isFalse();
+    assertThat(strings(third, "written")).isEmpty();
+    assertThat(third.getJsonArray("problems").toString()).contains("column-unknown");
+  }
+
+  private JsonObject built(Path newsroom) {
+    Run run = english("build", "--source", newsroom.toString(), "--format", "json");
+    try (var reader = Json.createReader(new StringReader(run.out()))) {
+      return reader.readObject();
+    }
+  }
+
+  private static List<String> strings(JsonObject object, String key) {
+    return object.getJsonArray(key).getValuesAs(JsonString.class).stream()
+        .map(JsonString::getString)
+        .toList();
   }
 
   @Test

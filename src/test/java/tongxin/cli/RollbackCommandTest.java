@@ -38,6 +38,20 @@ final class RollbackCommandTest {
   }
 
   @Test
+  void whereNothingIsEarlierThatIsSaid() throws IOException {
+    Path source = GoldenSite.MINIMAL.copyTo(temp.resolve("source"));
+    Files.writeString(
+        source.resolve("deploy.yml"), "targets: {main: {kind: folder, path: ../www}}\n");
+    String none = "There is no earlier deployment to main to go back to yet.\n";
+    assertThat(run("rollback", "--list", "--source", source.toString())).isEqualTo(none);
+    run("build", "--source", source.toString());
+    run("deploy", "--source", source.toString());
+    assertThat(run("rollback", "--list", "--source", source.toString())).isEqualTo(none);
+    assertThat(run("rollback", "--list", "--format", "json", "--source", source.toString()))
+        .contains("\"earlier\":[]");
+  }
+
+  @Test
   void earlierDeploymentsAreListedAsJson() throws IOException {
     String source = twoDeployments();
     JsonObject list =

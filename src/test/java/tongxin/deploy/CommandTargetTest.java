@@ -88,6 +88,58 @@ final class CommandTargetTest {
   }
 
   @Test
+  void whatTheCommandForCachesDidNotTakeIsGivenToItAgain() throws IOException {
+    deploy("true");
+    site.article("tea", "春茶开采").build();
+    purge = List.of("exit 7");
+    assertThatThrownBy(() -> deploy("true"))
+        .isInstanceOfSatisfying(
+            DeployFailure.class,
+            it -> {
+              assertThat(it.reason()).isEqualTo(DeployFailure.Reason.PURGE_FAILED);
+              assertThat(it.isAfterPublication()).isTrue();
+            });
+    site.article("bus", "通车了").build();
+    purge = List.of("cat > ../addresses");
+
+    DeployResult result = deploy("true");
+
+    assertThat(Files.readAllLines(temp.resolve("addresses")))
+        .containsExactly(
+            "https://example.org/zh/articles/tea/",
+            "https://example.org/zh/feed.xml",
+            "https://example.org/zh/",
+            "https://example.org/zh/articles/bus/")
+        .isEqualTo(result.purge());
+    purge = List.of("exit 7");
+    assertThat(deploy("true").purge()).isEmpty();
+  }
+
+  @Test
+  void aDeploymentThatBrokeOffIsMadeUpForAtTheCaches() throws IOException {
+    deploy("true");
+    site.article("tea", "春茶开采").build();
+    assertThatThrownBy(() -> deploy("exit 1")).isInstanceOf(DeployFailure.class);
+    site.article("tea", "春茶").build();
+
+    assertThat(deploy("true").purge()).contains("https://example.org/zh/articles/tea/");
+    assertThat(deploy("true").purge()).isEmpty();
+  }
+
+  @Test
+  void packedFilesAndRulesOfHostsHaveNoAddressOfTheirOwn() throws IOException {
+    site.file("zh/index.html.gz", "1").file("zh/index.html.br", "1").file("data/tea.csv.gz", "1");
+    site.file("_headers", "1").file("_redirects", "1").file("CNAME", "example.org").build();
+
+    List<String> addresses = deploy("true").purge();
+
+    assertThat(addresses)
+        .contains("https://example.org/data/tea.csv.gz", "https://example.org/zh/")
+        .noneMatch(it -> it.endsWith(".html.gz") || it.endsWith(".br"))
+        .noneMatch(it -> it.contains("/_") || it.contains("CNAME") || it.contains("nojekyll"));
+  }
+
+  @Test
   void theAddressesGoToTheCommandForCaches() throws IOException {
     deploy("true");
     site.article("tea", "春茶开采").build();

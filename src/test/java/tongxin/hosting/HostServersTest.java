@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -34,6 +35,8 @@ import tongxin.pipeline.StageListener;
  * root and below a path. A server that is not installed is left out.
  */
 final class HostServersTest {
+  private static final Path NGINX_BROTLI =
+      Path.of("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so");
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   @TempDir Path temp;
@@ -71,7 +74,8 @@ final class HostServersTest {
                 base + "en/"),
             Map.of("old.example.net", Map.of("/a/1.html", "https://news.example.org/zh/")),
             Map.of(base + "zh/withdrawn/", true, base + "en/lost/", false),
-            true);
+            true,
+            !name.equals("nginx") || Files.exists(NGINX_BROTLI));
     start(name, program, Host.of(name).orElseThrow().configuration(hosted));
 
     everyFileIsServed(site, base);
@@ -79,6 +83,67 @@ final class HostServersTest {
     redirects(base);
     rangesConditionsAndCompression(site, base);
     whatIsGoneSaysSo(site, base);
+    packedFilesAreSent(site, base, hosted.brotli());
+  }
+
+  /** What is in the packed files here is nothing that a server could have made itself. */
+  private void packedFilesAreSent(Path site, String base, boolean brotli) throws Exception {
+    String style;
+    try (Stream<Path> styles = Files.list(site.resolve("css"))) {
+      style = "css/" + styles.map(it -> it.getFileName().toString()).sorted().findFirst().get();
+    }
+    for (String path :
+        List.of("index.html", "zh/index.html", "en/about/index.html", "zh/feed.xml", style)) {
+      Path file = site.resolve(path);
+      byte[] plain = Files.readAllBytes(file);
+      String address = base + path.replaceFirst("index\\.html$", "");
+      HttpResponse<byte[]> before = get(address);
+      Files.writeString(file.resolveSibling(file.getFileName() + ".gz"), "packed by gzip " + path);
+      Files.writeString(
+          file.resolveSibling(file.getFileName() + ".br"), "packed by brotli " + path);
+
+      for (String accepted : List.of("gzip", "deflate, gzip;q=0.5", "br;q=0, gzip", "xbr, gzip")) {
+        isPacked(get(address, "Accept-Encoding", accepted), before, "gzip", path);
+      }
+      if (brotli) {
+        for (String accepted : List.of("br", "gzip, deflate, br", "gzip;q=0.8, br")) {
+          isPacked(get(address, "Accept-Encoding", accepted), before, "br", path);
+        }
+      }
+      for (String accepted : List.of("identity", "gzip;q=0", "br;q=0")) {
+        HttpResponse<byte[]> answer = get(address, "Accept-Encoding", accepted);
+        assertThat(answer.body()).as(path + " " + accepted).isEqualTo(plain);
+        assertThat(answer.headers().firstValue("Content-Encoding")).isEmpty();
+      }
+      assertThat(get(address).body()).isEqualTo(plain);
+    }
+    Path missing = site.resolve("en/404.html");
+    Files.writeString(missing.resolveSibling("404.html.gz"), "packed page");
+    HttpResponse<byte[]> lost = get(base + "en/nothing/", "Accept-Encoding", "gzip");
+    assertThat(lost.statusCode()).isEqualTo(404);
+    if (!text(lost).equals("packed page")) {
+      assertThat(lost.headers().firstValue("Content-Encoding")).contains("gzip");
+      assertThat(new GZIPInputStream(new ByteArrayInputStream(lost.body())).readAllBytes())
+          .isEqualTo(Files.readAllBytes(missing));
+    }
+  }
+
+  private static void isPacked(
+      HttpResponse<byte[]> answer, HttpResponse<byte[]> plain, String coding, String path) {
+    String name = coding.equals("br") ? "brotli" : coding;
+    assertThat(answer.statusCode()).as(path).isEqualTo(200);
+    assertThat(text(answer)).isEqualTo("packed by " + name + " " + path);
+    assertThat(answer.headers().allValues("Content-Encoding")).as(path).containsExactly(coding);
+    assertThat(String.join(",", answer.headers().allValues("Vary")).toLowerCase(Locale.ROOT))
+        .as(path)
+        .contains("accept-encoding");
+    for (String header : List.of("Content-Type", "Cache-Control", "Content-Security-Policy")) {
+      assertThat(answer.headers().allValues(header))
+          .as(path + " " + header)
+          .isEqualTo(plain.headers().allValues(header));
+    }
+    assertThat(answer.headers().firstValue("ETag"))
+        .isNotEqualTo(plain.headers().firstValue("ETag"));
   }
 
   private void whatIsGoneSaysSo(Path site, String base) throws Exception {
@@ -113,12 +178,7 @@ final class HostServersTest {
       assertThat(cache).as(path).contains(forever ? "immutable" : "no-cache");
       pages += path.endsWith(".html") ? 1 : 0;
       if (path.endsWith(".html")) {
-        assertThat(
-                answer
-                    .headers()
-                    .firstValue("Content-Type")
-                    .orElse("")
-                    .toLowerCase(java.util.Locale.ROOT))
+        assertThat(answer.headers().firstValue("Content-Type").orElse("").toLowerCase(Locale.ROOT))
             .as(path)
             .isEqualTo("text/html; charset=utf-8");
       }
@@ -248,7 +308,8 @@ final class HostServersTest {
   private static String nginx(Path run, Path file) throws IOException {
     return Files.writeString(
             run.resolve("nginx.conf"),
-            "pid "
+            (Files.exists(NGINX_BROTLI) ? "load_module " + NGINX_BROTLI + ";\n" : "")
+                + "pid "
                 + run
                 + "/nginx.pid;\nerror_log stderr;\nworker_processes 1;\n"
                 + (System.getProperty("user.name").equals("root") ? "user root;\n" : "")

@@ -117,7 +117,10 @@ final class LedgerTest {
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err())
         .contains("error[address-vanished]", "修路")
-        .contains("tongxin redirect " + ROAD + " /zh/articles/2026/04/new-road/");
+        .contains("tongxin redirect " + ROAD + " /zh/articles/2026/04/new-road/ --source " + temp)
+        .contains("tongxin gone " + ROAD + " --source " + temp + " (with --notice");
+    assertThat(room.run("ledger").out())
+        .contains("tongxin redirect " + ROAD + " /zh/articles/2026/04/new-road/ --source " + temp);
     assertThat(room.read(ROAD_FILE)).isEqualTo(old);
     Run warned = room.run("build");
     assertThat(warned.status()).isZero();

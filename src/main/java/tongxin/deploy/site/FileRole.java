@@ -33,7 +33,7 @@ public enum FileRole {
   /** The role of a file in the site. */
   public static FileRole of(String path) {
     String lower = path.toLowerCase(Locale.ROOT);
-    if (lower.endsWith(".gz")) {
+    if (lower.endsWith(".gz") || lower.endsWith(".br")) {
       // Behind the page that it is the packed form of: until then the old form fits the old page.
       return FINGERPRINT.matcher(path.substring(0, path.length() - 3)).matches()
           ? FINGERPRINTED
