@@ -1,26 +1,29 @@
 package tongxin.hosting;
 
+import static java.util.Map.entry;
+
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import tongxin.config.Language;
 
 /** A virtual host for Apache 2.4 with headers, deflate, alias and dir. */
 final class Apache {
   /** Ends of names of which there are packed files, with their types. */
-  private static final Map<String, String> TYPES =
-      new TreeMap<>(
-          Map.of(
-              "html?", "text/html; charset=utf-8",
-              "css", "text/css; charset=utf-8",
-              "m?js", "text/javascript; charset=utf-8",
-              "json", "application/json",
-              "webmanifest", "application/manifest+json",
-              "xml", "application/xml",
-              "svg", "image/svg+xml",
-              "txt", "text/plain; charset=utf-8",
-              "csv", "text/csv; charset=utf-8"));
+  private static final List<Map.Entry<String, String>> TYPES =
+      List.of(
+          entry("css", "text/css; charset=utf-8"),
+          entry("csv", "text/csv; charset=utf-8"),
+          entry("html?", "text/html; charset=utf-8"),
+          entry("json", "application/json"),
+          entry("m?js", "text/javascript; charset=utf-8"),
+          entry("svg", "image/svg+xml"),
+          entry("txt", "text/plain; charset=utf-8"),
+          entry("webmanifest", "application/manifest+json"),
+          entry("xml", "application/xml"));
 
-  private static final String PACKED_ENDS = String.join("|", TYPES.keySet());
+  private static final String PACKED_ENDS =
+      TYPES.stream().map(Map.Entry::getKey).collect(Collectors.joining("|"));
 
   private final HostedSite site;
   private final StringBuilder out = new StringBuilder();
@@ -98,12 +101,11 @@ final class Apache {
       line("    RewriteCond %{REQUEST_FILENAME}." + kind[0] + " -f");
       line("    RewriteRule \"^(.+\\.(" + PACKED_ENDS + "))$\" \"$1." + kind[0] + "\" [L]");
     }
-    TYPES.forEach(
-        (ends, type) -> {
-          line("    <FilesMatch \"\\.(" + ends + ")\\.(br|gz)$\">");
-          line("        ForceType \"" + type + "\"");
-          line("    </FilesMatch>");
-        });
+    for (Map.Entry<String, String> type : TYPES) {
+      line("    <FilesMatch \"\\.(" + type.getKey() + ")\\.(br|gz)$\">");
+      line("        ForceType \"" + type.getValue() + "\"");
+      line("    </FilesMatch>");
+    }
     line("    <FilesMatch \"\\.(" + PACKED_ENDS + ")(\\.br|\\.gz)?$\">");
     line("        Header merge Vary Accept-Encoding");
     line("    </FilesMatch>");
