@@ -2,10 +2,10 @@ package tongxin.authoring;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import tongxin.authoring.NewContent.Reason;
 import tongxin.authoring.NewContent.Refused;
 import tongxin.config.Language;
+import tongxin.content.contract.Contract;
+import tongxin.content.contract.Words;
 import tongxin.content.model.Article;
 import tongxin.content.model.Content;
 import tongxin.content.model.Ids;
@@ -25,6 +27,8 @@ import tongxin.content.model.Ids;
  */
 public record NewArticle(
     String title, @Nullable String column, @Nullable String slug, List<Language> languages) {
+  private static final Words COLUMNS = new Words("可以写：", "one of: ");
+
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
@@ -43,7 +47,7 @@ public record NewArticle(
       return Refused.of(Reason.NAME_UNSPELLABLE, title);
     }
     String key = original == null ? folder + base : original.key();
-    String date = DATE.format((original == null ? now : original.date()).atZone(zone));
+    ZonedDateTime date = (original == null ? now : original.date()).atZone(zone);
     SortedMap<String, String> files = new TreeMap<>();
     for (Language language : languages) {
       String path = path(key, original, language);
@@ -108,22 +112,22 @@ public record NewArticle(
             .anyMatch(l -> target.has(folder + slug + "." + l.code() + ".md"));
   }
 
-  private String text(Language language, String date, @Nullable Article original, Content content) {
+  private String text(
+      Language language, ZonedDateTime date, @Nullable Article original, Content content) {
     Set<String> columns = content.data().columns().keySet();
     String own = original == null ? columns.iterator().next() : original.column().id();
-    boolean slugWritten = original != null && !original.key().endsWith("/" + slug);
-    return Forms.filled(
-        Forms.in(language, "article"),
-        Map.of(
-            "title",
-            Forms.quoted(title),
-            "date",
-            date,
-            "column",
-            column == null ? own : column,
-            "columns",
-            String.join(", ", columns),
-            "slug",
-            slugWritten ? "slug: " + slug + "\n" : ""));
+    NewDocument text =
+        new NewDocument(Contract.ARTICLE, language, content.site().languages())
+            .with("title", YamlText.quoted(title))
+            .with("date", DATE.format(date))
+            .with("column", column == null ? own : column)
+            .saying("column", COLUMNS.in(language) + String.join(", ", columns))
+            .with("status", "draft")
+            .showing("embargo", DATE.format(date))
+            .showing("expires_at", DATE.format(date.plusYears(1)));
+    if (slug != null && original != null && !original.key().endsWith("/" + slug)) {
+      text.with("slug", slug);
+    }
+    return text.frontMatter();
   }
 }

@@ -1,11 +1,13 @@
 package tongxin.authoring;
 
-import java.util.Map;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import tongxin.authoring.NewContent.Reason;
 import tongxin.authoring.NewContent.Refused;
 import tongxin.config.Language;
+import tongxin.content.contract.Contract;
+import tongxin.content.contract.DocumentKind;
 import tongxin.content.model.Content;
 import tongxin.content.model.Ids;
 import tongxin.content.model.ProfileKind;
@@ -27,18 +29,33 @@ public record NewProfile(ProfileKind kind, String name) {
     if (target.has(folder)) {
       return Refused.of(Reason.EXISTS, folder);
     }
+    List<Language> languages = content.site().languages();
     Language first = content.site().defaultLanguage();
     SortedMap<String, String> files = new TreeMap<>();
-    String form = kind == ProfileKind.VILLAGE ? "village" : "profile";
     files.put(
         folder + kind.dataFile(),
-        Forms.filled(
-            Forms.in(first, form), Map.of("name", Forms.quoted(name), "code", first.code())));
-    files.put(folder + "photos.yml", Forms.in(first, "photos"));
+        new NewDocument(fields(), first, languages)
+            .with(
+                kind == ProfileKind.VILLAGE ? "brand" : "name",
+                "{ " + first.code() + ": " + YamlText.quoted(name) + " }")
+            .with("status", "draft")
+            .keys());
+    files.put(
+        folder + "photos.yml", new NewDocument(Contract.PHOTOS, first, languages).emptyList());
     files.put(folder + "photos/", "");
-    for (Language language : content.site().languages()) {
-      files.put(folder + "index." + language.code() + ".md", Forms.in(language, "story"));
+    for (Language language : languages) {
+      files.put(
+          folder + "index." + language.code() + ".md",
+          new NewDocument(Contract.STORY, language, languages).frontMatter());
     }
     return new NewContent.Draft(id, files);
+  }
+
+  private DocumentKind fields() {
+    return switch (kind) {
+      case VILLAGE -> Contract.VILLAGE;
+      case SITE -> Contract.SITE;
+      case GALLERY -> Contract.GALLERY;
+    };
   }
 }

@@ -13,9 +13,13 @@ import org.jspecify.annotations.Nullable;
 import tongxin.authoring.ContentFolder;
 import tongxin.authoring.NewArticle;
 import tongxin.authoring.NewContent;
+import tongxin.authoring.NewDocument;
 import tongxin.authoring.NewProfile;
 import tongxin.authoring.Spelling;
+import tongxin.authoring.YamlText;
 import tongxin.config.Language;
+import tongxin.content.contract.Contract;
+import tongxin.content.contract.DocumentKind;
 import tongxin.content.model.Article;
 import tongxin.content.model.Content;
 import tongxin.content.model.Ids;
@@ -106,6 +110,7 @@ final class NewCalls {
           ? new NewContent.Refused(NewContent.Reason.NAME_UNSPELLABLE, List.of(name))
           : new NewContent.Refused(NewContent.Reason.ID_INVALID, List.of(id));
     }
+    DocumentKind fields = kind.equals("topic") ? Contract.TOPIC : Contract.PAGE;
     SortedMap<String, String> texts = new TreeMap<>();
     for (Language language : languages) {
       String path = "content/" + kind + "s/" + id + "." + language.code() + ".md";
@@ -113,8 +118,12 @@ final class NewCalls {
       if (own.isEmpty() || files.has(own.get())) {
         return new NewContent.Refused(NewContent.Reason.EXISTS, List.of(path));
       }
-      String title = name.replace("\\", "\\\\").replace("\"", "\\\"");
-      texts.put(path, "---\ntitle: \"" + title + "\"\nstatus: draft\n---\n\n");
+      texts.put(
+          path,
+          new NewDocument(fields, language, content.site().languages())
+              .with("title", YamlText.quoted(name))
+              .with("status", "draft")
+              .frontMatter());
     }
     return new NewContent.Draft(id, texts);
   }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import tongxin.authoring.YamlText;
 import tongxin.config.Language;
 import tongxin.content.model.SiteConfig;
 import tongxin.importing.document.Block;
@@ -120,7 +121,7 @@ final class ArticleText {
       parts.add("name: " + FrontMatter.words(manuscript.source()));
     }
     if (!document.origin().url().isEmpty()) {
-      parts.add("url: " + FrontMatter.quoted(document.origin().url()));
+      parts.add("url: " + YamlText.quoted(document.origin().url()));
     }
     return parts.isEmpty() ? "" : "{ " + String.join(", ", parts) + " }";
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tongxin.authoring.YamlText;
 import tongxin.content.model.SiteConfig;
 import tongxin.importing.BlogPlaces.Placed;
 import tongxin.importing.EarlierImports.Earlier;
@@ -108,9 +109,7 @@ final class BlogWriter {
   }
 
   private List<String> oldAddresses(Post post, List<Note> notes) {
-    return aliases.usable(blog.addresses(post), notes::add).stream()
-        .map(FrontMatter::quoted)
-        .toList();
+    return aliases.usable(blog.addresses(post), notes::add).stream().map(YamlText::quoted).toList();
   }
 
   private static String summary(Post post) {

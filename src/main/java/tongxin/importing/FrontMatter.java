@@ -1,6 +1,7 @@
 package tongxin.importing;
 
 import java.util.List;
+import tongxin.authoring.YamlText;
 import tongxin.rules.text.TextRules;
 
 /** Writes the front matter of an article, value by value, so that any text is safe in it. */
@@ -43,12 +44,6 @@ final class FrontMatter {
 
   /** Words for readers as YAML: signs of markup in them are meant. */
   static String words(String text) {
-    return quoted(MARKS.written(text));
-  }
-
-  /** A text as YAML, whatever is in it (YAML 1.2, 7.3.1). */
-  static String quoted(String text) {
-    String line = text.replaceAll("[\\p{Cc}\\u2028\\u2029\\uFEFF\\uFFFE\\uFFFF]+", " ").strip();
-    return "\"" + line.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    return YamlText.quoted(MARKS.written(text));
   }
 }

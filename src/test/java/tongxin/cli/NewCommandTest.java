@@ -2,6 +2,7 @@ package tongxin.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -14,6 +15,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class NewCommandTest {
   private static final Clock EVENING =
       Clock.fixed(Instant.parse("2026-12-31T16:30:00Z"), ZoneOffset.UTC);
+
+  /** A line that shows what may stand there. */
+  private static final Pattern EXAMPLE = Pattern.compile("(?m)^# ((?:- |  )?\\w+: )");
 
   @TempDir Path source;
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
@@ -99,6 +105,42 @@ final class NewCommandTest {
     write(data, text(data).replace("status: draft", "status: published"));
     assertThat(run("build")).as(said()).isZero();
     assertThat(source.resolve("public/zh/villages/qing-xi-ren-jia/index.html")).exists();
+  }
+
+  /** Each example, without its #, is a value that the program takes. */
+  @ParameterizedTest
+  @ValueSource(strings = {"article", "village", "site", "gallery"})
+  void everyExampleInWhatIsBegunIsUnderstood(String kind) throws IOException {
+    assertThat(run("new", kind, "清溪")).isZero();
+    write("content/data/divisions.yml", "- { id: id, name: { zh: 甲县, en: A } }\n");
+    int examples = 0;
+    try (var files = Files.walk(source.resolve("content"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (!file.toString().contains("/data/") && !file.endsWith("site.yml")
+            || file.getParent().endsWith("qing-xi")) {
+          String text = Files.readString(file);
+          String taken = EXAMPLE.matcher(text).replaceAll("$1");
+          examples += text.equals(taken) ? 0 : 1;
+          Files.writeString(file, taken);
+        }
+      }
+    }
+    assertThat(examples).isGreaterThan(1);
+    picture("content/articles/2027/cover.jpg");
+    for (String folder : List.of("villages", "sites", "galleries")) {
+      if (Files.exists(source.resolve("content/" + folder))) {
+        picture("content/" + folder + "/qing-xi/cover.jpg");
+        picture("content/" + folder + "/qing-xi/photos/01.jpg");
+      }
+    }
+    printed.reset();
+    assertThat(run("check", "--strict")).as(said()).isZero();
+  }
+
+  private void picture(String path) throws IOException {
+    write(path, "");
+    BufferedImage image = new BufferedImage(1600, 1200, BufferedImage.TYPE_INT_RGB);
+    ImageIO.write(image, "jpg", source.resolve(path).toFile());
   }
 
   @Test

@@ -25,21 +25,24 @@ public final class ArticleContract {
       Field.of("column", Types.id(IdSource.COLUMN), "栏目", "Column").mandatory().example("news");
 
   public static final Field<String> SUBTITLE =
-      Field.of("subtitle", Types.OWN_TEXT, "副题", "Subtitle").help("在标题下面", "below the title");
+      Field.of("subtitle", Types.OWN_TEXT, "副题", "Subtitle")
+          .help("在标题下面", "below the title")
+          .offered();
 
   public static final Field<String> KICKER =
-      Field.of("kicker", Types.OWN_TEXT, "眉题", "Kicker").help("在标题上面", "above the title");
+      Field.of("kicker", Types.OWN_TEXT, "眉题", "Kicker").help("在标题上面", "above the title").offered();
 
   public static final Field<String> SUMMARY =
       Field.of("summary", Types.OWN_TEXT, "摘要", "Summary")
-          .help("一句话，用在列表和搜索结果里", "one sentence, for lists and search engines");
+          .help("一句话，用在列表和搜索结果里", "one sentence, for lists and search engines")
+          .offered();
 
   public static final Field<List<Ref>> TAGS =
-      Field.of("tags", Types.ids(IdSource.TAG), "标签", "Tags").example("[]");
+      Field.of("tags", Types.ids(IdSource.TAG), "标签", "Tags").example("[]").offered();
 
-  public static final Field<List<Ref>> VILLAGES = SharedFields.villages();
-  public static final Field<List<Ref>> SITES = SharedFields.sites();
-  public static final Field<List<Ref>> TOPICS = SharedFields.topics();
+  public static final Field<List<Ref>> VILLAGES = SharedFields.villages().offered();
+  public static final Field<List<Ref>> SITES = SharedFields.sites().offered();
+  public static final Field<List<Ref>> TOPICS = SharedFields.topics().offered();
 
   /** One reading of a text before it is published. */
   public static final FieldGroup REVIEW =
@@ -100,13 +103,13 @@ public final class ArticleContract {
           VILLAGES,
           SITES,
           TOPICS,
-          SharedFields.COVER,
-          SharedFields.BYLINES,
-          SharedFields.TAKEN_FROM,
-          SharedFields.STATUS,
-          SharedFields.EMBARGO,
+          SharedFields.COVER.offered(),
+          SharedFields.BYLINES.offered(),
+          SharedFields.TAKEN_FROM.offered(),
+          SharedFields.STATUS.offered(),
+          SharedFields.EMBARGO.offered(),
           SharedFields.PUBLISH_AT,
-          SharedFields.EXPIRES_AT,
+          SharedFields.EXPIRES_AT.offered(),
           SharedFields.SAMPLE,
           REVIEWS,
           CORRECTIONS,

@@ -13,6 +13,7 @@ import tongxin.content.model.Values;
  * @param help what it does, in a few words
  * @param example a value as one would write it; empty where none helps
  * @param use how far the program uses what is written
+ * @param usual whether a file that was just begun offers it, for those who begin
  */
 public record Field<T>(
     String key,
@@ -21,7 +22,8 @@ public record Field<T>(
     Words label,
     Words help,
     Words example,
-    Use use) {
+    Use use,
+    boolean usual) {
 
   /** The value among those of a document; null where nothing is written. */
   @SuppressWarnings("unchecked") // What stands under a key was read by its field.
@@ -39,22 +41,23 @@ public record Field<T>(
 
   /** A key that may be absent. */
   public static <T> Field<T> of(String key, FieldType<T> type, String zh, String en) {
-    return new Field<>(key, type, false, new Words(zh, en), Words.NONE, Words.NONE, Use.USED);
+    return new Field<>(
+        key, type, false, new Words(zh, en), Words.NONE, Words.NONE, Use.USED, false);
   }
 
   /** The same, but it must be there. */
   public Field<T> mandatory() {
-    return new Field<>(key, type, true, label, help, example, use);
+    return new Field<>(key, type, true, label, help, example, use, usual);
   }
 
   /** The same with a few words on what it does. */
   public Field<T> help(String zh, String en) {
-    return new Field<>(key, type, required, label, new Words(zh, en), example, use);
+    return new Field<>(key, type, required, label, new Words(zh, en), example, use, usual);
   }
 
   /** The same with a value as one would write it, in both languages. */
   public Field<T> example(String zh, String en) {
-    return new Field<>(key, type, required, label, help, new Words(zh, en), use);
+    return new Field<>(key, type, required, label, help, new Words(zh, en), use, usual);
   }
 
   /** The same with a value as one would write it in any language. */
@@ -64,6 +67,11 @@ public record Field<T>(
 
   /** The same, but nothing is made of its value yet. */
   public Field<T> readOnly() {
-    return new Field<>(key, type, required, label, help, example, Use.READ_ONLY);
+    return new Field<>(key, type, required, label, help, example, Use.READ_ONLY, usual);
+  }
+
+  /** The same, offered in a file that was just begun. */
+  public Field<T> offered() {
+    return new Field<>(key, type, required, label, help, example, use, true);
   }
 }

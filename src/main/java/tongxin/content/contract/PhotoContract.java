@@ -37,9 +37,12 @@ public final class PhotoContract {
                   "在 photos/ 里或 photos.yml 旁边；/… 在 assets 里",
                   "in photos/ or beside photos.yml; /… in assets")
               .example("01.jpg"),
-          Field.of("caption", Types.TEXT, "图注", "Caption").example("图上是什么", "What is to be seen"),
+          Field.of("caption", Types.TEXT, "图注", "Caption")
+              .example("图上是什么", "What is to be seen")
+              .offered(),
           Field.of("alt", Types.TEXT, "替代文字", "Alternative text")
-              .help("给看不见图片的人：图上有什么", "what it shows, for those who cannot see it"),
+              .help("给看不见图片的人：图上有什么", "what it shows, for those who cannot see it")
+              .offered(),
           Field.of("credit", Types.TEXT, "署名", "Credit")
               .mandatory()
               .help("谁拍的", "who took it")
@@ -60,7 +63,8 @@ public final class PhotoContract {
                   "人物",
                   "People")
               .help("能否认出人", "who can be recognised")
-              .example("none"),
+              .example("none")
+              .offered(),
           Field.of("ai", Types.FLAG, "由AI生成", "Made by AI").help("页面上会注明", "marked on the page"),
           Field.of("illustration", Types.FLAG, "插图", "Illustration")
               .help("页面上会注明", "marked on the page"),

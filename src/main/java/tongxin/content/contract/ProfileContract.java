@@ -2,6 +2,7 @@ package tongxin.content.contract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** {@code village.yml}, {@code site.yml}, {@code gallery.yml}, and the stories beside them. */
 public final class ProfileContract {
@@ -52,7 +53,8 @@ public final class ProfileContract {
               .help(
                   "1到12；可以写 3-5，跨年写 11-2",
                   "1 to 12; 3-5 for several, 11-2 over the turn of the year")
-              .example("[3, 4]"),
+              .example("[3, 4]")
+              .offered(),
           Field.of("picture", Types.PICTURE, "图片", "Picture")
               .help("图片的文件名", "file name of the picture")
               .example("tea.jpg"));
@@ -75,13 +77,34 @@ public final class ProfileContract {
 
   /** Fields of a village. */
   public static final FieldGroup VILLAGE =
-      group("village", "村庄", "Village", List.of(BRAND), showcase());
+      group(
+          "village",
+          "村庄",
+          "Village",
+          List.of(BRAND),
+          showcase(),
+          Set.of("facts", "cover", "status", "sample"));
 
   /** Fields of a model site. */
-  public static final FieldGroup SITE = group("site", "样板点", "Model site", NAMES, showcase());
+  public static final FieldGroup SITE =
+      group(
+          "site",
+          "样板点",
+          "Model site",
+          NAMES,
+          showcase(),
+          Set.of("facts", "villages", "cover", "status", "sample"));
 
   /** Fields of a gallery. */
-  public static final FieldGroup GALLERY = group("gallery", "图集", "Gallery", NAMES, List.of());
+  public static final FieldGroup GALLERY =
+      group(
+          "gallery",
+          "图集",
+          "Gallery",
+          NAMES,
+          List.of(),
+          Set.of(
+              "tagline", "summary", "villages", "sites", "topics", "bylines", "cover", "status"));
 
   /** Front matter of the story beside a village, model site or gallery. */
   public static final FieldGroup STORY =
@@ -89,18 +112,31 @@ public final class ProfileContract {
           "story",
           "故事",
           "Story",
-          Field.of("title", Types.OWN_TEXT, "标题", "Title"),
-          Field.of("summary", Types.OWN_TEXT, "摘要", "Summary"),
+          Field.of("title", Types.OWN_TEXT, "标题", "Title")
+              .example("故事的标题", "Title of the story")
+              .offered(),
+          ArticleContract.SUMMARY,
           SharedFields.PARAMS);
 
   private ProfileContract() {}
 
+  /**
+   * The fields of a kind.
+   *
+   * @param more those that a gallery does not have; the place is not offered to one either
+   * @param offered keys of the others that are
+   */
   private static FieldGroup group(
-      String name, String zh, String en, List<Field<?>> names, List<Field<?>> more) {
+      String name,
+      String zh,
+      String en,
+      List<Field<?>> names,
+      List<Field<?>> more,
+      Set<String> offered) {
     List<Field<?>> fields = new ArrayList<>();
     fields.add(Field.of("date", Types.DATE, "日期", "Date").help("不会早于此公开", "not public before it"));
     fields.addAll(names);
-    fields.addAll(place());
+    place().forEach(field -> fields.add(more.isEmpty() ? field : field.offered()));
     fields.addAll(relations());
     fields.addAll(
         List.of(
@@ -115,6 +151,7 @@ public final class ProfileContract {
             SharedFields.ALIASES));
     fields.addAll(more);
     fields.add(SharedFields.PARAMS);
+    fields.replaceAll(field -> offered.contains(field.key()) ? field.offered() : field);
     return new FieldGroup(name, new Words(zh, en), fields);
   }
 
@@ -126,7 +163,9 @@ public final class ProfileContract {
         Field.of("theme", Types.TEXT, "主题", "Theme"),
         Field.of("tagline", Types.TEXT, "标语", "Tagline"),
         SharedFields.summary(),
-        Field.of("level", Types.TEXT, "级别", "Level").help("市级、县级或乡镇级", "city, county or township"),
+        Field.of("level", Types.TEXT, "级别", "Level")
+            .help("city 市级、county 县级、township 乡镇级", "city, county or township")
+            .example("city"),
         Field.of("coordinates", new FieldType.Group(COORDINATES), "坐标", "Coordinates")
             .example("{ crs: GCJ02, lat: 31.2, lon: 114.9 }"),
         Field.of("contact", Types.TEXT, "联系方式", "Contact"),
@@ -136,7 +175,8 @@ public final class ProfileContract {
                 Types.special("文字，或带图的一组", "texts, or groups with pictures", HIGHLIGHT),
                 "亮点",
                 "Highlights")
-            .help("一句话，或 title、text、picture", "a sentence each, or title, text and picture"));
+            .help("一句话，或 title、text、picture", "a sentence each, or title, text and picture")
+            .example("[ { zh: 亮点, en: Highlight } ]"));
   }
 
   /** What makes one want to go there. */
@@ -145,12 +185,14 @@ public final class ProfileContract {
         Field.of("pinyin", Types.STRING, "品牌拼音", "Pinyin")
             .help("带声调；不写就自动注音", "with tones; spelt by the program where absent")
             .example("Tiányuán Shāgōu"),
-        Field.of("opening", Types.TEXT, "开放时间", "Opening hours"),
+        Field.of("opening", Types.TEXT, "开放时间", "Opening hours").offered(),
         Field.of("telephone", Types.special("电话号码", "telephone numbers"), "电话", "Telephone")
             .help("一个或几个，手机上点一下就能拨", "one or several; a telephone dials them")
-            .example("\"0719-0000000\""),
+            .example("\"0719-0000000\"")
+            .offered(),
         Field.of("produce", new FieldType.Groups(PRODUCE), "物产", "Produce")
-            .help("种的、做的，各在什么时候", "what is grown or made, and when there is any"));
+            .help("种的、做的，各在什么时候", "what is grown or made, and when there is any")
+            .offered());
   }
 
   private static List<Field<?>> relations() {
@@ -164,7 +206,8 @@ public final class ProfileContract {
                     DataContract.FACT),
                 "数字",
                 "Figures")
-            .help("facts.yml 里的 id，或直接写", "ids of facts.yml, or figures as there"),
+            .help("facts.yml 里的 id，或直接写", "ids of facts.yml, or figures as there")
+            .example("[]"),
         SharedFields.villages(),
         SharedFields.sites(),
         SharedFields.topics());
