@@ -31,7 +31,11 @@ public record GoldenSite(String name) {
   public static final GoldenSite SAMPLE = new GoldenSite("sample");
 
   private static final Path SITES = Path.of("src/test/resources/sites");
-  private static final Path WORK = Path.of("target/golden");
+
+  /** Each of the processes that run tests beside each other builds its own. */
+  private static final Path WORK =
+      Path.of("target/golden" + System.getProperty("surefire.forkNumber", ""));
+
   private static final Map<String, Output> BUILT = new ConcurrentHashMap<>();
 
   public static Stream<GoldenSite> all() {
