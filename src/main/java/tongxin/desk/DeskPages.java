@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.text.StringEscapeUtils;
 import org.jspecify.annotations.Nullable;
+import org.unbescape.html.HtmlEscape;
 import tongxin.config.Language;
 import tongxin.desk.DeskGuard.Refusal;
 import tongxin.serve.Answer;
@@ -115,7 +115,7 @@ final class DeskPages {
     PreviewedSite.ShownPage page = site.page(file).orElse(NO_PAGE);
     String marks =
         "<meta name=\"tongxin-file\" content=\""
-            + StringEscapeUtils.escapeHtml4(file)
+            + HtmlEscape.escapeHtml4Xml(file)
             + "\"><meta name=\"tongxin-state\" content=\""
             + page.state()
             + "\">";

@@ -109,6 +109,7 @@ final class BodyWriter {
     return this;
   }
 
+  /** As CommonMark's own writer does: apostrophes of English texts stay as they are. */
   BodyWriter text(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

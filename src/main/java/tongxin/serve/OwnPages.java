@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import org.apache.commons.text.StringEscapeUtils;
+import org.unbescape.html.HtmlEscape;
 import tongxin.problem.Problem;
 
 /**
@@ -34,7 +34,7 @@ final class OwnPages {
         "<script src=\""
             + FOLDER
             + "live.js\" data-file=\""
-            + StringEscapeUtils.escapeHtml4(file)
+            + HtmlEscape.escapeHtml4Xml(file)
             + "\" data-state=\""
             + state
             + "\" defer></script>\n";
@@ -56,7 +56,7 @@ final class OwnPages {
             + "</h1>\n<p>"
             + messages.get("nothing")
             + "</p>\n<pre>"
-            + StringEscapeUtils.escapeHtml4(messages.lines(problems))
+            + HtmlEscape.escapeHtml4Xml(messages.lines(problems))
             + "</pre>\n</body>\n</html>\n";
     return page.getBytes(StandardCharsets.UTF_8);
   }

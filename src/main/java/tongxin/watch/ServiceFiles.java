@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.unbescape.xml.XmlEscape;
 
 /**
  * What starts a service together with the computer: a unit for systemd (systemd.service(5)), a task
@@ -107,7 +108,7 @@ public record ServiceFiles(
   }
 
   private static String xml(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return XmlEscape.escapeXml10Minimal(text);
   }
 
   /** A line that starts it when the computer starts; {@code crontab -e} takes it. */

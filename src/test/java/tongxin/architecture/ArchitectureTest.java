@@ -233,6 +233,11 @@ final class ArchitectureTest {
   @ArchTest static final ArchRule systemCallsStayInOutput = only("com.sun.jna..", "output");
   @ArchTest static final ArchRule httpServerStaysInServe = only("com.sun.net..", "serve");
 
+  /** HTML and XML are escaped by unbescape alone; CommonMark's bodies by their own writer. */
+  @ArchTest
+  static final ArchRule oneHtmlEscaper =
+      noClasses().should().dependOnClassesThat().haveSimpleName("StringEscapeUtils");
+
   private static ArchRule only(String library, String... rooms) {
     String[] packages =
         Stream.of(rooms).map(room -> "tongxin." + room + "..").toArray(String[]::new);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unbescape.html.HtmlEscape;
 
 /** Reads the title of a page that Tongxin wrote. */
 final class PageTitle {
@@ -35,13 +36,6 @@ final class PageTitle {
   }
 
   private static String plain(String html) {
-    return html.replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", "\"")
-        .replace("&#39;", "'")
-        .replace("&#x27;", "'")
-        .replace("&amp;", "&")
-        .replaceAll("\\s+", " ")
-        .strip();
+    return HtmlEscape.unescapeHtml(html).replaceAll("\\s+", " ").strip();
   }
 }

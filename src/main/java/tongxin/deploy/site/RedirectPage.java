@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.unbescape.html.HtmlEscape;
 
 /** Small pages that do nothing but lead to another address. */
 public final class RedirectPage {
@@ -36,7 +37,7 @@ public final class RedirectPage {
       return null;
     }
     try {
-      String address = new URI(refresh.group(1).replace("&amp;", "&")).toASCIIString();
+      String address = new URI(HtmlEscape.unescapeHtml(refresh.group(1))).toASCIIString();
       return address.matches("/.*|https?://.*") ? address : null;
     } catch (URISyntaxException e) {
       return null;

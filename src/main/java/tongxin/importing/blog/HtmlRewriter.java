@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.unbescape.html.HtmlEscape;
 import tongxin.importing.blog.AddressRewriter.Address;
 import tongxin.importing.blog.AddressRewriter.Kind;
 import tongxin.importing.document.Note;
@@ -225,9 +226,9 @@ final class HtmlRewriter {
     String url = src.startsWith("//") ? "https:" + src : src;
     notes.accept(Note.of(Note.Kind.HTML_DROPPED, url));
     Address address = addresses.link(url);
-    String shown = text(url);
+    String shown = escaped(url);
     return address.kind() == Kind.SAME
-        ? "<a href=\"" + attribute(address.url()) + "\">" + shown + "</a>"
+        ? "<a href=\"" + escaped(address.url()) + "\">" + shown + "</a>"
         : shown;
   }
 
@@ -250,21 +251,21 @@ final class HtmlRewriter {
     return switch (address.kind()) {
       case SAME ->
           "<img src=\""
-              + attribute(address.url())
+              + escaped(address.url())
               + "\" alt=\""
-              + attribute(alt)
+              + escaped(alt)
               + "\""
               + (image.attr("title").isBlank()
                   ? ""
-                  : " title=\"" + attribute(image.attr("title")) + "\"")
+                  : " title=\"" + escaped(image.attr("title")) + "\"")
               + ">";
       case LINK ->
           "<a href=\""
-              + attribute(address.url())
+              + escaped(address.url())
               + "\">"
-              + (alt.isEmpty() ? "🖼" : text(alt))
+              + (alt.isEmpty() ? "🖼" : escaped(alt))
               + "</a>";
-      case WORDS -> text(alt);
+      case WORDS -> escaped(alt);
     };
   }
 
@@ -272,13 +273,13 @@ final class HtmlRewriter {
     Element link = Jsoup.parseBodyFragment(match.group()).selectFirst("a");
     String href = link == null ? "" : link.attr("href").strip();
     String id = link == null ? "" : first(link, "id", "name");
-    String place = id.isEmpty() ? "" : " id=\"" + attribute(id) + "\"";
+    String place = id.isEmpty() ? "" : " id=\"" + escaped(id) + "\"";
     if (href.isEmpty()) {
       return "<a" + place + ">";
     }
     Address address = addresses.link(href);
     return address.kind() == Kind.SAME
-        ? "<a href=\"" + attribute(address.url()) + "\"" + place + ">"
+        ? "<a href=\"" + escaped(address.url()) + "\"" + place + ">"
         : "<a" + place + ">";
   }
 
@@ -300,11 +301,7 @@ final class HtmlRewriter {
     return out.append(match.group(4).isEmpty() ? "" : " /").append('>').toString();
   }
 
-  private static String attribute(String text) {
-    return text(text).replace("\"", "&quot;");
-  }
-
-  private static String text(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  private static String escaped(String text) {
+    return HtmlEscape.escapeHtml4Xml(text);
   }
 }

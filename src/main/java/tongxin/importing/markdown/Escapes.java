@@ -138,9 +138,4 @@ final class Escapes {
     }
     return ENTITY.matcher(out).replaceAll("\\\\&");
   }
-
-  /** A text in HTML. */
-  static String inHtml(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-  }
 }

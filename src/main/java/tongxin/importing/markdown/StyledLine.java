@@ -2,6 +2,7 @@ package tongxin.importing.markdown;
 
 import java.util.List;
 import java.util.Optional;
+import org.unbescape.html.HtmlEscape;
 import tongxin.importing.document.Inline;
 import tongxin.importing.document.Inline.Style;
 import tongxin.importing.document.Inline.Text;
@@ -109,8 +110,8 @@ final class StyledLine {
     } else if (inline instanceof Inline.Break) {
       out.append(place.lineBreak());
     } else if (inline instanceof Inline.Ruby ruby) {
-      out.append("<ruby>").append(Escapes.inHtml(ruby.base())).append("<rp>（</rp><rt>");
-      out.append(Escapes.inHtml(ruby.reading())).append("</rt><rp>）</rp></ruby>");
+      out.append("<ruby>").append(HtmlEscape.escapeHtml4Xml(ruby.base())).append("<rp>（</rp><rt>");
+      out.append(HtmlEscape.escapeHtml4Xml(ruby.reading())).append("</rt><rp>）</rp></ruby>");
     } else if (inline instanceof Inline.NoteReference note) {
       out.append(writer.reference(note.id()));
     } else if (inline instanceof Inline.Image image) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.unbescape.html.HtmlEscape;
 import tongxin.importing.document.Block;
 import tongxin.importing.document.Block.Cell;
 import tongxin.importing.document.Block.Paragraph;
@@ -93,7 +94,11 @@ final class TableWriter {
     if (cell.blocks().size() == 1
         && cell.blocks().get(0) instanceof Paragraph paragraph
         && paragraph.content().stream().allMatch(TableWriter::isPlain)) {
-      return start + Escapes.inHtml(Wording.of(paragraph.content())) + "</" + tag + ">\n";
+      return start
+          + HtmlEscape.escapeHtml4Xml(Wording.of(paragraph.content()))
+          + "</"
+          + tag
+          + ">\n";
     }
     String text = blocks.apply(cell.blocks());
     String inner = text.isEmpty() ? "" : "\n\n" + text + "\n\n";
