@@ -89,7 +89,7 @@ final class LinkRule implements Rule<Document> {
 
     /** What stands beside content is published as it is. */
     private boolean isAllowed(String path) {
-      return AttachmentTypes.allow(path, site.ask(new Questions.MoreAttachmentTypes()));
+      return AttachmentTypes.allow(path, site.ask(new FileQuestions.MoreAttachmentTypes()));
     }
 
     private void place(Segment.LinkStart link, Language language) {

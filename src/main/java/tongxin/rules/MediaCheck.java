@@ -58,9 +58,9 @@ final class MediaCheck {
   }
 
   private void size(String path, String written, Location at) {
-    BigDecimal limit = site.ask(new Questions.MaxMedia());
+    BigDecimal limit = site.ask(new FileQuestions.MaxMedia());
     BigDecimal size =
-        BigDecimal.valueOf(site.ask(new Questions.FileSize(path)))
+        BigDecimal.valueOf(site.ask(new FileQuestions.FileSize(path)))
             .divide(MEGABYTE, 1, RoundingMode.UP);
     if (size.compareTo(limit) > 0) {
       problems.add(

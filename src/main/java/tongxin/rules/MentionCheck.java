@@ -43,7 +43,7 @@ final class MentionCheck {
 
   /** The path of a file that is named; null where there is none. */
   @Nullable String find(String written) {
-    Optional<String> path = site.ask(new Questions.FileAt(folder, written));
+    Optional<String> path = site.ask(new FileQuestions.FileAt(folder, written));
     return path.orElse(null);
   }
 
@@ -61,7 +61,7 @@ final class MentionCheck {
   void picture(String written, Location at) {
     if (ELSEWHERE.matcher(written).lookingAt()) {
       Problem problem = Problem.of(ProblemCode.PHOTO_EXTERNAL, at, written);
-      boolean allowed = site.ask(new Questions.ExternalPictures()) == SiteConfig.External.ALLOW;
+      boolean allowed = site.ask(new FileQuestions.ExternalPictures()) == SiteConfig.External.ALLOW;
       problems.add(allowed ? problem.asWarning() : problem);
     } else {
       file(ProblemCode.PHOTO_MISSING, written, at);
@@ -71,9 +71,9 @@ final class MentionCheck {
   void file(ProblemCode missing, String written, Location at) {
     String path = find(written);
     if (path == null) {
-      Optional<String> similar = site.ask(new Questions.SimilarFile(folder, written));
+      Optional<String> similar = site.ask(new FileQuestions.SimilarFile(folder, written));
       problems.add(Problem.of(missing, at, written).suggesting(similar.orElse(null)));
-    } else if (visible && site.ask(new Questions.IsFileHidden(path))) {
+    } else if (visible && site.ask(new FileQuestions.IsFileHidden(path))) {
       problems.add(ProblemCode.FILE_UNPUBLISHED, at, written);
     }
   }

@@ -27,9 +27,9 @@ final class PictureRule implements Rule<Document> {
       Ref file = picture.file();
       if (!picture.asset()) {
         mentions.file(ProblemCode.PHOTO_MISSING, file.id(), file.location());
-      } else if (site.ask(new Questions.FileAt("", file.id())).isEmpty()) {
+      } else if (site.ask(new FileQuestions.FileAt("", file.id())).isEmpty()) {
         Optional<String> similar =
-            site.ask(new Questions.SimilarFile(document.folder(), file.id()));
+            site.ask(new FileQuestions.SimilarFile(document.folder(), file.id()));
         problems.add(
             Problem.of(ProblemCode.PHOTO_MISSING, file.location(), file.id())
                 .suggesting(similar.orElse(null)));

@@ -1,8 +1,5 @@
 package tongxin.rules;
 
-import java.io.IOException;
-import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -10,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tongxin.config.Language;
-import tongxin.content.contract.SiteContract;
 import tongxin.content.model.Anchors;
 import tongxin.content.model.Article;
 import tongxin.content.model.Content;
@@ -18,16 +14,14 @@ import tongxin.content.model.DataFiles;
 import tongxin.content.model.LinkKind;
 import tongxin.content.model.Publication;
 import tongxin.content.model.Ref;
-import tongxin.content.model.SiteConfig;
 import tongxin.content.model.StandingPage;
 import tongxin.content.model.Term;
 import tongxin.problem.Location;
 import tongxin.problem.Suggestions;
 import tongxin.site.Alias;
 import tongxin.site.SiteGraph;
-import tongxin.source.SourceFile;
 
-/** The questions that the rules ask. */
+/** The questions that the rules ask of content. */
 final class Questions {
   private Questions() {}
 
@@ -149,59 +143,11 @@ final class Questions {
     }
   }
 
-  /** The largest video or sound, in megabytes. */
-  record MaxMedia() implements Question<BigDecimal> {
-    private static final BigDecimal USUAL = BigDecimal.valueOf(100);
-
-    @Override
-    public BigDecimal answer(Knowledge site, Suggestions budget) {
-      BigDecimal written = SiteContract.MAX_MEDIA.of(site.graph().site().values());
-      return written == null ? USUAL : written;
-    }
-  }
-
-  /** The size of a file in bytes; 0 where it cannot be read, which whoever publishes it says. */
-  record FileSize(String path) implements Question<Long> {
-    @Override
-    public Long answer(Knowledge site, Suggestions budget) {
-      SourceFile file = site.graph().files().source(path);
-      try {
-        return file == null ? 0 : Files.size(file.file());
-      } catch (IOException e) {
-        return 0L;
-      }
-    }
-  }
-
   /** Whether readers see a figure. */
   record IsFactShown(String id) implements Question<Boolean> {
     @Override
     public Boolean answer(Knowledge site, Suggestions budget) {
       return site.graph().facts().containsKey(id);
-    }
-  }
-
-  /** The path of a file that a text names; nothing where there is none. */
-  record FileAt(String folder, String written) implements Question<Optional<String>> {
-    @Override
-    public Optional<String> answer(Knowledge site, Suggestions budget) {
-      return Optional.ofNullable(site.graph().files().find(folder, written));
-    }
-  }
-
-  /** The file that may have been meant. */
-  record SimilarFile(String folder, String written) implements Question<Optional<String>> {
-    @Override
-    public Optional<String> answer(Knowledge site, Suggestions budget) {
-      return Optional.ofNullable(site.graph().files().suggest(folder, written, budget));
-    }
-  }
-
-  /** Whether a file lies beside something that readers do not see. */
-  record IsFileHidden(String path) implements Question<Boolean> {
-    @Override
-    public Boolean answer(Knowledge site, Suggestions budget) {
-      return site.graph().hides(path);
     }
   }
 
@@ -235,22 +181,6 @@ final class Questions {
       StandingPage page =
           kind == LinkKind.PAGE ? site.graph().standing(LinkKind.PAGE, id, from) : null;
       return Optional.ofNullable(page).map(StandingPage::body).map(site::anchors);
-    }
-  }
-
-  /** The types of attachments that the newsroom allows besides the usual ones. */
-  record MoreAttachmentTypes() implements Question<List<String>> {
-    @Override
-    public List<String> answer(Knowledge site, Suggestions budget) {
-      return site.graph().site().attachmentTypes();
-    }
-  }
-
-  /** What the newsroom has decided about pictures at other hosts. */
-  record ExternalPictures() implements Question<SiteConfig.External> {
-    @Override
-    public SiteConfig.External answer(Knowledge site, Suggestions budget) {
-      return site.graph().site().photoRules().external();
     }
   }
 

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import tongxin.page.plan.PageKind;
 import tongxin.page.view.Card;
+import tongxin.page.view.Collection;
 import tongxin.page.view.Counted;
 import tongxin.page.view.Link;
 import tongxin.page.view.NotFound;
 import tongxin.page.view.Pagination;
 import tongxin.page.view.PlaceEntry;
+import tongxin.page.view.Places;
 import tongxin.page.view.Schematic;
 import tongxin.page.view.SiftChoice;
 import tongxin.page.view.SiteFrame;
@@ -94,35 +96,35 @@ final class SampleLists {
   }
 
   private View collection(String by) {
-    return new View.Collection(
+    return new Collection(
         parts.frame(),
         by,
         parts.phrase(),
         parts.maybe(parts.phrase()),
         full ? List.of(parts.figure()) : List.of(),
         full
-            ? new View.Collection.Members(
+            ? new Collection.Members(
                 List.of(parts.card("village")),
                 List.of(parts.card("site")),
                 List.of(parts.phrase()),
                 List.of(parts.card("gallery")))
-            : View.Collection.Members.NONE,
+            : Collection.Members.NONE,
         full ? List.of(parts.story("a")) : List.of(),
         new Pagination(1, 1, List.of(), "", ""));
   }
 
   private View places(String kind, boolean few) {
     List<SiftChoice> choices = full ? List.of(choice("a"), choice("b")) : List.of();
-    return new View.Places(
+    return new Places(
         parts.frame(),
         kind,
         full ? List.of(parts.figure()) : List.of(),
         full
             ? List.of(
-                new View.Places.Level("city", parts.figure(), "/l/"),
-                new View.Places.Level("county", null, ""))
+                new Places.Level("city", parts.figure(), "/l/"),
+                new Places.Level("county", null, ""))
             : List.of(),
-        new View.Places.Sift(choices, choices, choices),
+        new Places.Sift(choices, choices, choices),
         full && !few ? List.of(parts.card(kind)) : List.of(),
         full
             ? List.of(

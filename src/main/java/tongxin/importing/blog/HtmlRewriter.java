@@ -1,6 +1,5 @@
 package tongxin.importing.blog;
 
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -41,157 +40,13 @@ final class HtmlRewriter {
   private static final Pattern ATTRIBUTE =
       Pattern.compile("\\s+([A-Za-z_:][\\w:.-]*)(?:\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s>\"']+))?");
 
-  private static final Set<String> KEPT =
-      Set.of(
-          "id",
-          "class",
-          "lang",
-          "dir",
-          "title",
-          "colspan",
-          "rowspan",
-          "start",
-          "scope",
-          "datetime",
-          "cite",
-          "href",
-          "src",
-          "alt");
-
-  private static final Set<String> KNOWN =
-      Set.of(
-          "a",
-          "abbr",
-          "b",
-          "bdi",
-          "bdo",
-          "blockquote",
-          "br",
-          "caption",
-          "cite",
-          "code",
-          "col",
-          "colgroup",
-          "dd",
-          "del",
-          "details",
-          "dfn",
-          "div",
-          "dl",
-          "dt",
-          "em",
-          "figcaption",
-          "figure",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "hr",
-          "i",
-          "img",
-          "ins",
-          "kbd",
-          "li",
-          "mark",
-          "ol",
-          "p",
-          "pre",
-          "q",
-          "rp",
-          "rt",
-          "ruby",
-          "s",
-          "section",
-          "small",
-          "span",
-          "strike",
-          "strong",
-          "sub",
-          "summary",
-          "sup",
-          "table",
-          "tbody",
-          "td",
-          "tfoot",
-          "th",
-          "thead",
-          "time",
-          "tr",
-          "u",
-          "ul",
-          "wbr");
-
   /** What begins like an element and is none: HTML would take the words behind it for its own. */
   private static final Pattern NO_TAG =
       Pattern.compile(
           NO_ADDRESS
               + "(?i)(?<!\\\\)<(?=/?[a-z])(?!/?(?:"
-              + String.join("|", new java.util.TreeSet<>(KNOWN))
+              + String.join("|", new java.util.TreeSet<>(HtmlNames.KEPT))
               + ")(?:\\s[^<>]*)?/?>)(?!https?:|mailto:|tel:)(?![\\w.+-]+@[\\w.-]+>)");
-
-  /** Elements of HTML whose marks go and whose words stay. */
-  private static final Set<String> UNWRAPPED =
-      Set.of(
-          "center",
-          "font",
-          "big",
-          "tt",
-          "nobr",
-          "article",
-          "header",
-          "footer",
-          "main",
-          "nav",
-          "aside",
-          "address",
-          "form",
-          "label",
-          "button",
-          "input",
-          "option",
-          "select",
-          "textarea",
-          "fieldset",
-          "legend",
-          "picture",
-          "source",
-          "track",
-          "map",
-          "area",
-          "body",
-          "html",
-          "head",
-          "meta",
-          "link",
-          "title",
-          "svg",
-          "path",
-          "g",
-          "var",
-          "samp",
-          "data",
-          "output",
-          "progress",
-          "meter",
-          "dialog",
-          "marquee",
-          "acronym",
-          "param",
-          "canvas",
-          "base",
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "iframe",
-          "video",
-          "audio",
-          "object",
-          "embed",
-          "rb",
-          "rtc");
 
   private final AddressRewriter addresses;
   private final Consumer<Note> notes;
@@ -285,16 +140,17 @@ final class HtmlRewriter {
 
   private static String tag(MatchResult match) {
     String name = match.group(2).toLowerCase(java.util.Locale.ROOT);
-    if (UNWRAPPED.contains(name)) {
+    if (HtmlNames.UNWRAPPED.contains(name)) {
       return "";
     }
-    if (!KNOWN.contains(name)) {
+    if (!HtmlNames.KEPT.contains(name)) {
       return "&lt;" + match.group().substring(1);
     }
     StringBuilder out = new StringBuilder("<" + match.group(1) + match.group(2));
     Matcher attribute = ATTRIBUTE.matcher(match.group(3));
     while (attribute.find()) {
-      if (KEPT.contains(attribute.group(1).toLowerCase(java.util.Locale.ROOT))) {
+      if (HtmlNames.KEPT_ATTRIBUTES.contains(
+          attribute.group(1).toLowerCase(java.util.Locale.ROOT))) {
         out.append(attribute.group());
       }
     }

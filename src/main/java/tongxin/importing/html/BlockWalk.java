@@ -2,7 +2,6 @@ package tongxin.importing.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,10 +11,8 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import tongxin.importing.document.Block;
 import tongxin.importing.document.Inline;
-import tongxin.importing.document.Inline.Style;
 import tongxin.importing.document.Look;
 import tongxin.importing.document.Look.ListMark;
-import tongxin.importing.document.Look.Role;
 import tongxin.importing.document.Note;
 
 /** Walks through a page and makes blocks of it. One walk makes one list of blocks. */
@@ -23,72 +20,6 @@ final class BlockWalk {
   /** Deeper than any page is written; deeper elements are read as text. */
   private static final int MAX_DEPTH = 200;
 
-  private static final Set<String> SKIPPED =
-      Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "head",
-          "link",
-          "meta",
-          "base",
-          "input",
-          "select",
-          "textarea",
-          "rp",
-          "datalist",
-          "source",
-          "track",
-          "param",
-          "colgroup",
-          "col");
-
-  private static final Set<String> BLOCKS =
-      Set.of(
-          "p",
-          "div",
-          "section",
-          "article",
-          "header",
-          "footer",
-          "main",
-          "aside",
-          "nav",
-          "figure",
-          "address",
-          "center",
-          "dl",
-          "dt",
-          "dd",
-          "details",
-          "summary",
-          "fieldset",
-          "form",
-          "body",
-          "html",
-          "legend",
-          "hgroup",
-          "li",
-          "tr",
-          "td",
-          "th",
-          "caption",
-          "tbody",
-          "thead",
-          "tfoot",
-          "search",
-          "menu",
-          "dialog",
-          "figcaption",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6");
-
-  private static final Set<String> EMBEDS = Set.of("iframe", "video", "audio", "embed", "object");
   private static final Pattern MSO_LIST = Pattern.compile("mso-list:\\s*(l\\d+)\\s+level(\\d)");
   private static final Pattern BETWEEN_HAN =
       Pattern.compile("(?<=[\\p{IsHan}，。、；：？！”’）》])\\s*\\n\\s*(?=[\\p{IsHan}，。、；：？！“‘（《])");
@@ -112,38 +43,6 @@ final class BlockWalk {
     this.notes = notes;
   }
 
-  /**
-   * How text is set at some place of the page.
-   *
-   * @param url of the link that it stands in; empty for none
-   */
-  record Setting(
-      Set<Style> styles,
-      double size,
-      String typeface,
-      boolean centred,
-      int level,
-      Role role,
-      String url,
-      int depth) {
-    static final Setting PLAIN = new Setting(Set.of(), 0, "", false, 0, Role.TEXT, "", 0);
-
-    Setting in(Element element) {
-      String name = element.normalName();
-      boolean heading = name.matches("h[1-6]");
-      String href = name.equals("a") ? element.attr("href").strip() : "";
-      return new Setting(
-          Css.styles(element, heading ? Set.of() : styles),
-          Css.size(element, size),
-          Css.typeface(element, typeface),
-          Css.isCentred(element, centred),
-          heading ? name.charAt(1) - '0' : level,
-          name.equals("figcaption") ? Role.CAPTION : role,
-          href.isEmpty() ? url : href,
-          depth + 1);
-    }
-  }
-
   /** The blocks in an element. */
   List<Block> read(Element root, Setting setting) {
     children(root, setting);
@@ -164,14 +63,14 @@ final class BlockWalk {
   private void element(Element element, Setting outer) {
     String name = element.normalName();
     Setting setting = outer.in(element);
-    if (SKIPPED.contains(name)) {
+    if (PageElements.SKIPPED.contains(name)) {
       return;
     }
-    if (setting.depth > MAX_DEPTH) {
+    if (setting.depth() > MAX_DEPTH) {
       text(element.text(), outer);
-    } else if (EMBEDS.contains(name)) {
+    } else if (PageElements.EMBEDS.contains(name)) {
       embed(element);
-    } else if (BLOCKS.contains(name)) {
+    } else if (PageElements.BLOCKS.contains(name)) {
       flush();
       mark = name.equals("p") ? officeMark(element) : mark;
       children(element, setting);
@@ -221,8 +120,8 @@ final class BlockWalk {
     if (lineSetting == null && !text.isBlank()) {
       lineSetting = setting;
     }
-    Inline part = new Inline.Text(text, setting.styles);
-    line.add(setting.url.isEmpty() ? part : new Inline.Link(setting.url, List.of(part)));
+    Inline part = new Inline.Text(text, setting.styles());
+    line.add(setting.url().isEmpty() ? part : new Inline.Link(setting.url(), List.of(part)));
   }
 
   private void flush() {
@@ -230,13 +129,13 @@ final class BlockWalk {
       Setting setting = lineSetting == null ? Setting.PLAIN : lineSetting;
       Look look =
           new Look(
-              setting.role,
-              setting.level,
+              setting.role(),
+              setting.level(),
               Lines.isBold(line),
-              setting.centred,
-              setting.size,
-              setting.typeface,
-              setting.level > 0 ? null : mark);
+              setting.centred(),
+              setting.size(),
+              setting.typeface(),
+              setting.level() > 0 ? null : mark);
       blocks.add(new Block.Paragraph(line, look));
     }
     line = new ArrayList<>();
@@ -250,17 +149,7 @@ final class BlockWalk {
   }
 
   private List<Block> inner(Element element, Setting setting) {
-    Setting plain =
-        new Setting(
-            setting.styles,
-            setting.size,
-            setting.typeface,
-            false,
-            0,
-            Role.TEXT,
-            setting.url,
-            setting.depth);
-    return new BlockWalk(pictures, notes).read(element, plain);
+    return new BlockWalk(pictures, notes).read(element, setting.inner());
   }
 
   private Block list(Element element, Setting setting) {

@@ -73,8 +73,7 @@ public final class PageReader {
   public static Document fragment(String html) {
     PageReader reader = new PageReader(null);
     List<Block> blocks =
-        new BlockWalk(reader::picture, reader.notes)
-            .read(Jsoup.parse(html).body(), BlockWalk.Setting.PLAIN);
+        new BlockWalk(reader::picture, reader.notes).read(Jsoup.parse(html).body(), Setting.PLAIN);
     return reader.document(blocks, Origin.UNKNOWN);
   }
 
@@ -88,7 +87,7 @@ public final class PageReader {
       blocks.add(new Block.Paragraph(List.of(Inline.Text.of(origin.title())), title));
     }
     leaveOut(page, root, origin);
-    blocks.addAll(new BlockWalk(this::picture, notes).read(root, BlockWalk.Setting.PLAIN));
+    blocks.addAll(new BlockWalk(this::picture, notes).read(root, Setting.PLAIN));
     return document(blocks, origin);
   }
 

@@ -18,9 +18,9 @@ import tongxin.page.parts.Labels;
 import tongxin.page.parts.NameOrder;
 import tongxin.page.parts.PageContext;
 import tongxin.page.view.Card;
+import tongxin.page.view.Collection;
 import tongxin.page.view.Link;
 import tongxin.page.view.ShareImage;
-import tongxin.page.view.View;
 import tongxin.pinyin.Pinyin;
 import tongxin.site.Route;
 import tongxin.site.Routes;
@@ -91,8 +91,8 @@ final class CollectionParts {
         context.sections().name(language, section));
   }
 
-  View.Collection.Members members(Group group, Language language) {
-    return new View.Collection.Members(
+  Collection.Members members(Group group, Language language) {
+    return new Collection.Members(
         cards(group.villages(), language),
         cards(group.sites(), language),
         group.names().stream()
@@ -112,11 +112,7 @@ final class CollectionParts {
 
   /** What a search engine is told: the newsroom's own words, and how much there is. */
   String description(
-      String by,
-      String name,
-      @Nullable Text own,
-      View.Collection.Members members,
-      Language language) {
+      String by, String name, @Nullable Text own, Collection.Members members, Language language) {
     Labels labels = context.sections().labels();
     String counted =
         labels.get(
@@ -129,7 +125,7 @@ final class CollectionParts {
   }
 
   /** The picture shown where the page is shared: that of the first village that has one. */
-  ShareImage image(View.Collection.Members members) {
+  ShareImage image(Collection.Members members) {
     return Stream.of(members.villages(), members.sites(), members.galleries())
         .flatMap(List::stream)
         .flatMap(card -> Stream.ofNullable(card.cover()))

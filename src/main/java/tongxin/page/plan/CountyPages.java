@@ -18,6 +18,7 @@ import tongxin.page.parts.Head;
 import tongxin.page.parts.Labels;
 import tongxin.page.parts.PageContext;
 import tongxin.page.parts.Paging;
+import tongxin.page.view.Collection;
 import tongxin.page.view.Figure;
 import tongxin.page.view.View;
 import tongxin.problem.Location;
@@ -114,7 +115,7 @@ final class CountyPages {
     List<Article> articles = counties.articles(term, language);
     Text description = term.description();
     String name = term.name().in(language).text();
-    View.Collection.Members members = parts.members(county.members(), language);
+    Collection.Members members = parts.members(county.members(), language);
     Head head =
         Head.of(name, parts.description("county", name, description, members, language), SECTION)
             .withCrumbs(List.of(parts.crumb(language, SECTION)))
@@ -126,13 +127,13 @@ final class CountyPages {
     Route route = CountyIndex.route(term, language);
     int count = Paging.count(articles.size(), ARTICLES_PER_PAGE);
     Head numbered = head.numbered(context.sections().labels(), language, number, count);
-    return new View.Collection(
+    return new Collection(
         context.frames().frame(language, numbered, versions, nearest(term)),
         "county",
         term.name().in(language),
         description == null ? null : description.in(language),
         number == 1 ? figures(term, language) : List.of(),
-        number == 1 ? members : View.Collection.Members.NONE,
+        number == 1 ? members : Collection.Members.NONE,
         Paging.slice(articles, number, ARTICLES_PER_PAGE).stream()
             .map(context.cards()::story)
             .toList(),

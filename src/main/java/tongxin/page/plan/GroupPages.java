@@ -10,6 +10,7 @@ import tongxin.page.parts.Head;
 import tongxin.page.parts.Labels;
 import tongxin.page.parts.PageContext;
 import tongxin.page.parts.Paging;
+import tongxin.page.view.Collection;
 import tongxin.page.view.Counted;
 import tongxin.page.view.Link;
 import tongxin.page.view.View;
@@ -103,7 +104,7 @@ final class GroupPages {
       Language language,
       Map<Language, Route> versions) {
     Phrase name = parts.name(group, section, language);
-    View.Collection.Members members = parts.members(group.members(), language);
+    Collection.Members members = parts.members(group.members(), language);
     Labels labels = context.sections().labels();
     Head head =
         Head.of(
@@ -112,7 +113,7 @@ final class GroupPages {
                 section)
             .withCrumbs(List.of(parts.crumb(language, section)))
             .withImage(parts.image(members));
-    return new View.Collection(
+    return new Collection(
         context
             .frames()
             .frame(language, group.members().isMadeUp() ? head.notIndexed() : head, versions),

@@ -15,6 +15,7 @@ import tongxin.page.parts.Labels;
 import tongxin.page.parts.PageContext;
 import tongxin.page.parts.Paging;
 import tongxin.page.parts.PersonIndex;
+import tongxin.page.view.Collection;
 import tongxin.page.view.Counted;
 import tongxin.page.view.Link;
 import tongxin.page.view.View;
@@ -134,7 +135,7 @@ final class PeoplePages {
     Head numbered = head.numbered(labels, language, number, pages);
     Map<Language, Route> nearest =
         where(each -> people.hasPage(person, each), each -> PersonIndex.route(person, each));
-    return new View.Collection(
+    return new Collection(
         context
             .frames()
             .frame(
@@ -146,9 +147,7 @@ final class PeoplePages {
         person.name().in(language),
         position == null ? null : position.in(language),
         List.of(),
-        number == 1
-            ? parts.members(people.profiles(person), language)
-            : View.Collection.Members.NONE,
+        number == 1 ? parts.members(people.profiles(person), language) : Collection.Members.NONE,
         Paging.slice(articles, number, ARTICLES_PER_PAGE).stream()
             .map(context.cards()::story)
             .toList(),

@@ -29,6 +29,7 @@ import tongxin.page.view.Card;
 import tongxin.page.view.Figure;
 import tongxin.page.view.Link;
 import tongxin.page.view.PlaceEntry;
+import tongxin.page.view.Places;
 import tongxin.page.view.SiftChoice;
 import tongxin.page.view.View;
 import tongxin.site.Route;
@@ -100,12 +101,12 @@ final class PlaceLists {
     List<PlaceEntry> entries = entries(kind, language);
     boolean village = kind == ProfileKind.VILLAGE;
     boolean few = entries.size() <= FEW;
-    return new View.Places(
+    return new Places(
         context.frames().frame(language, head, versions),
         kind.linkKind().scheme(),
         village ? figures(fact -> fact.above() == Fact.Place.VILLAGES, language) : List.of(),
         village ? List.of() : levels(language),
-        new View.Places.Sift(
+        new Places.Sift(
             counties(entries, language),
             choices(parts.themes(), SiteSection.THEMES, entries, PlaceEntry::theme, language),
             choices(parts.levels(), SiteSection.LEVELS, entries, PlaceEntry::level, language)),
@@ -264,14 +265,14 @@ final class PlaceLists {
   }
 
   /** The official count of each level, where it is known, with the way to all of that level. */
-  private List<View.Places.Level> levels(Language language) {
-    List<View.Places.Level> levels = new ArrayList<>();
+  private List<Places.Level> levels(Language language) {
+    List<Places.Level> levels = new ArrayList<>();
     for (Level level : Level.values()) {
       String id = level.name().toLowerCase(Locale.ROOT);
       List<Figure> figure = figures(fact -> fact.level() == level, language);
       boolean hasPage = parts.levels().stream().anyMatch(named -> named.id().equals(id));
       levels.add(
-          new View.Places.Level(
+          new Places.Level(
               id,
               figure.isEmpty() ? null : figure.get(0),
               hasPage ? context.urls().path(Routes.item(language, SiteSection.LEVELS, id)) : ""));

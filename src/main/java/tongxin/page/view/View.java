@@ -21,17 +21,17 @@ public sealed interface View
   /** A view of a page with head, menu and foot. */
   sealed interface Framed extends View
       permits ArticlePage,
+          Collection,
           NotFound,
           ProfilePage,
+          Places,
           Home,
           ArticleList,
           Tags,
           Topics,
           Topic,
           Cards,
-          Places,
           Counties,
-          Collection,
           Directory,
           Alphabet,
           Archive,
@@ -117,60 +117,8 @@ public sealed interface View
     public record Group(String by, String id, Phrase name, List<Card> cards) {}
   }
 
-  /**
-   * All villages, or all model sites, by name.
-   *
-   * @param kind {@code village} or {@code site}
-   * @param levels of model sites, with the official counts
-   * @param newest those that were in the news last, above a long list
-   * @param few true where all are shown with their pictures at once
-   */
-  record Places(
-      Frame frame,
-      String kind,
-      List<Figure> figures,
-      List<Level> levels,
-      Sift sift,
-      List<Card> newest,
-      List<PlaceEntry> entries,
-      boolean few)
-      implements Framed {
-    /** One level; its figure is the official count, where known. */
-    public record Level(String id, @Nullable Figure figure, String url) {}
-
-    /** By what the list can be narrowed. */
-    public record Sift(
-        List<SiftChoice> counties, List<SiftChoice> themes, List<SiftChoice> levels) {}
-  }
-
   /** All counties. */
   record Counties(Frame frame, Schematic schematic) implements Framed {}
-
-  /**
-   * All that belongs to one county, theme, level or person; a later page of it has articles alone.
-   *
-   * @param by {@code county}, {@code theme}, {@code level} or {@code person}
-   */
-  record Collection(
-      Frame frame,
-      String by,
-      Phrase name,
-      @Nullable Phrase description,
-      List<Figure> figures,
-      Members members,
-      List<Story> stories,
-      Pagination pagination)
-      implements Framed {
-    /**
-     * Villages, model sites and galleries.
-     *
-     * @param names model sites that have no page of their own
-     */
-    public record Members(
-        List<Card> villages, List<Card> sites, List<Phrase> names, List<Card> galleries) {
-      public static final Members NONE = new Members(List.of(), List.of(), List.of(), List.of());
-    }
-  }
 
   /**
    * All themes, levels or people.
