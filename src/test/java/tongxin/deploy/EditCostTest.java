@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What one edit costs: requests and bytes, in a small site and in a larger one. */
 final class EditCostTest {
@@ -69,6 +71,44 @@ final class EditCostTest {
     } finally {
       server.close();
     }
+  }
+
+  /** Only what changed is opened, whether the server runs commands or not. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void ofAServerWithSftp(boolean onlyFiles) throws Exception {
+    SshServer server = SshServer.recording(temp.resolve("ssh"), onlyFiles);
+    try {
+      SshTraffic small = trafficOfAnEdit("small", 20, server);
+      SshTraffic large = trafficOfAnEdit("large", 210, server);
+
+      // What runs no commands is listed folder by folder, unless there are too many.
+      assertThat(large.count()).isLessThanOrEqualTo(onlyFiles ? 120 : small.count());
+      assertThat(large.bytes()).isLessThan(7_000);
+      assertThat(small.count()).isLessThanOrEqualTo(onlyFiles ? 230 : 70);
+      assertThat(small.bytes()).isLessThan(12_000);
+    } finally {
+      server.close();
+    }
+  }
+
+  private SshTraffic trafficOfAnEdit(String name, int articles, SshServer server) throws Exception {
+    TestSite site = site(temp.resolve(name), articles);
+    Path www = temp.resolve(name + "-www");
+    List<String> target =
+        List.of(
+            "sftp",
+            www.toString(),
+            String.valueOf(server.port),
+            server.file("user").toString(),
+            server.file("known_hosts").toString());
+    deploy(site, target);
+    assertThat(SshTraffic.since(server).count()).isGreaterThan(articles);
+    edit(site);
+    DeployResult result = deploy(site, target);
+    assertThat(result.files()).isEqualTo(1);
+    assertThat(TestSite.filesIn(www)).isEqualTo(site.content());
+    return SshTraffic.since(server);
   }
 
   /** What is written at the target, by what has another time or is another file than before. */

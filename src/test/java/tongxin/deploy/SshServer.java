@@ -29,6 +29,18 @@ public final class SshServer {
   /** Starts a server; with {@code onlyFiles} it runs no commands. */
   public static SshServer start(Path folder, boolean onlyFiles)
       throws IOException, InterruptedException {
+    return start(folder, onlyFiles ? "internal-sftp" : "");
+  }
+
+  /** Starts one that keeps what it is asked; {@link SshTraffic} counts it. */
+  static SshServer recording(Path folder, boolean onlyFiles)
+      throws IOException, InterruptedException {
+    Path program = SshTraffic.program(Files.createDirectories(folder), onlyFiles);
+    return start(folder, program.toString());
+  }
+
+  private static SshServer start(Path folder, String forced)
+      throws IOException, InterruptedException {
     assumeTrue(Files.isExecutable(PROGRAM), "OpenSSH's server is not installed (openssh-server)");
     Files.createDirectories(folder);
     int port;
@@ -56,7 +68,7 @@ public final class SshServer {
             "PermitRootLogin yes",
             "PasswordAuthentication no",
             "Subsystem sftp internal-sftp",
-            onlyFiles ? "ForceCommand internal-sftp" : "",
+            forced.isEmpty() ? "" : "ForceCommand " + forced,
             ""));
     String host = Files.readString(folder.resolve("host.pub"));
     Files.writeString(folder.resolve("known_hosts"), "[127.0.0.1]:" + port + " " + host);

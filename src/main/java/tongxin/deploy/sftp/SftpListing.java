@@ -13,8 +13,8 @@ import tongxin.deploy.storage.Stored;
 
 /** All files below a folder of a server. */
 final class SftpListing {
-  /** Folders that are asked for where it is not asked for thoroughly. */
-  private static final int MOST_FOLDERS = 400;
+  /** Each costs four questions: more than so many folders are looked at only thoroughly. */
+  private static final int MOST_FOLDERS = 200;
 
   private final Folder folder;
 
@@ -33,7 +33,8 @@ final class SftpListing {
     Deque<String> folders = new ArrayDeque<>();
     folders.add("");
     for (int asked = 0; !folders.isEmpty(); asked++) {
-      if (asked >= MOST_FOLDERS && !thorough) {
+      // Those that wait count too: a large site is given up after its first folders.
+      if (asked + folders.size() > MOST_FOLDERS && !thorough) {
         return Optional.empty();
       }
       String at = folders.remove();
