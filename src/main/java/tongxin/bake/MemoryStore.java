@@ -8,14 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jbake.app.ContentStore;
 import org.jbake.app.DocumentList;
 import org.jbake.model.DocumentModel;
+import tongxin.page.plan.Page;
 import tongxin.page.plan.PageKind;
 
-/** JBake's content store without a database: the documents of one bake, by type. */
+/**
+ * JBake's content store without a database: the pages of one bake, by type. A document is made when
+ * it is asked for: those of all pages at once would take more memory than what is read of all
+ * articles.
+ */
 final class MemoryStore extends ContentStore {
-  private final Map<String, List<DocumentModel>> byType = new TreeMap<>();
+  private final Map<String, List<Page>> byType = new TreeMap<>();
+  private final Map<String, List<DocumentModel>> others = new TreeMap<>();
 
   MemoryStore() {
     super("memory", "tongxin");
@@ -33,6 +40,7 @@ final class MemoryStore extends ContentStore {
   @Override
   public void drop() {
     byType.clear();
+    others.clear();
   }
 
   @Override
@@ -43,24 +51,38 @@ final class MemoryStore extends ContentStore {
   @Override
   public void updateAndClearCacheIfNeeded(boolean needed, File templateFolder) {}
 
+  /** Adds a page behind those of its type. */
+  void add(Page page) {
+    byType.computeIfAbsent(page.kind().id(), type -> new ArrayList<>()).add(page);
+  }
+
+  /** Takes a document of a newsroom's own rendering tool. */
   @Override
   public void addDocument(DocumentModel document) {
-    byType.computeIfAbsent(document.getType(), type -> new ArrayList<>()).add(document);
+    others.computeIfAbsent(document.getType(), type -> new ArrayList<>()).add(document);
   }
 
   @Override
   public long getDocumentCount(String docType) {
-    return documents(docType).size();
+    return (long) pages(docType).size() + others.getOrDefault(docType, List.of()).size();
   }
 
   @Override
   public long getPublishedCount(String docType) {
-    return documents(docType).size();
+    return (long) pages(docType).size() + others.getOrDefault(docType, List.of()).size();
+  }
+
+  /** The pages of a type, in the order of the plan. */
+  List<Page> pages(String docType) {
+    return Collections.unmodifiableList(byType.getOrDefault(docType, List.of()));
   }
 
   /** The documents of a type, in the order of the plan. */
-  List<DocumentModel> documents(String docType) {
-    return Collections.unmodifiableList(byType.getOrDefault(docType, List.of()));
+  private List<DocumentModel> documents(String docType) {
+    return Stream.concat(
+            pages(docType).stream().map(PageCrawler::document),
+            others.getOrDefault(docType, List.of()).stream())
+        .toList();
   }
 
   private DocumentList<DocumentModel> list(String docType) {

@@ -1,7 +1,6 @@
 package tongxin.bake;
 
 import java.util.List;
-import org.jbake.app.ContentStore;
 import org.jbake.app.Crawler;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
@@ -12,10 +11,10 @@ import tongxin.page.plan.Page;
 final class PageCrawler extends Crawler {
   static final String PAGE = "tongxin.page";
 
-  private final ContentStore store;
+  private final MemoryStore store;
   private final List<Page> pages;
 
-  PageCrawler(ContentStore store, JBakeConfiguration config, List<Page> pages) {
+  PageCrawler(MemoryStore store, JBakeConfiguration config, List<Page> pages) {
     super(store, config);
     this.store = store;
     this.pages = pages;
@@ -23,7 +22,7 @@ final class PageCrawler extends Crawler {
 
   @Override
   public void crawl() {
-    pages.forEach(page -> store.addDocument(document(page)));
+    pages.forEach(store::add);
   }
 
   @Override

@@ -27,7 +27,9 @@ final class PageTool implements RenderingTool {
   @Override
   public int render(Renderer renderer, ContentStore store, JBakeConfiguration config) {
     return ((MemoryStore) store)
-        .documents(kind.id()).parallelStream().mapToInt(d -> render(renderer, d)).sum();
+        .pages(kind.id()).parallelStream()
+            .mapToInt(page -> render(renderer, PageCrawler.document(page)))
+            .sum();
   }
 
   /** Renders one page: 1, or 0 where its template fails. */

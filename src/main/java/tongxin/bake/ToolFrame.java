@@ -24,10 +24,8 @@ record ToolFrame(@Nullable Language language, @Nullable Frame frame) {
     Object lang = document.get("lang");
     String code = lang != null ? lang.toString() : uri.replaceFirst("/.*", "");
     Language language = Language.of(code.toLowerCase(Locale.ROOT)).orElse(null);
-    for (DocumentModel home : store.documents(PageKind.HOME.id())) {
-      Page page = (Page) home.get(PageCrawler.PAGE);
-      if (page != null
-          && page.language() != null
+    for (Page page : store.pages(PageKind.HOME.id())) {
+      if (page.language() != null
           && page.language().equals(language)
           && page.view().get() instanceof View.Framed framed) {
         String path = uri.replaceFirst("(^|/)index\\.html$", "$1");

@@ -21,7 +21,7 @@ public final class Netlify {
   public static String headers(HostedSite site) {
     StringBuilder out = new StringBuilder(site.base()).append("*\n");
     site.headers().forEach((name, value) -> out.append("  ").append(name + ": " + value + "\n"));
-    for (String folder : new String[] {"photos", "css", "js", "icons"}) {
+    for (String folder : new String[] {"photos", "css", "js"}) {
       out.append(site.base()).append(folder).append("/*\n");
       out.append("  Cache-Control: public, max-age=31536000, immutable\n");
     }
