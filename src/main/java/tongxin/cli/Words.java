@@ -1,15 +1,8 @@
 package tongxin.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -19,20 +12,15 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import tongxin.config.Language;
+import tongxin.problem.Phrases;
 import tongxin.problem.Suggestion;
 
 /** What the program says on the terminal, in Chinese or English. */
-record Words(Locale locale, Properties texts) {
+record Words(Locale locale, Phrases texts) {
   /** Chinese for a Chinese locale, English for every other. */
   static Words in(Locale locale) {
-    String name = Language.ofPeopleIn(locale).code();
-    try (InputStream in = Words.class.getResourceAsStream("words." + name + ".properties")) {
-      Properties texts = new Properties();
-      texts.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
-      return new Words(locale, texts);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    String language = Language.ofPeopleIn(locale).code();
+    return new Words(locale, Phrases.of(Words.class, "words", language));
   }
 
   boolean chinese() {
@@ -41,15 +29,11 @@ record Words(Locale locale, Properties texts) {
 
   /** A text with {@code {0}}, {@code {1}} … filled. */
   String get(String key, @Nullable Object... arguments) {
-    String text = Objects.requireNonNull(texts.getProperty(key), key);
-    for (int i = 0; i < arguments.length; i++) {
-      text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
-    }
-    return text;
+    return texts.get(key, arguments);
   }
 
   private String badValue(String option, String value) {
-    String wanted = texts.getProperty("usage.value." + option.substring(2));
+    String wanted = texts.find("usage.value." + option.substring(2));
     return get("usage.value", option, value) + (wanted == null ? "" : wanted);
   }
 

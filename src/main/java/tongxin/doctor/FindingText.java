@@ -1,55 +1,33 @@
 package tongxin.doctor;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.stream.Collectors;
 import tongxin.config.Language;
 import tongxin.problem.JsonText;
+import tongxin.problem.Phrases;
 
 /** What was found, in words: Chinese or English. */
-public record FindingText(Properties texts) {
+public record FindingText(Phrases texts) {
   /** In the language of people in a locale. */
   public static FindingText in(Locale locale) {
     String code = Language.ofPeopleIn(locale).code();
-    String name = "words." + (code.equals("zh") ? "zh" : "en") + ".properties";
-    try (InputStream in = FindingText.class.getResourceAsStream(name)) {
-      Properties texts = new Properties();
-      texts.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
-      return new FindingText(texts);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new FindingText(Phrases.of(FindingText.class, "words", code));
   }
 
   /** What was found. */
   public String text(Finding finding) {
-    return filled(finding, key(finding));
+    return texts.get(key(finding), finding.arguments());
   }
 
   /** What to do about it; empty where nothing has to be done. */
   public String remedy(Finding finding) {
     String key = key(finding) + ".do";
-    return texts.containsKey(key) ? filled(finding, key) : "";
+    return texts.find(key) == null ? "" : texts.get(key, finding.arguments());
   }
 
   private static String key(Finding finding) {
     return finding.check() + "." + finding.outcome();
-  }
-
-  private String filled(Finding finding, String key) {
-    String text = Objects.requireNonNull(texts.getProperty(key), key);
-    List<String> arguments = finding.arguments();
-    for (int i = 0; i < arguments.size(); i++) {
-      text = text.replace("{" + i + "}", arguments.get(i));
-    }
-    return text;
   }
 
   /** All findings as one JSON object (RFC 8259). */

@@ -1,21 +1,14 @@
 package tongxin.problem;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Puts a problem into words, in Chinese or English. */
 public final class ProblemText {
-  private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
   private static final Pattern UNPRINTABLE =
       Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\u202A-\\u202E\\u2066-\\u2069]+");
 
@@ -29,10 +22,10 @@ public final class ProblemText {
   private static final Pattern COMMAND =
       Pattern.compile("\\btongxin (check|redirect|gone)\\b( \\{\\d\\}| NEW-ADDRESS| 新网址)*");
 
-  private final Properties words;
+  private final Phrases words;
   private final String options;
 
-  private ProblemText(Properties words, String options) {
+  private ProblemText(Phrases words, String options) {
     this.words = words;
     this.options = options;
   }
@@ -49,14 +42,7 @@ public final class ProblemText {
   /** Chinese for a Chinese locale, English for every other. */
   public static ProblemText in(Locale locale) {
     String name = locale.getLanguage().equals("zh") ? "zh" : "en";
-    try (InputStream in =
-        ProblemText.class.getResourceAsStream("problems." + name + ".properties")) {
-      Properties words = new Properties();
-      words.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
-      return new ProblemText(words, "");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new ProblemText(Phrases.of(ProblemText.class, "problems", name), "");
   }
 
   /** Several words as one argument: they are listed as it is done in the language of the reader. */
@@ -124,18 +110,10 @@ public final class ProblemText {
   private String say(String key, List<String> arguments) {
     String sentence = word(key);
     for (int i = 0; i < arguments.size(); i++) {
-      String own = words.getProperty(key + "." + i + "." + arguments.get(i));
+      String own = words.find(key + "." + i + "." + arguments.get(i));
       sentence = own == null ? sentence : sentence.replace("{" + i + "}", own);
     }
-    // In one pass: an argument may itself contain what looks like a place to fill.
-    return PLACE
-        .matcher(sentence)
-        .replaceAll(
-            place -> {
-              int i = Integer.parseInt(place.group(1));
-              String text = i < arguments.size() ? argument(arguments.get(i)) : place.group();
-              return Matcher.quoteReplacement(text);
-            });
+    return Phrases.fill(sentence, i -> i < arguments.size() ? argument(arguments.get(i)) : null);
   }
 
   private String argument(String text) {
@@ -143,7 +121,7 @@ public final class ProblemText {
   }
 
   private String word(String key) {
-    String text = Objects.requireNonNull(words.getProperty(key), key);
+    String text = Objects.requireNonNull(words.find(key), key);
     return options.isEmpty()
         ? text
         : COMMAND.matcher(text).replaceAll("$0 " + Matcher.quoteReplacement(options));

@@ -1,15 +1,9 @@
 package tongxin.serve;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Properties;
 import tongxin.config.Language;
+import tongxin.problem.Phrases;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemPrinter;
 import tongxin.problem.ProblemText;
@@ -19,19 +13,14 @@ final class Messages {
   /** As many problems as a page can show; the terminal shows all. */
   private static final int MOST = 20;
 
-  private final Properties words = new Properties();
+  private final Phrases words;
   private final ProblemPrinter printer;
   private final String lang;
 
   Messages(Locale locale) {
     this.lang = Language.ofPeopleIn(locale).tag();
     this.printer = new ProblemPrinter(ProblemText.in(locale));
-    String name = "preview." + lang.substring(0, 2) + ".properties";
-    try (InputStream in = Messages.class.getResourceAsStream(name)) {
-      words.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    this.words = Phrases.of(Messages.class, "preview", lang.substring(0, 2));
   }
 
   String lang() {
@@ -39,7 +28,7 @@ final class Messages {
   }
 
   String get(String key) {
-    return Objects.requireNonNull(words.getProperty(key), key);
+    return words.get(key);
   }
 
   /** Problems as the page's script takes them: JSON on one line. */

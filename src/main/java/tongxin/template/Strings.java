@@ -1,17 +1,11 @@
 package tongxin.template;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
 import tongxin.problem.Location;
+import tongxin.problem.Phrases;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
@@ -50,16 +44,7 @@ public record Strings(Map<String, Map<String, String>> byLanguage) {
   }
 
   private static Map<String, String> own(Language language) {
-    Properties strings = new Properties();
-    try (InputStream in =
-        Strings.class.getResourceAsStream("strings." + language.code() + ".properties")) {
-      strings.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    Map<String, String> result = new TreeMap<>();
-    strings.stringPropertyNames().forEach(key -> result.put(key, strings.getProperty(key)));
-    return result;
+    return new TreeMap<>(Phrases.of(Strings.class, "strings", language.code()).all());
   }
 
   /** The string of a key in a language, by its short code; null where there is none. */
