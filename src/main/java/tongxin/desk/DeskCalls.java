@@ -117,7 +117,12 @@ final class DeskCalls {
         "save", f -> text(f.text("path"), path -> texts.save(typed(path, f))),
         "drop-draft", f -> text(f.text("path"), texts::dropDraft),
         "restore", f -> text(f.text("path"), p -> texts.restore(p, f.text("id"), f.text("base"))),
-        "compare", f -> TextCalls.compare(f.text("mine"), f.text("theirs")),
+        "compare",
+            f ->
+                TextCalls.compare(
+                    f.get("base") instanceof String base ? base : null,
+                    f.text("mine"),
+                    f.text("theirs")),
         "edit", f -> text(f.text("path"), p -> edits.edit(p, f.text("text"), f.get("changes"))),
         "new", f -> DataCalls.isEntry(f.text("kind")) ? data.add(f) : news.begin(f),
         "bundle", f -> text(f.text("path"), news::bundle),

@@ -127,9 +127,15 @@ final class TextCalls {
         .toList();
   }
 
-  /** Two texts, side by side by paragraph. */
-  static Reply compare(String mine, String theirs) {
-    return Reply.of(Map.of("parts", parts(ParagraphMerge.of(mine, theirs))));
+  /**
+   * Two texts, side by side by paragraph.
+   *
+   * @param base what both were written over; null where that is not known
+   */
+  static Reply compare(@Nullable String base, String mine, String theirs) {
+    ParagraphMerge merge =
+        base == null ? ParagraphMerge.of(mine, theirs) : ParagraphMerge.of(base, mine, theirs);
+    return Reply.of(Map.of("parts", parts(merge), "clean", base != null && merge.isClean()));
   }
 
   /** Forgets what waits for a file: the person has chosen what the file says. */

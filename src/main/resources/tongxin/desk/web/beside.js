@@ -4,7 +4,7 @@ import { el, button } from "./dom.js";
 import { word, failure } from "./words.js";
 import { Editor } from "./editor.js";
 import { Keeper } from "./keeper.js";
-import { decide } from "./conflict.js";
+import { decide, withTyped } from "./conflict.js";
 import { translate } from "./create.js";
 import { split } from "./writing.js";
 
@@ -53,6 +53,7 @@ export class Beside {
       return;
     }
     const theirs = await get("file", { path: other.file });
+    if (this.closed) return;
     const parts = split(theirs.text, other.file);
     const state = el("span", { class: "save-state", role: "status" });
     const pane = el("div", { class: "editor" });
@@ -67,8 +68,10 @@ export class Beside {
     };
     this.keeper = new Keeper({ folder: site.folder, path: other.file, base: theirs.digest, saved: theirs.text }, () => head + this.editor.text(),
       (name, error) => (state.textContent = name === "refused" ? failure(error) : word(name)),
-      async (body) => {
-        const chosen = await decide(body);
+      async (body, sent) => {
+        this.element.inert = true;
+        const chosen = await decide(await withTyped(body, { sent, mine: head + this.editor.text(), base: this.keeper.saved }));
+        this.element.inert = false;
         show(chosen ?? body.text);
         this.keeper.resolved(body.digest, body.text);
       });
@@ -85,6 +88,7 @@ export class Beside {
   }
 
   async close() {
+    this.closed = true;
     await this.keeper?.close();
     this.editor?.destroy();
     this.element.remove();

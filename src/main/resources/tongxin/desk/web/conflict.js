@@ -1,4 +1,5 @@
 // Two persons have changed the same file: both texts, paragraph by paragraph.
+import { post } from "./api.js";
 import { el, button, dialog } from "./dom.js";
 import { word } from "./words.js";
 
@@ -42,6 +43,16 @@ function choice(part) {
   return el("fieldset", {}, el("legend", { class: "unseen" }, word("conflict")),
     options.map(([key, text]) =>
       el("label", {}, el("input", { type: "radio", name, value: key, checked: key === first, onchange: () => (part.chosen = text) }), word(`conflict.${key}`))));
+}
+
+/** The two texts compared anew, with what was typed since `sent` was sent; `base` is what both were written over, where that is known. */
+export async function withTyped(body, { sent, mine, base }) {
+  if (mine === sent) return body;
+  try {
+    return { ...body, ...(await post("compare", { base, mine, theirs: body.text })) };
+  } catch {
+    return { ...body, clean: false, parts: [{ change: "both", mine, theirs: body.text }] };
+  }
 }
 
 /** Asks which text is right. Resolves with the merged text; null where the person's own changes are dropped. */

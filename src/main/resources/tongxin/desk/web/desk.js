@@ -11,6 +11,7 @@ import { create, firstStart } from "./create.js";
 
 const root = document.getElementById("desk");
 let leave = null;
+let turns = 0;
 
 /** The parts of the address after #: `#/edit?path=…`. */
 function place() {
@@ -34,12 +35,20 @@ function head(site) {
       }, { lang: other === "zh" ? "zh-CN" : "en", class: "plain" })));
 }
 
+/** Shows the page that the address names; where another is asked for meanwhile, that one alone. */
 async function show() {
-  if (leave && (await leave()) === false) return;
+  const turn = ++turns;
+  const old = leave;
   leave = null;
+  if (old && (await old()) === false) {
+    leave = old;
+    return;
+  }
+  if (turn !== turns) return;
   document.documentElement.lang = language() === "zh" ? "zh-CN" : "en";
   try {
     const site = await get("start");
+    if (turn !== turns) return;
     const { page, query } = place();
     const main = el("main", {}, el("p", { class: "quiet" }, word("loading")));
     root.replaceChildren(head(site), main);
@@ -50,8 +59,11 @@ async function show() {
       main.replaceChildren(firstStart(site, show));
       return;
     }
-    leave = await (pages[page] || showOverview)(main, site, query);
+    const left = await (pages[page] || showOverview)(main, site, query);
+    if (turn === turns) leave = left;
+    else await left?.();
   } catch (error) {
+    if (turn !== turns) return;
     root.replaceChildren(el("main", { class: "page" }, el("h1", {}, word("desk")), el("p", { role: "alert" }, failure(error))));
   }
 }

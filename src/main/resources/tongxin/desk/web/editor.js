@@ -39,6 +39,7 @@ const fromOutside = Annotation.define();
 export class Editor {
   constructor(options) {
     const { parent, doc, label } = options;
+    this.marks = new Set();
     this.view = new EditorView({ parent, state: EditorState.create({ doc, extensions: this.extensions(options, label) }) });
   }
 
@@ -57,6 +58,7 @@ export class Editor {
       options.plain ? [] : [markdown, syntaxHighlighting(look)],
       keymap.of([...(options.keys || []), ...searchKeymap, ...historyKeymap, ...lintKeymap, ...defaultKeymap]),
       EditorView.updateListener.of((update) => {
+        if (update.docChanged) this.marks.forEach((mark) => moved(mark, update.changes));
         if (update.docChanged && !update.transactions.some((t) => t.annotation(fromOutside))) options.onChange();
         if ((update.selectionSet || update.docChanged) && options.onCursor) options.onCursor();
       }),
@@ -154,6 +156,23 @@ export class Editor {
     this.focus();
   }
 
+  /** What is selected now, wherever that is when more was typed. */
+  mark() {
+    const { from, to } = this.view.state.selection.main;
+    const mark = { from, to };
+    this.marks.add(mark);
+    return mark;
+  }
+
+  /** Replaces what was marked. The cursor stays behind what was typed since; else it goes behind the new text. */
+  insertAt(mark, text) {
+    this.marks.delete(mark);
+    const { from, to } = this.view.state.selection.main;
+    const here = from === mark.from && to === mark.to;
+    this.view.dispatch({ changes: { from: mark.from, to: mark.to, insert: text }, ...(here ? { selection: { anchor: mark.from + text.length }, scrollIntoView: true } : {}), userEvent: "input" });
+    if (here) this.focus();
+  }
+
   /** Puts a block on lines of its own, with an empty line before and after. */
   insertBlock(text, select = "") {
     const { state } = this.view;
@@ -219,6 +238,12 @@ export class Editor {
   destroy() {
     this.view.destroy();
   }
+}
+
+/** What is typed at a mark comes behind it. */
+function moved(mark, changes) {
+  mark.from = changes.mapPos(mark.from, -1);
+  mark.to = Math.max(mark.from, changes.mapPos(mark.to, -1));
 }
 
 /** True where a word is another but for a few signs (Levenshtein). */

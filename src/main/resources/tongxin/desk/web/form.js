@@ -68,10 +68,22 @@ export class Form {
         return el("details", { class: "item", "data-path": key, open: open.has(key) || values.length === 1 },
           el("summary", {}, (isGroup(name) ? name[this.own] ?? Object.values(name)[0] : name) || `${i + 1}`),
           isGroup(item) ? this.rows(this.fields, item, [i], open) : el("p", {}, String(item)),
-          button(word("remove"), () => this.set([i], null)));
+          button(word("remove"), () => this.restructure([i], null, [])));
       }),
-      button(word("add"), () => this.set([values.length], first(this.fields))),
+      button(word("add"), () => this.restructure([values.length], first(this.fields), [])),
     ];
+  }
+
+  /** Adds or takes away an item of a list: what is drawn has other positions until it is drawn anew. */
+  async restructure(path, value, list) {
+    this.element.inert = true;
+    try {
+      await this.set(path, value);
+    } finally {
+      this.element.inert = false;
+      const key = CSS.escape(JSON.stringify(list));
+      (this.element.querySelector(`[data-path='${key}'] > summary`) || this.element.querySelector("summary, input"))?.focus({ preventScroll: true });
+    }
   }
 
   rows(fields, values, path, open) {
@@ -190,16 +202,27 @@ export class Form {
   }
 
   draw_ids(field, value, path) {
-    const ids = asList(value);
-    const write = (list) => this.set(path, list.length ? list : null);
+    let ids = asList(value);
+    const chips = el("ul", { class: "chips", "aria-label": labelOf(field) });
+    const write = (list) => {
+      ids = list;
+      fill();
+      this.set(path, list.length ? list : null);
+    };
+    const take = (id) => {
+      write(ids.filter((other) => other !== id));
+      control.focus();
+    };
+    const fill = () => chips.replaceChildren(...ids.map((id) =>
+      el("li", {}, this.named(field.source, id), button("×", () => take(id), { "aria-label": word("take-away", this.named(field.source, id)) }))));
+    fill();
     const control = this.control("input", path, { list: this.list(field.source), autocomplete: "off", placeholder: word("add-by-name") }, (c) => {
       const id = c.value.trim() && this.idOf(field.source, c.value);
       c.value = c.shown = "";
       if (id && !ids.includes(id)) write([...ids, id]);
     });
     const line = row(field, control, newId("field"));
-    control.before(el("ul", { class: "chips", "aria-label": labelOf(field) }, ids.map((id, i) =>
-      el("li", {}, this.named(field.source, id), button("×", () => write(ids.filter((_, k) => k !== i)), { "aria-label": word("take-away", this.named(field.source, id)) })))));
+    control.before(chips);
     return line;
   }
 
@@ -224,8 +247,8 @@ export class Form {
     return this.group(field, path, open, [
       ...items.map((item, i) => el("div", { class: "item" },
         this.draw_bilingual({ key: `${field.key}-${i}`, label: `${field.label} ${i + 1}` }, item, [...path, i]),
-        button(word("remove"), () => this.set([...path, i], null)))),
-      button(word("add"), () => this.set([...path, items.length], "…")),
+        button(word("remove"), () => this.restructure([...path, i], null, path)))),
+      button(word("add"), () => this.restructure([...path, items.length], "…", path)),
     ]);
   }
 
@@ -263,8 +286,8 @@ export class Form {
     const box = this.group(field, path, open, [
       ...items.map((item, i) => el("fieldset", { class: "item" }, el("legend", {}, `${field.label} ${i + 1}`),
         isGroup(item) ? this.rows(field.fields, item, [...path, i], open) : el("p", {}, String(item)),
-        button(word("remove"), () => this.set([...path, i], null)))),
-      button(word("add"), () => this.set([...path, items.length], first(field.fields))),
+        button(word("remove"), () => this.restructure([...path, i], null, path)))),
+      button(word("add"), () => this.restructure([...path, items.length], first(field.fields), path)),
     ]);
     if (items.length) box.open = true;
     return box;

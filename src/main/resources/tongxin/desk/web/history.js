@@ -12,6 +12,7 @@ export async function showHistory(path, site, digest) {
     const look = async (version, chosen) => {
       chosen.parentElement.parentElement.querySelectorAll("button").forEach((b) => b.setAttribute("aria-pressed", String(b === chosen)));
       const { parts } = await get("version", { path, id: version.id });
+      if (chosen.getAttribute("aria-pressed") !== "true") return;
       const restore = async () => {
         try {
           await post("restore", { path, id: version.id, base: digest() });

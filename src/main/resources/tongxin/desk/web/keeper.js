@@ -31,7 +31,7 @@ export function forget(folder, path) {
  *
  * file: { folder, path, base, saved } with the digest and text that is on disk.
  * text(): what the page shows now. tell(state, error): typing, saving, saved, kept-draft, kept-here.
- * conflict(body): the file was changed by somebody else; saving waits until resolved(…).
+ * conflict(body, sent): the file was changed by somebody else; saving waits until resolved(…).
  */
 export class Keeper {
   constructor(file, text, tell, conflict) {
@@ -86,11 +86,10 @@ export class Keeper {
   async save() {
     clearTimeout(this.timer);
     this.timer = 0;
-    if (this.running) await this.running;
+    while (this.running) await this.running;
     if (this.stopped || this.waiting || !this.isDirty()) return;
-    this.running = this.saveOnce();
+    this.running = this.saveOnce().finally(() => (this.running = null));
     await this.running;
-    this.running = null;
     if (!this.stopped && !this.waiting && this.again && !this.timer) {
       this.timer = setTimeout(() => this.save(), this.again);
     }
@@ -112,15 +111,15 @@ export class Keeper {
       if (newer) this.again = SAVE;
     } catch (error) {
       this.keepHere();
-      this.failed(error);
+      this.failed(error, text);
     }
   }
 
-  failed(error) {
+  failed(error, text) {
     if (error instanceof Refused && error.error === "changed") {
       this.waiting = true;
       this.tell("kept-conflict");
-      this.conflict(error.body);
+      this.conflict(error.body, text);
     } else if (error instanceof Refused && error.error === "token") {
       this.tell("restarted");
       this.stopped = true;

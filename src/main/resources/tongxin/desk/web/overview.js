@@ -85,6 +85,7 @@ function problems(all) {
 
 export async function showOverview(main, site, query) {
   const all = await get("overview");
+  if (!main.isConnected) return null;
   const chosen = { text: query.get("q") || "", kind: query.get("kind") || "", state: query.get("state") || "" };
   const body = el("tbody", {});
   const counted = el("p", { class: "quiet", role: "status" });

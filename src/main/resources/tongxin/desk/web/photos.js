@@ -211,8 +211,8 @@ class Photos {
       el("div", { class: "bar" }, el("h1", {}, word("photos")), el("a", { href: this.back, class: "button" }, word("back-to-text"))),
       !this.site.readOnly && el("label", { class: "drop" }, word("photos.drop"), " ", input), this.progress, this.note,
       this.sheet, this.rows);
-    await this.refresh();
-    if (!this.site.readOnly) this.rows.before(together(this));
+    await this.next(() => this.refresh());
+    if (!this.site.readOnly && this.fields) this.rows.before(together(this));
     const over = (event) => event.dataTransfer?.types.includes("Files") && event.preventDefault();
     const drop = (event) => {
       if (!event.dataTransfer?.files.length) return;

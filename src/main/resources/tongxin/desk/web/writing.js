@@ -5,7 +5,7 @@ import { word, failure } from "./words.js";
 import { Editor } from "./editor.js";
 import { Keeper, unsaved, forget } from "./keeper.js";
 import { Preview } from "./preview.js";
-import { decide } from "./conflict.js";
+import { decide, withTyped } from "./conflict.js";
 import { showHistory } from "./history.js";
 import { problemLine, editAddress } from "./overview.js";
 import { count } from "./count.js";
@@ -39,6 +39,8 @@ class Writing {
     this.pane = el("div", { class: "editor" });
     this.formPane = el("section", { class: "form-pane", "aria-label": word("details"), hidden: innerWidth < WIDE && file.path.endsWith(".md") });
     this.edits = Promise.resolve();
+    this.pending = 0;
+    this.asked = { values: 0, problems: 0, file: 0 };
     this.preview = new Preview(file.version?.address);
     this.preview.element.hidden = !file.version && !file.path.endsWith(".md");
     this.preview.onproblems = () => this.check();
@@ -57,7 +59,7 @@ class Writing {
     });
     this.keeper = new Keeper(
       { folder: site.folder, path: this.path, base: file.digest, saved: file.text },
-      () => this.text(), (state, error) => this.tell(state, error), (body) => this.conflict(body));
+      () => this.text(), (state, error) => this.tell(state, error), (body, sent) => this.conflict(body, sent));
     this.show();
   }
 
@@ -135,22 +137,39 @@ class Writing {
     }
   }
 
+  /** Counts a question of a kind; the answer counts while `isNewest()`. */
+  ask(kind) {
+    const number = ++this.asked[kind];
+    return () => number === this.asked[kind];
+  }
+
+  /** The text that the form is about. */
+  formText() {
+    return this.path.endsWith(".md") ? this.head : this.editor.text();
+  }
+
+  /** Shows the values in the form. While one waits to be written, no answer has all of them: the last one shows them. */
   async showValues() {
-    if (!this.form) return;
+    if (!this.form || this.pending > 0) return;
+    const isNewest = this.ask("values");
+    const text = this.formText();
     const { values, lines } = await post("edit", { path: this.path, text: this.text(), changes: [] });
+    if (!isNewest() || this.pending > 0) return;
+    if (text !== this.formText()) return this.showValues();
     this.keyLines = lines;
     this.form.show(values);
-    await this.showMissing(values);
     if (values?.title && typeof values.title === "string") this.heading.textContent = values.title;
+    await this.showMissing(values, isNewest);
   }
 
   /** What a village's page still lacks: in its data a list that leads to each field, in its story the way there. */
-  async showMissing(values) {
+  async showMissing(values, isNewest) {
     if (this.file.kind !== "village") return;
     const data = `${this.file.folder}village.yml`;
     if (this.path !== data) {
       const [contract, file] = await Promise.all([get("contract", { path: data }), get("file", { path: data })]);
       const { values: own } = await post("edit", { path: data, text: file.text, changes: [] });
+      if (!isNewest()) return;
       const count = missing(contract.fields, own).length;
       this.todo.replaceChildren(count ? el("p", {}, word("missing", count), " ", el("a", { href: editAddress(data) }, word("missing.see"))) : "");
       return;
@@ -163,21 +182,26 @@ class Writing {
   /** Changes one value; what is being typed in the text stays. */
   set(path, value) {
     const change = value === null ? { op: "remove", path } : { op: "set", path, value };
-    this.edits = this.edits.then(async () => {
-      try {
-        const before = this.editor.text();
-        const { text } = await post("edit", { path: this.path, text: this.text(), changes: [change] });
-        const parts = split(text, this.path);
-        this.head = parts.head;
-        if (!this.path.endsWith(".md") && this.editor.text() === before) this.editor.setText(parts.body);
-        this.keeper.changed();
-      } catch (error) {
-        this.state.textContent = failure(error);
-        announce(failure(error));
-      }
-      await this.showValues();
-    });
-    return this.edits;
+    this.pending += 1;
+    this.edits = this.edits.then(() => this.edit(change)).catch((error) => {
+      this.state.textContent = failure(error);
+      announce(failure(error));
+    }).then(() => { this.pending -= 1; });
+    return this.edits.then(() => this.showValues()).catch(() => {});
+  }
+
+  /** Makes a change in the text as it is when the answer comes: what was typed or read meanwhile stays. */
+  async edit(change) {
+    for (;;) {
+      const before = this.formText();
+      const { text } = await post("edit", { path: this.path, text: this.text(), changes: [change] });
+      if (before !== this.formText()) continue;
+      const parts = split(text, this.path);
+      this.head = parts.head;
+      if (!this.path.endsWith(".md")) this.editor.setText(parts.body);
+      this.keeper.changed();
+      return;
+    }
   }
 
   isBundle() {
@@ -273,11 +297,12 @@ class Writing {
   }
 
   async pasteHtml(html, plain) {
+    const place = this.editor.mark();
     try {
       const { markdown } = await post("convert", { html, folder: this.pictureFolder() });
-      this.editor.insert(markdown.replace(/\n+$/, /\n/.test(markdown.trim()) ? "\n" : ""));
+      this.editor.insertAt(place, markdown.replace(/\n+$/, /\n/.test(markdown.trim()) ? "\n" : ""));
     } catch {
-      this.editor.insert(plain);
+      this.editor.insertAt(place, plain);
     }
   }
 
@@ -307,6 +332,7 @@ class Writing {
     if (state === "saved" || state === "kept-draft") this.check();
     if (state === "saved") {
       this.savedAt = Date.now();
+      if (!this.path.endsWith(".md")) this.showValues().catch(() => {});
       // Only the front matter says where the page is, and in which state.
       if (this.head !== this.lookedAt || !this.file.version) this.lookForPage();
     }
@@ -314,7 +340,9 @@ class Writing {
 
   /** Shows the problems of the file as it was last saved. */
   async check() {
+    const isNewest = this.ask("problems");
     const { problems } = await get("problems", { path: this.path }).catch(() => ({ problems: [] }));
+    if (!isNewest()) return;
     const lines = this.head.split("\n").length - 1;
     this.editor.setProblems(problems.map((problem) => ({ ...problem, line: problem.line - lines })));
     const go = (problem) => (event) => {
@@ -344,38 +372,57 @@ class Writing {
   /** What was saved may have changed the file's page, title or state. */
   async lookForPage() {
     this.lookedAt = this.head;
+    const isNewest = this.ask("file");
     const file = await get("file", { path: this.path }).catch(() => null);
-    if (!file?.version) return;
+    if (!file?.version || !isNewest()) return;
     this.file = file;
     this.showState();
     this.preview.move(file.version.address);
   }
 
-  /** Somebody may have changed the file in another program. */
+  /** True while something that was typed is not in the file yet. */
+  isBusy() {
+    return this.pending > 0 || this.keeper.isDirty() || this.keeper.waiting || this.keeper.running !== null;
+  }
+
+  /** Somebody may have changed the file in another program. Where something was typed meanwhile, its saving finds that out. */
   async lookAtDisk() {
-    if (this.keeper.isDirty() || this.keeper.waiting) return;
+    if (this.isBusy()) return;
+    const { base } = this.keeper;
     const file = await get("file", { path: this.path }).catch(() => null);
-    if (file && file.digest !== this.keeper.base && !this.keeper.isDirty()) {
-      this.setText(file.text);
-      this.keeper.resolved(file.digest, file.text);
-      this.showValues();
-    }
+    if (!file || this.isBusy() || this.keeper.base !== base || file.digest === base) return;
+    this.setText(file.text);
+    this.keeper.resolved(file.digest, file.text);
+    await this.showValues().catch(() => {});
   }
 
   /** Shows the file as it is on disk now. */
   async reload() {
+    const isNewest = this.ask("file");
     const file = await get("file", { path: this.path });
+    if (!isNewest()) return;
     this.file = file;
-    this.setText(file.text);
-    this.keeper.resolved(file.digest, file.text);
+    if (this.isBusy()) this.keeper.changed();
+    else {
+      this.setText(file.text);
+      this.keeper.resolved(file.digest, file.text);
+    }
     this.showState();
     this.preview.move(file.version?.address);
     this.check();
     await this.showValues();
   }
 
-  async conflict(body) {
+  /** Two texts: nothing more is typed until it is decided what is right. */
+  async conflict(body, sent) {
+    this.main.inert = true;
+    await this.edits;
+    await this.settle(await withTyped(body, { sent, mine: this.text(), base: this.keeper.saved }));
+  }
+
+  async settle(body) {
     const chosen = await decide(body);
+    this.main.inert = false;
     await this.take(chosen ?? body.text, body.digest, body.text, chosen === null);
   }
 
@@ -405,9 +452,9 @@ class Writing {
       await this.keeper.save();
       this.state.title = word("recovered");
     } else {
-      const { parts } = await post("compare", { path: this.path, mine: kept.text, theirs: file.text });
       this.keeper.waiting = true;
-      await this.conflict({ parts, clean: false, text: file.text, digest: file.digest });
+      this.main.inert = true;
+      await this.settle(await withTyped({ text: file.text, digest: file.digest }, { mine: kept.text }));
     }
   }
 
