@@ -1,8 +1,10 @@
 package tongxin.authoring;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import tongxin.authoring.NewContent.Reason;
 import tongxin.authoring.NewContent.Refused;
 import tongxin.config.Language;
@@ -11,6 +13,7 @@ import tongxin.content.contract.DocumentKind;
 import tongxin.content.model.Content;
 import tongxin.content.model.Ids;
 import tongxin.content.model.ProfileKind;
+import tongxin.content.model.Text;
 
 /**
  * Begins a village, a model site or a gallery: a folder with its data, stories and place for
@@ -19,6 +22,20 @@ import tongxin.content.model.ProfileKind;
  * @param name its name, whose pinyin becomes the id; a name that is a valid id is the id
  */
 public record NewProfile(ProfileKind kind, String name) {
+  /** The data of one of this kind that has this name already; nothing where there is none. */
+  public Optional<String> namesake(Content content) {
+    return content.profiles().stream()
+        .filter(profile -> profile.kind() == kind && hasName(profile.name()))
+        .map(profile -> profile.location().file())
+        .findFirst();
+  }
+
+  private boolean hasName(@Nullable Text own) {
+    String wished = name.strip();
+    return own != null
+        && own.byLanguage().values().stream().anyMatch(known -> known.equalsIgnoreCase(wished));
+  }
+
   /** Says which files that needs, or why it cannot be. */
   public NewContent begin(ContentFolder target, Content content) {
     String id = Ids.isValid(name) ? name : new Spelling(content.data().pinyin()).id(name);

@@ -112,6 +112,12 @@ final class NewCommand implements Callable<Integer> {
       target.write(draft);
       draft.files().keySet().forEach(file -> terminal.out().println(source.resolve(file)));
       terminal.out().println(terminal.words().get("new.next." + kind));
+      if (profile != null) {
+        new NewProfile(profile, name)
+            .namesake(content)
+            .ifPresent(
+                file -> terminal.err().println(terminal.words().get("new.namesake", name, file)));
+      }
       return Program.DONE;
     }
     refuse((NewContent.Refused) beginning);

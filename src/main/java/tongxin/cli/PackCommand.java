@@ -39,7 +39,7 @@ final class PackCommand implements Callable<Integer> {
     }
     Optional<List<Page>> pieces = arguments.pieces(site.get(), terminal);
     if (pieces.isEmpty()) {
-      return Program.USAGE;
+      return arguments.status();
     }
     Path file = target(pieces.get()).toAbsolutePath().normalize();
     if (arguments.isRefused(file, file, PreviewFile.MARK, terminal)) {

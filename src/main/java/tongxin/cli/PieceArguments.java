@@ -36,6 +36,8 @@ final class PieceArguments {
   @Option(names = {"-h", "--help"})
   boolean help;
 
+  private int status = Program.USAGE;
+
   /** True for a name of a page rather than of a folder for it. */
   static boolean isPage(Path out) {
     return out.toString().toLowerCase(Locale.ROOT).matches(".*\\.html?");
@@ -59,11 +61,20 @@ final class PieceArguments {
     List<Problem> problems = new ArrayList<>();
     Optional<ExportedSite> site = ExportedSite.read(options, problems);
     if (site.isEmpty()) {
-      ProblemPrinter printer = new ProblemPrinter(ProblemText.in(terminal.words().locale()));
-      terminal.err().print(printer.lines(problems.stream().filter(Problem::isError).toList()));
-      terminal.err().println(terminal.words().get("export.faulty"));
+      printFaulty(problems.stream().filter(Problem::isError).toList(), terminal);
     }
     return site;
+  }
+
+  private static void printFaulty(List<Problem> problems, Terminal terminal) {
+    ProblemPrinter printer = new ProblemPrinter(ProblemText.in(terminal.words().locale()));
+    terminal.err().print(printer.lines(problems));
+    terminal.err().println(terminal.words().get("export.faulty"));
+  }
+
+  /** The exit status where there are no pieces. */
+  int status() {
+    return status;
   }
 
   /** The pieces that were named; nothing, with a message, where one of the names is not clear. */
@@ -74,6 +85,10 @@ final class PieceArguments {
       PieceChoice choice = site.find(name, wished);
       if (choice instanceof PieceChoice.Found found) {
         pieces.add(found.page());
+      } else if (choice instanceof PieceChoice.Faulty faulty) {
+        printFaulty(faulty.problems(), terminal);
+        status = Program.PROBLEMS;
+        return Optional.empty();
       } else {
         terminal.err().println(unclear(name, choice, terminal.words()));
         return Optional.empty();

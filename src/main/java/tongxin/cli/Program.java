@@ -123,8 +123,8 @@ public final class Program {
         lang = list.get(i + 1);
       }
     }
-    // "new article --lang both" names no language of messages.
-    boolean unsaid = lang.isEmpty() || lang.equals("both");
+    // Of "new" it is the language in which something is begun.
+    boolean unsaid = lang.isEmpty() || list.get(0).equals("new");
     return Words.in(unsaid ? locale : Locale.forLanguageTag(lang));
   }
 

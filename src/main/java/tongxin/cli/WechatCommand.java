@@ -44,7 +44,7 @@ final class WechatCommand implements Callable<Integer> {
     }
     Optional<List<Page>> pieces = arguments.pieces(site.get(), terminal);
     if (pieces.isEmpty()) {
-      return Program.USAGE;
+      return arguments.status();
     }
     Page piece = pieces.get().get(0);
     Path page = target(piece).toAbsolutePath().normalize();

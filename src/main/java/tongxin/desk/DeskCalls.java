@@ -75,6 +75,7 @@ final class DeskCalls {
   private Map<String, Reading> reading() {
     Map<String, Reading> all = new HashMap<>(textReading());
     all.put("targets", (request, locale) -> publish.targets(locale));
+    all.put("missing", (request, locale) -> overview.missing(asked(request, "path"), locale));
     all.put("publishing", (request, locale) -> publish.state(locale));
     all.put("earlier", (request, locale) -> publish.earlier(asked(request, "target")));
     return Map.copyOf(all);

@@ -73,7 +73,15 @@ final class NewCalls {
           case "topic", "page" -> standing(wish, name, languages, content);
           default -> profile == null ? null : new NewProfile(profile, name).begin(folder, content);
         };
-    return begun == null ? Reply.refused(400, "no-kind") : written(begun);
+    if (begun == null) {
+      return Reply.refused(400, "no-kind");
+    }
+    String namesake =
+        profile == null ? "" : new NewProfile(profile, name).namesake(content).orElse("");
+    if (!namesake.isEmpty() && !wish.flag("anyway") && begun instanceof NewContent.Draft) {
+      return new Reply(422, Map.of("error", "new-namesake", "file", namesake));
+    }
+    return written(begun);
   }
 
   /** Begins a newsroom with its name and columns. */

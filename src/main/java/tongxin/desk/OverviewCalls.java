@@ -13,6 +13,8 @@ import tongxin.desk.status.SiteStatus;
 import tongxin.problem.Problem;
 import tongxin.problem.Problems;
 import tongxin.serve.PreviewedSite;
+import tongxin.site.MissingField;
+import tongxin.site.MissingFields;
 
 /** What the newsroom has, and what is wrong with it. */
 final class OverviewCalls {
@@ -58,6 +60,26 @@ final class OverviewCalls {
     return content == null
         ? Reply.refused(422, "no-site")
         : Reply.of(new ChoiceCalls(locale).all(content));
+  }
+
+  /**
+   * What the village or model site of a file could show and does not: as {@code check --missing}.
+   */
+  Reply missing(String path, Locale locale) throws IOException {
+    Content content = content();
+    List<Map<String, String>> missing =
+        content == null
+            ? List.of()
+            : content.profiles().stream()
+                .filter(profile -> path.startsWith(profile.folder()))
+                .flatMap(p -> MissingFields.of(p, content.site().languages()).stream())
+                .map(field -> described(field, Language.ofPeopleIn(locale)))
+                .toList();
+    return Reply.of(Map.of("missing", missing));
+  }
+
+  private static Map<String, String> described(MissingField field, Language language) {
+    return Map.of("file", field.file(), "key", field.key(), "label", field.label().in(language));
   }
 
   /** Everything the newsroom has. */

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tongxin.bake.CompiledPage;
 import tongxin.config.BuildOptions;
@@ -26,7 +28,15 @@ public final class ExportedSite {
   private final BuildOptions options;
   private final PieceNames names;
 
-  private ExportedSite(PlannedSite preview, @Nullable PlannedSite published, BuildOptions options) {
+  /** What is wrong with drafts that are left out. */
+  private final List<Problem> faults;
+
+  private ExportedSite(
+      PlannedSite preview,
+      @Nullable PlannedSite published,
+      BuildOptions options,
+      List<Problem> faults) {
+    this.faults = faults;
     this.preview = preview;
     this.published = published;
     this.options = options;
@@ -43,22 +53,31 @@ public final class ExportedSite {
   public static Optional<ExportedSite> read(BuildOptions options, List<Problem> problems)
       throws IOException {
     BuildOptions shown = options.forPreview();
+    // One planner reads each file once for both.
     SitePlanner planner = SitePlanner.forCheck(shown);
     Problems found = new Problems();
-    Optional<PlannedSite> preview = planner.plan(shown, Changes.byTime(), found);
+    Set<String> faulty = new TreeSet<>();
+    Optional<PlannedSite> preview = planner.previewWithoutFaultyDrafts(shown, found, faulty);
     problems.addAll(planner.verdict(found, shown));
     if (preview.isEmpty()) {
       return Optional.empty();
     }
-    Optional<PlannedSite> published =
-        SitePlanner.forCheck(options).plan(options, Changes.byTime(), new Problems());
-    return Optional.of(new ExportedSite(preview.get(), published.orElse(null), options));
+    List<Problem> faults =
+        problems.stream().filter(problem -> faulty.contains(problem.location().file())).toList();
+    Optional<PlannedSite> published = planner.plan(options, Changes.byTime(), new Problems());
+    return Optional.of(new ExportedSite(preview.get(), published.orElse(null), options, faults));
   }
 
   /** The piece that somebody means. */
   public PieceChoice find(String written, @Nullable Language language) {
     Language first = preview.graph().site().defaultLanguage();
-    return names.find(written, language == null ? first : language);
+    PieceChoice choice = names.find(written, language == null ? first : language);
+    if (choice instanceof PieceChoice.Unknown) {
+      List<Problem> own =
+          faults.stream().filter(p -> names.means(written, p.location().file())).toList();
+      return own.isEmpty() ? choice : new PieceChoice.Faulty(own);
+    }
+    return choice;
   }
 
   /** True where readers can see the page now. */

@@ -2,6 +2,7 @@ package tongxin.export;
 
 import java.util.List;
 import tongxin.page.plan.Page;
+import tongxin.problem.Problem;
 
 /** What the words of a person who names a piece lead to. */
 public sealed interface PieceChoice {
@@ -14,6 +15,13 @@ public sealed interface PieceChoice {
    * @param files where they are written
    */
   record Several(List<String> files) implements PieceChoice {}
+
+  /**
+   * It is a draft that has errors.
+   *
+   * @param problems of it
+   */
+  record Faulty(List<Problem> problems) implements PieceChoice {}
 
   /**
    * None has.

@@ -85,6 +85,18 @@ final class PieceNames {
             .orElse(versions.get(0)));
   }
 
+  /** True where a name means the document of a file, whatever is in it. */
+  boolean means(String written, String file) {
+    String text = name(written.strip()).text;
+    String own = key(file);
+    String kind = own.replaceFirst("^([a-z]+?)(ie)?s/.*", "$1");
+    String slug = own.substring(own.lastIndexOf('/') + 1);
+    return own.equals(text)
+        || own.endsWith("/" + text)
+        || text.endsWith("/" + slug)
+        || text.equals(kind + ":" + slug);
+  }
+
   /** What was written, without host, folder, ending and language. */
   private record Name(String text, @Nullable Language language) {}
 
@@ -142,7 +154,11 @@ final class PieceNames {
 
   /** The file without language and ending: the same for all versions of a piece. */
   private static String key(Page page) {
-    String file = page.origin().file().replaceFirst("^content/", "");
+    return key(page.origin().file());
+  }
+
+  private static String key(String path) {
+    String file = path.replaceFirst("^content/", "");
     file = file.replaceFirst("\\.(md|markdown|yml|yaml)$", "");
     file = LANGUAGE.matcher(file).replaceFirst("");
     return file.replaceFirst("/(index|village|site|gallery)$", "");

@@ -25,7 +25,8 @@ final class DraftFaults {
     return problems.stream().map(p -> isOfDraft(p) ? p.asWarning() : p).toList();
   }
 
-  private boolean isOfDraft(Problem problem) {
+  /** True for an error of a document that is certainly a draft. */
+  boolean isOfDraft(Problem problem) {
     String file = problem.location().file();
     if (!problem.isError() || (isOfStatus(problem) && !documents.isLeftOut(file))) {
       return false;

@@ -222,6 +222,23 @@ final class NewCommandTest {
   }
 
   @Test
+  void anotherOfTheSameNameIsBegunWithANote() throws IOException {
+    write("content/villages/qingxi/village.yml", "brand: { zh: 清溪人家, en: Qingxi Homes }\n");
+    assertThat(run("new", "village", "清溪人家")).isZero();
+    assertThat(said()).contains("called \"清溪人家\" already: content/villages/qingxi/village.yml");
+    assertThat(run("new", "gallery", "清溪人家")).isZero();
+    assertThat(run("new", "village", "长坪")).isZero();
+    assertThat(said().split("already", -1)).hasSize(2);
+  }
+
+  @Test
+  void theLanguageOfAnArticleIsNotThatOfTheMessages() {
+    assertThat(run("new", "article", "春茶", "--lang", "zh")).isZero();
+    assertThat(run("new", "town", "春茶", "--lang", "zh")).isEqualTo(2);
+    assertThat(said()).contains("There is no \"town\"");
+  }
+
+  @Test
   void anArticleInALanguageThatTheSiteLacksIsRefused() throws IOException {
     write("content/site.yml", "title: 甲\nlanguages: [zh-CN]\n");
     assertThat(run("new", "article", "Tea", "--lang", "en")).isEqualTo(2);

@@ -327,4 +327,43 @@ final class DeskServerTest {
     assertThat(String.valueOf(all.get("items")))
         .contains("state=draft", "state=unreadable", "content/articles/broken.zh.md");
   }
+
+  @Test
+  void whatAVillageLacksIsWhatTheCheckSays() throws Exception {
+    Path village = source.resolve("content/villages/xin-cun");
+    Files.createDirectories(village);
+    Files.writeString(village.resolve("village.yml"), "brand: 新村\nstatus: draft\n");
+    Files.writeString(village.resolve("index.zh.md"), "一。\n");
+    Thread.sleep(100);
+    List<?> missing =
+        (List<?>)
+            json(send(call("missing", "content/villages/xin-cun/village.yml"))).get("missing");
+    var content =
+        new tongxin.authoring.ContentFolder(source)
+            .content(new tongxin.problem.Problems())
+            .orElseThrow();
+    List<String> checked =
+        tongxin.site.MissingFields.of(content).stream()
+            .filter(field -> field.file().startsWith("content/villages/xin-cun/"))
+            .map(field -> field.file() + " " + field.key())
+            .toList();
+    assertThat(Objects.requireNonNull(missing).stream().map(one -> (Map<?, ?>) one))
+        .extracting(one -> one.get("file") + " " + one.get("key"))
+        .isEqualTo(checked)
+        .contains("content/villages/xin-cun/village.yml brand.en");
+  }
+
+  @Test
+  void aSecondVillageOfTheSameNameIsAskedAbout() throws Exception {
+    Path village = source.resolve("content/villages/xin-cun");
+    Files.createDirectories(village);
+    Files.writeString(village.resolve("village.yml"), "brand: 新村人家\nstatus: draft\n");
+    Map<String, Object> wish = Map.of("kind", "village", "title", "新村人家");
+    HttpResponse<String> refused = post("new", wish);
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(json(refused).text("error")).isEqualTo("new-namesake");
+    assertThat(json(refused).text("file")).isEqualTo("content/villages/xin-cun/village.yml");
+    Map<String, Object> anyway = Map.of("kind", "village", "title", "新村人家", "anyway", true);
+    assertThat(post("new", anyway).statusCode()).isEqualTo(200);
+  }
 }

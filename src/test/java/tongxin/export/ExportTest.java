@@ -272,4 +272,32 @@ final class ExportTest {
     assertThat(wechat(0, "spring-tea").select(".strips li")).hasSizeGreaterThan(5);
     assertThat(said()).contains("3 links to web pages");
   }
+
+  @Test
+  void aMistakeInAnotherDraftStopsNothing() throws IOException {
+    newsroom.article(
+        "half.zh.md", "title: 半成品\ndate: 2026-03-21\nstatus: draft", "[x](artcle:y) {{< ph >}}\n");
+    newsroom.write("content/articles/broken.zh.md", "---\ntitle: [\n---\n\n一。\n");
+    assertThat(pack("secret-plan").text()).contains("草稿正文");
+    assertThat(wechat(0, "spring-tea").text()).contains("第一段");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"half", "content/articles/half.zh.md", "articles/half", "article:half"})
+  void theMistakesOfTheDraftThatIsAskedForAreSaid(String name) throws IOException {
+    newsroom.article(
+        "half.zh.md", "title: 半成品\ndate: 2026-03-21\nstatus: draft", "[x](artcle:y)\n");
+    assertThat(run("pack", name, "--out", temp.resolve("p.html").toString())).isEqualTo(1);
+    assertThat(said()).contains("half.zh.md:8:", "artcle:y");
+    assertThat(temp.resolve("p.html")).doesNotExist();
+    assertThat(run("wechat", name, "--out", temp.resolve("w").toString())).isEqualTo(1);
+  }
+
+  @Test
+  void aMistakeInWhatIsPublicStopsAsBefore() throws IOException {
+    newsroom.article(
+        "half.zh.md", "title: 半成品\ndate: 2026-03-21\nstatus: published", "[x](artcle:y)\n");
+    assertThat(run("pack", "spring-tea", "--out", temp.resolve("p.html").toString())).isEqualTo(1);
+    assertThat(said()).contains("half.zh.md");
+  }
 }

@@ -16,6 +16,17 @@ public record Content(
     List<Article> articles,
     List<Profile> profiles,
     List<StandingPage> standingPages) {
+  /** The same without the documents of these files. */
+  public Content without(Set<String> files) {
+    return new Content(
+        site,
+        data,
+        strings,
+        articles.stream().filter(a -> !files.contains(a.location().file())).toList(),
+        profiles.stream().filter(p -> !files.contains(p.location().file())).toList(),
+        standingPages.stream().filter(p -> !files.contains(p.location().file())).toList());
+  }
+
   /**
    * The same content, in which some documents are not published for now.
    *

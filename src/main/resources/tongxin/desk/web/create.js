@@ -144,13 +144,27 @@ async function fieldsOf(kind, site) {
   return fields;
 }
 
+/** Begins it; where there is one of this name already, only if that is wanted. */
+async function begin(wish) {
+  try {
+    return await post("new", wish);
+  } catch (error) {
+    if (error.error !== "new-namesake") throw error;
+    const answer = await dialog(word("new"), (close) => [el("p", {}, word("new.namesake", wish.title)),
+      el("div", { class: "buttons" }, button(word("cancel"), () => close(null)), button(word("new.anyway"), () => close("anyway")), button(word("new.open"), () => close("open"), { class: "main" }))]);
+    if (answer === "open") return { open: error.body.file };
+    return answer ? post("new", { ...wish, anyway: true }) : {};
+  }
+}
+
 async function createKind(kind, site) {
   let help = "";
   for (;;) {
     const wish = await ask(`${word("new")}: ${word(`kind.${kind}`)}`, await fieldsOf(kind, site), { submit: word("new.begin"), help });
     if (!wish) return;
     try {
-      const { open } = await post("new", { ...wish, kind, languages: wish.language ? [wish.language] : [] });
+      const { open } = await begin({ ...wish, kind, languages: wish.language ? [wish.language] : [] });
+      if (!open) return;
       location.hash = `#/edit?${new URLSearchParams({ path: open })}`;
       return;
     } catch (error) {

@@ -327,9 +327,3 @@ function first(fields) {
   }
   return item;
 }
-
-/** The fields of a village that have nothing yet: a list of what to do. */
-export function missing(fields, values) {
-  const wanted = ["village", "township", "division", "tagline", "summary", "coordinates", "contact", "how_to_get_there", "highlights", "facts", "cover"];
-  return fields.filter((field) => wanted.includes(field.key) && !has(values?.[field.key]));
-}

@@ -10,7 +10,7 @@ import { showHistory } from "./history.js";
 import { problemLine, editAddress } from "./overview.js";
 import { count } from "./count.js";
 import { toolbar } from "./toolbar.js";
-import { Form, missing } from "./form.js";
+import { Form } from "./form.js";
 import { Beside } from "./beside.js";
 import { showLife } from "./life.js";
 import { upload, bundle } from "./pickers.js";
@@ -40,7 +40,7 @@ class Writing {
     this.formPane = el("section", { class: "form-pane", "aria-label": word("details"), hidden: innerWidth < WIDE && file.path.endsWith(".md") });
     this.edits = Promise.resolve();
     this.pending = 0;
-    this.asked = { values: 0, problems: 0, file: 0 };
+    this.asked = { values: 0, problems: 0, file: 0, missing: 0 };
     this.preview = new Preview(file.version?.address);
     this.preview.element.hidden = !file.version && !file.path.endsWith(".md");
     this.preview.onproblems = () => this.check();
@@ -131,6 +131,7 @@ class Writing {
       this.form = new Form(contract.fields, choices, (path, value) => this.set(path, value), { language: this.file.version?.language || this.site.languages[0], pictures, readOnly: this.site.readOnly, isList: contract.shape === "list" });
       this.todo = el("div", { class: "todo" });
       this.formPane.replaceChildren(el("h2", {}, word("details")), this.todo, this.form.element);
+      this.showMissing();
       await this.showValues();
     } catch {
       this.formPane.hidden = true;
@@ -159,24 +160,26 @@ class Writing {
     this.keyLines = lines;
     this.form.show(values);
     if (values?.title && typeof values.title === "string") this.heading.textContent = values.title;
-    await this.showMissing(values, isNewest);
   }
 
-  /** What a village's page still lacks: in its data a list that leads to each field, in its story the way there. */
-  async showMissing(values, isNewest) {
-    if (this.file.kind !== "village") return;
-    const data = `${this.file.folder}village.yml`;
-    if (this.path !== data) {
-      const [contract, file] = await Promise.all([get("contract", { path: data }), get("file", { path: data })]);
-      const { values: own } = await post("edit", { path: data, text: file.text, changes: [] });
-      if (!isNewest()) return;
-      const count = missing(contract.fields, own).length;
-      this.todo.replaceChildren(count ? el("p", {}, word("missing", count), " ", el("a", { href: editAddress(data) }, word("missing.see"))) : "");
-      return;
-    }
-    const open = missing(this.fields, values);
-    this.todo.replaceChildren(open.length ? el("details", { open: true }, el("summary", {}, word("missing", open.length)),
-      el("ul", {}, open.map((field) => el("li", {}, button(field.label, () => this.form.focus(field.key), { class: "plain" }))))) : "");
+  /** What a village or model site could show and does not: in its data a list that leads to each place, in its story the way there. */
+  async showMissing() {
+    if (!["village", "site"].includes(this.file.kind) || !this.todo) return;
+    const isNewest = this.ask("missing");
+    const { missing } = await get("missing", { path: this.path }).catch(() => ({ missing: [] }));
+    if (!isNewest()) return;
+    const data = `${this.file.folder}${this.file.kind}.yml`;
+    if (missing.length === 0) this.todo.replaceChildren();
+    else if (this.path !== data) this.todo.replaceChildren(el("p", {}, word("missing", missing.length), " ", el("a", { href: editAddress(data) }, word("missing.see"))));
+    else this.todo.replaceChildren(el("details", { open: true }, el("summary", {}, word("missing", missing.length)), el("ul", {}, missing.map((field) => el("li", {}, this.missingField(field))))));
+  }
+
+  missingField({ file, key, label }) {
+    const code = /\.(zh|en)(\.md)?$/.exec(key === "story" ? file : key)?.[1];
+    const text = code ? `${label} · ${word(`lang.${code}`)}` : label;
+    if (file === this.path) return button(text, () => this.form.focus(key.split(".")[0]), { class: "plain" });
+    if (file.endsWith("photos.yml")) return button(text, () => this.photos(), { class: "plain" });
+    return el("a", { href: editAddress(file) }, text);
   }
 
   /** Changes one value; what is being typed in the text stays. */
@@ -332,6 +335,7 @@ class Writing {
     if (state === "saved" || state === "kept-draft") this.check();
     if (state === "saved") {
       this.savedAt = Date.now();
+      this.showMissing();
       if (!this.path.endsWith(".md")) this.showValues().catch(() => {});
       // Only the front matter says where the page is, and in which state.
       if (this.head !== this.lookedAt || !this.file.version) this.lookForPage();
