@@ -32,13 +32,23 @@
   // Visited pages are kept where the site says so; where it no longer does, nothing stays.
   var workers = navigator.serviceWorker;
   var worker = document.currentScript.getAttribute('data-worker');
+  var top = document.currentScript.src.replace(/js\/[^\/]*$/, '');
   if (workers) window.addEventListener('load', function () {
     if (worker) workers.register(worker).then(function () { return workers.ready; }).then(function (ready) {
       var parts = [location.href];
-      Array.prototype.forEach.call(document.querySelectorAll('link[rel=stylesheet], script[src]'), function (e) { parts.push(e.href || e.src); });
+      Array.prototype.forEach.call(document.querySelectorAll('link[rel=stylesheet], script[src], img'), function (e) {
+        var part = e.href || e.currentSrc || (e.localName === 'script' && e.src);
+        if (part && (e.complete || e.localName !== 'img')) parts.push(part);
+      });
       ready.active.postMessage(parts);
     }, function () { /* a browser that forbids it */ });
-    else workers.getRegistrations().then(function (all) { all.forEach(function (one) { one.unregister(); }); }, function () {});
+    // Other sites of this host have workers too: only our own goes, with what it has kept.
+    else {
+      workers.getRegistrations().then(function (all) {
+        all.forEach(function (one) { if (one.scope === top) one.unregister(); });
+      }, function () {});
+      ['pages ', 'files '].forEach(function (name) { caches.delete(name + top).catch(function () {}); });
+    }
   });
 
   document.addEventListener('DOMContentLoaded', function () {

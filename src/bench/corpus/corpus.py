@@ -5,13 +5,14 @@ Writes content/ for Tongxin: N articles in each of two languages, villages and m
 Every word is made up at random, so nothing is said of any real place. Chinese words come from a vocabulary of 40,000 over
 the 3,755 characters of GB 2312's first level, used as often as words are in natural text (Zipf's law): a small vocabulary
 would flatter every index of pairs of characters. DIR/truth.jsonl has what readers see of each page, for checks by brute
-force: route, language, kind, title, names, leads, texts, date, column, counties. The same arguments give the same bytes.
+force: route, language, kind, title, names, sounds (names and how they are read), leads, texts, date, column, counties. The same arguments give the same bytes.
 Python 3 standard library only.
 """
 import argparse, bisect, datetime, itertools, json, os, random
 
 COUNTIES = ['青禾县', '望川县', '石门湾区', '云麓县', '双溪市', '长埫县', '南垭县', '堰头区', '松坪县']
 COUNTY_PY = ['qinghe', 'wangchuan', 'shimenwan', 'yunlu', 'shuangxi', 'changchong', 'nanya', 'yantou', 'songping']
+COUNTY_SOUND = ['qing he xian', 'wang chuan xian', 'shi men wan qu', 'yun lu xian', 'shuang xi shi', 'chang chong xian', 'nan ya xian', 'yan tou qu', 'song ping xian']
 FUNCTION = '的 了 在 和 是 也 就 都 与 把 被 从 对 为 到 着 又 还 让 向'.split()
 HARD = [('单家', 'shan jia'), ('曾家', 'zeng jia'), ('解家', 'xie jia'), ('长坪', 'chang ping'), ('长岭', 'chang ling'),
         ('堰', 'yan'), ('郧', 'yun'), ('覃家', 'qin jia'), ('女娲', 'nv wa')]
@@ -127,7 +128,8 @@ def main():
                 names = [COUNTIES[county] if language == 'zh' else COUNTY_PY[county].capitalize()]
                 if kind == 'village':
                     names.append(zh + '村' if language == 'zh' else english + ' Village')
-                truth.append(dict(route='%s/%ss/%s/' % (language, kind, ident), language=language, kind=kind, title=zh if language == 'zh' else english,
+                sounds = [[COUNTIES[county], COUNTY_SOUND[county]]] + ([[zh + '村', py + ' cun']] if kind == 'village' else [])
+                truth.append(dict(sounds=sounds if language == 'zh' else [], route='%s/%ss/%s/' % (language, kind, ident), language=language, kind=kind, title=zh if language == 'zh' else english,
                                   pinyin=py if language == 'zh' else '', names=names, leads=[], texts=story[language], date='', column='', counties=[COUNTY_PY[county]]))
             places[ident] = COUNTY_PY[county]
     villages = [ident for ident in places if ident.startswith('village')]

@@ -1,4 +1,5 @@
 // serve.mjs FOLDER PORT: a static server as hosts are set up: gzip for text, long caching of files whose name changes with their content.
+// `/.sent` tells the bytes that were sent of each path.
 import { createServer } from 'node:http';
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
@@ -7,7 +8,12 @@ import { gzipSync } from 'node:zlib';
 const [folder, port] = process.argv.slice(2);
 const types = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.webp': 'image/webp', '.jpg': 'image/jpeg',
   '.png': 'image/png', '.ico': 'image/vnd.microsoft.icon', '.xml': 'application/xml', '.json': 'application/json', '.txt': 'text/plain', '.webmanifest': 'application/manifest+json' };
+const sent = {};
 createServer(async (request, response) => {
+  if (request.url === '/.sent') {
+    response.end(JSON.stringify(sent));
+    return;
+  }
   let file = join(folder, normalize(decodeURIComponent(new URL(request.url, 'http://x').pathname)));
   let status = 200;
   try {
@@ -24,6 +30,7 @@ createServer(async (request, response) => {
     body = gzipSync(body);
     headers['Content-Encoding'] = 'gzip';
   }
+  sent[request.url] = (sent[request.url] || 0) + body.length;
   headers['Content-Length'] = body.length;
   response.writeHead(status, headers).end(body);
 }).listen(Number(port));

@@ -1,94 +1,141 @@
 // ask.mjs FOLDER QUESTIONS ADDRESS: asks Tongxin's search and Pagefind the same questions in Chromium, and compares with a search through all texts.
 import puppeteer from 'puppeteer-core';
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { kindsOf } from './questions.mjs';
 
 const [folder, count, address] = process.argv.slice(2);
-const truth = readFileSync(join(folder, 'truth.jsonl'), 'utf8').trim().split('\n').map(line => JSON.parse(line));
-let seed = 12;
-const random = n => (seed = (seed * 1103515245 + 12345) % 2147483648) % n;
-const any = list => list[random(list.length)];
-const textOf = page => [page.title, ...(page.names || []), ...(page.leads || []), ...(page.texts || [])].join('\n');
-const chinese = truth.filter(page => page.language === 'zh'), english = truth.filter(page => page.language === 'en');
-const all = new Map(truth.map(page => [page, textOf(page)]));
-const han = /^[\u4e00-\u9fff]+$/;
-const kinds = {
-  'Chinese, 2 to 4 characters': () => {
-    for (;;) {
-      const text = all.get(any(chinese)), length = 2 + random(3), part = text.substr(random(Math.max(1, text.length - length)), length);
-      if (han.test(part)) return { q: part, lang: 'zh', has: page => all.get(page).includes(part) };
-    }
-  },
-  'English word': () => {
-    for (;;) {
-      const word = any(all.get(any(english)).split(/[^a-z]+/i)).toLowerCase();
-      if (word.length > 4) return { q: word, lang: 'en', has: page => all.get(page).toLowerCase().split(/[^a-z]+/).some(one => one.startsWith(word)) };
-    }
-  },
-};
+const { pages, ...kinds } = kindsOf(join(folder, 'truth.jsonl'));
+const TIMED = Math.min(200, Number(count)), BATCH = 50;
+const OFTEN = /2 to 4|^English word$/;
 const size = dir => readdirSync(dir, { withFileTypes: true }).reduce((sum, e) => sum + (e.isDirectory() ? size(join(dir, e.name)) : statSync(join(dir, e.name)).size), 0);
 const at = (list, p) => [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * p))];
+const share = (part, whole) => (whole ? (part / whole).toFixed(part === whole ? 1 : 4) : '–');
 
-const browser = await puppeteer.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
-async function open(lang) {
-  const page = await (await browser.createBrowserContext()).newPage();
+const browser = await puppeteer.launch({ executablePath: '/usr/bin/chromium', protocolTimeout: 0, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+async function open(path, slow, note) {
+  const context = await browser.createBrowserContext(), page = await context.newPage();
+  await page.setViewport({ width: 1280, height: 800 });
   await page.setBypassCSP(true);
   const cdp = await page.createCDPSession();
   await cdp.send('Network.enable');
-  const used = { bytes: 0 };
-  cdp.on('Network.loadingFinished', event => { used.bytes += event.encodedDataLength; });
-  await page.goto(`${address}/${lang}/search/`, { waitUntil: 'networkidle0' });
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  used.bytes = 0;
-  return { page, used };
+  const urls = new Map();
+  if (note) {
+    cdp.on('Network.requestWillBeSent', event => urls.set(event.requestId, event));
+    cdp.on('Network.loadingFinished', event => note(urls.get(event.requestId), event.encodedDataLength));
+  }
+  if (slow) await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.goto(address + path, { waitUntil: 'networkidle0' });
+  return { page, close: () => context.close() };
 }
+
+// What runs in the page. `all`: the addresses of all results; without, what a reader waits for: the first ten. Times are of the second asking, when all files are there.
 const engines = {
-  Tongxin: { folder: 'search', limit: Number(count), ask: async ({ q, lang }) => {
+  Tongxin: { folder: 'search', limit: Number(count), ask: async (questions, all) => {
     const data = document.querySelector('[data-search]').dataset;
     const words = await import(data.words), reader = await import(data.reader);
-    window.index ||= await reader.open(data.index, words);
-    const start = performance.now();
-    const found = await window.index.search({ text: q, own: lang }, lang);
-    await Promise.all(found.hits.slice(0, 10).map(hit => window.index.entry(hit)));
-    const time = performance.now() - start;
-    const paths = (await Promise.all(found.hits.map(hit => window.index.entry(hit)))).map(entry => entry.path);
-    return { time, paths };
+    const index = window.index ||= await reader.open(data.index, words);
+    const answers = [];
+    for (const { q, lang, choices } of questions) {
+      const ask = async () => {
+        const start = performance.now();
+        const found = await index.search({ text: q, ...choices }, lang);
+        await Promise.all(found.hits.slice(0, 10).map(hit => index.entry(hit)));
+        return [performance.now() - start, found];
+      };
+      const [first, found] = await ask();
+      if (all) answers.push((await Promise.all(found.hits.map(hit => index.entry(hit)))).map(entry => entry.path));
+      else answers.push([first, (await ask())[0]]);
+    }
+    return answers;
   } },
-  Pagefind: { folder: 'pagefind', limit: Math.min(200, Number(count)), ask: async ({ q }) => {
+  Pagefind: { folder: 'pagefind', limit: TIMED, ask: async (questions, all) => {
     window.pagefind ||= await import('/pagefind/pagefind.js');
-    const start = performance.now();
-    const found = await window.pagefind.search(q);
-    await Promise.all(found.results.slice(0, 10).map(r => r.data()));
-    const time = performance.now() - start;
-    const paths = (await Promise.all(found.results.map(r => r.data()))).map(r => new URL(r.url, location.href).pathname.slice(1));
-    return { time, paths };
+    const answers = [];
+    for (const { q } of questions) {
+      const ask = async () => {
+        const start = performance.now();
+        const found = await window.pagefind.search(q);
+        await Promise.all(found.results.slice(0, 10).map(r => r.data()));
+        return [performance.now() - start, found];
+      };
+      const [first, found] = await ask();
+      if (all) answers.push((await Promise.all(found.results.map(r => r.data()))).map(r => new URL(r.url, location.href).pathname.slice(1)));
+      else answers.push([first, (await ask())[0]]);
+    }
+    return answers;
   } },
 };
-console.log('| articles | engine | questions | index | first question | p50 | p95 | recall | precision |\n|---|---|---|---|---|---|---|---|---|');
+const asked = list => list.map(({ q, lang, choices }) => ({ q, lang, choices }));
+
+/** The bytes of a first question, as a reader's browser gets them who opens its address: code, index, titles and the excerpts in view. */
+async function firstBytes(questions, many) {
+  const each = [];
+  for (const { q, lang, choices } of questions.slice(0, many)) {
+    const used = { code: 0, index: 0, excerpts: 0 };
+    const { close } = await open(`/${lang}/search/?` + new URLSearchParams({ q, ...choices }), true, (event, bytes) => {
+      const path = new URL(event.request.url).pathname;
+      if (/\/search[^/]*\.js$/.test(path)) used.code += bytes;
+      else if (path.startsWith('/search/')) used.index += bytes;
+      else if (event.type === 'Fetch' || event.type === 'XHR') used.excerpts += bytes;
+    });
+    each.push(used);
+    await close();
+  }
+  const all = each.map(one => one.code + one.index + one.excerpts), kb = bytes => Math.round(bytes / 1024);
+  const part = name => kb(at(each.map(one => one[name]), .5));
+  return `${kb(at(all, .5))} KB (${part('code')} + ${part('index')} + ${part('excerpts')}) | ${kb(at(all, .95))} KB`;
+}
+/** Of Pagefind: code, index and the ten first results, which hold its excerpts. */
+async function firstBytesOfPagefind(questions) {
+  const each = [];
+  // Its worker's requests are not the page's: the server counts.
+  const sent = async () => Object.entries(await (await fetch(address + '/.sent')).json()).reduce((sum, [path, bytes]) => sum + (path.startsWith('/pagefind/') ? bytes : 0), 0);
+  for (const question of questions.slice(0, 5)) {
+    const { page, close } = await open(`/${question.lang}/search/`, true);
+    const before = await sent();
+    await page.evaluate(engines.Pagefind.ask, asked([question]), false);
+    each.push(await sent() - before);
+    await close();
+  }
+  return `${Math.round(at(each, .5) / 1024)} KB | ${Math.round(at(each, .95) / 1024)} KB`;
+}
+
+console.log('| articles | engine | questions | first question: code + index + excerpts | its p95 | asked: p50 | p95 | asked again: p50 | p95 | recall | precision |\n|---|---|---|---|---|---|---|---|---|---|---|');
+const routes = new Map(pages.map(page => [page.route, page]));
 for (const [kind, make] of Object.entries(kinds)) {
+  if (process.env.KINDS && !kind.match(process.env.KINDS)) continue;
   const questions = Array.from({ length: Number(count) }, make);
   for (const [name, engine] of Object.entries(engines)) {
-    const times = [];
-    let right = 0, found = 0, wanted = 0, first = 0;
-    const { page, used } = await open(questions[0].lang);
-    for (const [i, question] of questions.slice(0, engine.limit).entries()) {
-      let answer;
-      try {
-        answer = await page.evaluate(engine.ask, { q: question.q, lang: question.lang });
-      } catch (error) {
-        console.error(name, question.q, String(error).slice(0, 200));
-        break;
-      }
-      if (i === 0) first = used.bytes;
-      times.push(answer.time);
-      const own = new Set(answer.paths.filter(path => path.startsWith(question.lang + '/articles/')));
-      const expected = truth.filter(one => one.language === question.lang && one.kind === 'article' && question.has(one)).map(one => one.route.replace(/^\//, ''));
-      right += expected.filter(route => own.has(route)).length;
-      found += own.size;
-      wanted += expected.length;
+    if (name === 'Pagefind' && !OFTEN.test(kind)) continue;
+    let right = 0, found = 0, wanted = 0, shown = 0;
+    const list = questions.slice(0, engine.limit), lang = list[0].lang;
+    const quick = await open(`/${lang}/search/`, false);
+    for (let from = 0; from < list.length; from += BATCH) {
+      const batch = list.slice(from, from + BATCH);
+      const answers = await quick.page.evaluate(engine.ask, asked(batch), true);
+      batch.forEach((question, i) => {
+        const got = new Set(answers[i].filter(path => routes.has(path) && question.of(routes.get(path))));
+        const expected = pages.filter(page => question.of(page) && question.has(page)).map(page => page.route);
+        const both = expected.filter(route => got.has(route)).length;
+        right += both;
+        found += got.size;
+        wanted += expected.length;
+        if (name === 'Tongxin' && (both < expected.length || both < got.size) && shown++ < 3) {
+          console.error(folder, kind, JSON.stringify(question.q), JSON.stringify(question.choices), 'missed', expected.filter(route => !got.has(route)).slice(0, 3), 'too many',
+            [...got].filter(route => !expected.includes(route)).slice(0, 3));
+        }
+      });
     }
-    console.log(`| ${folder} | ${name}: ${kind} | ${times.length} | ${(size(join(folder, 'public', engine.folder)) / 1048576).toFixed(2)} MB | ${Math.round(first / 1024)} KB | ${at(times, .5)?.toFixed(0)} ms | ${at(times, .95)?.toFixed(0)} ms | ${(right / wanted).toFixed(3)} | ${(right / found).toFixed(3)} |`);
-    await page.close();
+    await quick.close();
+    const slow = await open(`/${lang}/search/`, true);
+    const times = await slow.page.evaluate(engine.ask, asked(list.slice(0, TIMED)), false);
+    await slow.close();
+    const bytes = name === 'Tongxin' ? await firstBytes(list, OFTEN.test(kind) ? 30 : 10) : await firstBytesOfPagefind(list);
+    const ms = (i, p) => `${at(times.map(one => one[i]), p).toFixed(0)} ms`;
+    console.log(`| ${folder} | ${name}: ${kind} | ${list.length} | ${bytes} | ${ms(0, .5)} | ${ms(0, .95)} | ${ms(1, .5)} | ${ms(1, .95)} | ${share(right, wanted)} | ${share(right, found)} |`);
   }
 }
+const mb = name => (size(join(folder, 'public', name)) / 1048576).toFixed(1) + ' MB in ' + readdirSync(join(folder, 'public', name)).length + ' files';
+console.log(`\n${folder}: index ${mb('search')}; Pagefind ${(size(join(folder, 'public/pagefind')) / 1048576).toFixed(1)} MB.`);
 await browser.close();

@@ -19,7 +19,7 @@ public final class SearchIndex {
 
   private static final int VERSION = 1;
   private static final int RECENT_SIZE = 4000;
-  private static final int EARLIER_SIZE = 9000;
+  private static final int EARLIER_SIZE = 5000;
 
   private SearchIndex() {}
 

@@ -111,7 +111,10 @@ final class SampleViews {
                     alternates(),
                     List.of("https://example.org/a?b&c.jpg")))));
     views.put(PageKind.FEED_JSON, feed(body));
-    views.put(PageKind.SERVICE_WORKER, new View.ServiceWorker());
+    views.put(
+        PageKind.SERVICE_WORKER,
+        new View.ServiceWorker(
+            List.of(new View.ServiceWorker.Words("en", "en", SHARP, SHARP, SHARP, SHARP))));
     views.put(PageKind.APP_MANIFEST, new View.AppManifest(frame().site()));
     views.put(PageKind.VERIFICATION, new View.Verification("code <1>"));
     views.put(
@@ -190,9 +193,9 @@ final class SampleViews {
         "Tongxin",
         text(),
         "https://example.org/",
-        "/",
+        frame().shared().image(),
         alternates(),
-        look(),
+        frame().site(),
         List.of(
             new View.Languages.Choice("zh-CN", "中文", "同心", "村庄", "/zh/"),
             new View.Languages.Choice("en", "English", "Tongxin", "", "/en/")));

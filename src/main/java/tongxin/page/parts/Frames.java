@@ -48,11 +48,6 @@ public final class Frames {
     graph.languages().forEach(language -> sites.put(language.code(), siteFrame(language)));
   }
 
-  /** What the newsroom's settings change of the site's look. */
-  public SiteFrame.Look look() {
-    return look;
-  }
-
   public SiteFrame site(Language language) {
     return Objects.requireNonNull(sites.get(language.code()));
   }

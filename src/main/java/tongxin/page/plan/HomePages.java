@@ -81,7 +81,11 @@ final class HomePages {
         Map.of(),
         () ->
             new View.Alias(
-                language.tag(), title, context.urls().path(home), context.urls().absolute(home)));
+                language.tag(),
+                title,
+                context.urls().path(home),
+                context.urls().absolute(home),
+                context.frames().site(language).head().verification()));
   }
 
   private View languages() {
@@ -98,13 +102,15 @@ final class HomePages {
                         context.frames().site(language).description(),
                         context.urls().path(Routes.home(language))))
             .toList();
+    Language own = graph.site().defaultLanguage();
+    Head head = Head.of("", "", SiteSection.HOME);
     return new View.Languages(
         joined(choices.stream().map(View.Languages.Choice::title), " · "),
         joined(choices.stream().map(View.Languages.Choice::description), " "),
         context.urls().absolute(Routes.LANGUAGES),
-        context.urls().base(),
+        context.frames().frame(own, head.withImage(picture(own)), homes).shared().image(),
         context.frames().alternates(homes),
-        context.frames().look(),
+        context.frames().site(own),
         choices);
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import tongxin.config.Language;
 import tongxin.page.parts.Frames;
+import tongxin.page.parts.Labels;
 import tongxin.page.parts.PageContext;
 import tongxin.page.view.View;
 import tongxin.site.Route;
@@ -44,7 +45,7 @@ final class RootFiles {
               "",
               Page.SITE,
               Map.of(),
-              View.ServiceWorker::new));
+              this::worker));
     }
     Verification.files(context.graph().site())
         .forEach(
@@ -59,5 +60,21 @@ final class RootFiles {
                         Map.of(),
                         () -> new View.Verification(content))));
     return pages;
+  }
+
+  private View worker() {
+    Labels labels = context.sections().labels();
+    return new View.ServiceWorker(
+        context.graph().languages().stream()
+            .map(
+                language ->
+                    new View.ServiceWorker.Words(
+                        language.code(),
+                        language.tag(),
+                        labels.get(language, "offline.title"),
+                        labels.get(language, "offline.text"),
+                        labels.get(language, "offline.again"),
+                        labels.get(language, "offline.kept")))
+            .toList());
   }
 }

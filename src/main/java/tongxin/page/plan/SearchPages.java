@@ -57,15 +57,17 @@ final class SearchPages {
                     language,
                     context.sections().name(language, SiteSection.SEARCH),
                     Page.SITE,
-                    Map.of(),
+                    versions,
                     () -> view(language, versions))));
     return pages;
   }
 
   private View view(Language language, Map<Language, Route> versions) {
     Head head =
-        Head.of(context.sections().name(language, SiteSection.SEARCH), "", SiteSection.SEARCH)
-            .notIndexed();
+        Head.of(
+            context.sections().name(language, SiteSection.SEARCH),
+            context.sections().labels().get(language, "search.about"),
+            SiteSection.SEARCH);
     return new View.Search(
         context.frames().frame(language, head, versions),
         context.urls().base() + "search/",

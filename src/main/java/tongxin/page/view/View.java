@@ -45,14 +45,19 @@ public sealed interface View
     Frame frame();
   }
 
-  /** The choice of language at the root. */
+  /**
+   * The choice of language at the root.
+   *
+   * @param image the picture shown where the page is shared
+   * @param site what holds for every page, in the default language
+   */
   record Languages(
       String title,
       String description,
       String canonical,
-      String base,
+      ShareImage image,
       List<Frame.Alternate> alternates,
-      SiteFrame.Look look,
+      SiteFrame site,
       List<Choice> choices)
       implements View {
     /** One language with its name for itself. */
@@ -234,8 +239,19 @@ public sealed interface View
     public record Notice(String lang, String heading, String title, String text, String note) {}
   }
 
-  /** An old address that leads to a new one. */
-  record Alias(String lang, String title, String url, String canonical) implements View {}
+  /**
+   * An old address that leads to a new one, or the root that leads to the default language.
+   *
+   * @param verification tags by which search engines see at the root whose site it is
+   */
+  record Alias(
+      String lang, String title, String url, String canonical, List<SiteFrame.MetaTag> verification)
+      implements View {
+    /** An old address. */
+    public Alias(String lang, String title, String url, String canonical) {
+      this(lang, title, url, canonical, List.of());
+    }
+  }
 
   /** The sitemap (sitemaps.org 0.9) with {@code xhtml:link} alternates. */
   record Sitemap(List<Address> addresses) implements View {
@@ -265,7 +281,18 @@ public sealed interface View
   record Verification(String content) implements View {}
 
   /** What keeps visited pages in a reader's browser (W3C Service Workers). */
-  record ServiceWorker() implements View {}
+  record ServiceWorker(List<Words> words) implements View {
+    /**
+     * What it says instead of a page that was not visited.
+     *
+     * @param code of the language, as in addresses
+     * @param lang the language tag
+     * @param again the words of the link that tries once more
+     * @param kept the head of the list of pages that can be read
+     */
+    public record Words(
+        String code, String lang, String title, String text, String again, String kept) {}
+  }
 
   /** robots.txt (RFC 9309). */
   record Robots(String sitemap) implements View {}

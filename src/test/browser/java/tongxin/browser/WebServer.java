@@ -53,8 +53,14 @@ final class WebServer implements AutoCloseable {
   }
 
   WebServer(Path folder) throws IOException {
+    this(folder, 0);
+  }
+
+  /** A server at a port that another has left. */
+  WebServer(Path folder, int port) throws IOException {
     this.folder = folder;
-    this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 64);
+    this.server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 64);
     server.createContext("/", this::answer);
     server.setExecutor(workers);
     server.start();
