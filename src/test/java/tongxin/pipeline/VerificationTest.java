@@ -51,11 +51,13 @@ final class VerificationTest {
     ChangedSite site = new ChangedSite(temp);
     site.append(
             "content/site.yml",
-            "verification:\n"
-                + "  MP_verify_aB3.txt: aB3\n"
-                + "  google12.html: 'google-site-verification: google12.html'\n"
-                + "  BingSiteAuth.xml: '<?xml version=\"1.0\"?><users><user>7</user></users>'\n"
-                + "  number.txt: 0012\n")
+            """
+            verification:
+              MP_verify_aB3.txt: aB3
+              google12.html: 'google-site-verification: google12.html'
+              BingSiteAuth.xml: '<?xml version="1.0"?><users><user>7</user></users>'
+              number.txt: 0012
+            """)
         .build();
 
     assertThat(site.text("MP_verify_aB3.txt").strip()).isEqualTo("aB3");
