@@ -8,7 +8,9 @@ import tongxin.config.Language;
 import tongxin.content.contract.Field;
 import tongxin.content.contract.FieldGroup;
 import tongxin.content.contract.FieldType;
+import tongxin.content.contract.GroupType;
 import tongxin.content.contract.IdSource;
+import tongxin.content.contract.WordType;
 import tongxin.content.contract.Words;
 
 /**
@@ -37,20 +39,20 @@ record FieldSample(Language language, List<Language> site) {
     if (!example.isEmpty()) {
       return example.in(language);
     }
-    if (type instanceof FieldType.Groups groups) {
+    if (type instanceof GroupType.Groups groups) {
       return "[ " + group(groups.fields()) + " ]";
     }
-    if (type instanceof FieldType.Group group) {
+    if (type instanceof GroupType.Group group) {
       return group(group.fields());
     }
     return others(type);
   }
 
   private static String others(FieldType<?> type) {
-    if (type instanceof FieldType.Choice<?> choice) {
+    if (type instanceof WordType.Choice<?> choice) {
       return choice.choices().get(0).word();
     }
-    if (type instanceof FieldType.OneOf one) {
+    if (type instanceof WordType.OneOf one) {
       return one.words().get(0);
     }
     if (type instanceof FieldType.Flag) {
@@ -101,12 +103,12 @@ record FieldSample(Language language, List<Language> site) {
   /** What may stand behind a key: words, ids, or the same in other languages. */
   String choices(Field<?> field) {
     FieldType<?> type = field.type();
-    if (type instanceof FieldType.Choice<?> choice) {
+    if (type instanceof WordType.Choice<?> choice) {
       return choice.choices().stream()
           .map(option -> word(option.word(), option.meaning()))
           .collect(Collectors.joining(separator()));
     }
-    if (type instanceof FieldType.OneOf one) {
+    if (type instanceof WordType.OneOf one) {
       return String.join(separator(), one.words());
     }
     if (type instanceof FieldType.Id id) {
@@ -115,10 +117,10 @@ record FieldSample(Language language, List<Language> site) {
     if (type instanceof FieldType.Ids ids) {
       return source(ids.source());
     }
-    if (type instanceof FieldType.Group group) {
+    if (type instanceof GroupType.Group group) {
       return inner(group.fields());
     }
-    return type instanceof FieldType.Groups groups ? inner(groups.fields()) : "";
+    return type instanceof GroupType.Groups groups ? inner(groups.fields()) : "";
   }
 
   /** What is said of a field that is filled in. */
@@ -138,7 +140,7 @@ record FieldSample(Language language, List<Language> site) {
     return group.fields().stream()
         .filter(
             field ->
-                field.type() instanceof FieldType.Choice || field.type() instanceof FieldType.OneOf)
+                field.type() instanceof WordType.Choice || field.type() instanceof WordType.OneOf)
         .map(field -> field.key() + ": " + choices(field))
         .collect(Collectors.joining("; "));
   }

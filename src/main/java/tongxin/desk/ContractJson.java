@@ -11,6 +11,8 @@ import tongxin.content.contract.DocumentKind;
 import tongxin.content.contract.Field;
 import tongxin.content.contract.FieldGroup;
 import tongxin.content.contract.FieldType;
+import tongxin.content.contract.GroupType;
+import tongxin.content.contract.WordType;
 
 /** The content contract, as the desk's forms are made from it. */
 final class ContractJson {
@@ -64,25 +66,25 @@ final class ContractJson {
   private void type(Map<String, @Nullable Object> object, FieldType<?> type) {
     String name = type.getClass().getSimpleName();
     object.put("type", name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
-    if (type instanceof FieldType.Choice<?> choice) {
+    if (type instanceof WordType.Choice<?> choice) {
       object.put(
           "choices",
           choice.choices().stream()
               .map(c -> Map.of("id", c.word(), "name", c.meaning().in(language)))
               .toList());
-    } else if (type instanceof FieldType.OneOf one) {
+    } else if (type instanceof WordType.OneOf one) {
       object.put("choices", one.words().stream().map(w -> Map.of("id", w, "name", w)).toList());
     } else if (type instanceof FieldType.Id id) {
       object.put("source", source(id.source()));
     } else if (type instanceof FieldType.Ids ids) {
       object.put("source", source(ids.source()));
-    } else if (type instanceof FieldType.Group group) {
+    } else if (type instanceof GroupType.Group group) {
       object.put("fields", group(group.fields()));
-    } else if (type instanceof FieldType.Groups groups) {
+    } else if (type instanceof GroupType.Groups groups) {
       object.put("fields", group(groups.fields()));
-    } else if (type instanceof FieldType.GroupsById groups) {
+    } else if (type instanceof GroupType.GroupsById groups) {
       object.put("fields", group(groups.fields()));
-    } else if (type instanceof FieldType.Special special) {
+    } else if (type instanceof GroupType.Special special) {
       object.put("written", special.name().in(language));
       object.put("fields", special.groups().isEmpty() ? List.of() : group(special.groups().get(0)));
     }

@@ -8,7 +8,9 @@ import java.util.function.Function;
 import tongxin.config.Language;
 import tongxin.content.contract.FieldGroup;
 import tongxin.content.contract.FieldType;
+import tongxin.content.contract.GroupType;
 import tongxin.content.contract.IdSource;
+import tongxin.content.contract.WordType;
 
 /** The schema of what may stand behind a key. */
 final class TypeSchema {
@@ -49,14 +51,14 @@ final class TypeSchema {
   }
 
   private Map<String, Object> words(FieldType<?> type) {
-    if (type instanceof FieldType.Choice<?> choice) {
+    if (type instanceof WordType.Choice<?> choice) {
       Map<String, String> options = new LinkedHashMap<>();
       choice
           .choices()
           .forEach(o -> options.put(o.word(), o.meaning().zh() + " / " + o.meaning().en()));
       return oneOf(options);
     }
-    if (type instanceof FieldType.OneOf words) {
+    if (type instanceof WordType.OneOf words) {
       return Map.of("enum", words.words());
     }
     if (type instanceof FieldType.Id id) {
@@ -75,27 +77,27 @@ final class TypeSchema {
   }
 
   private Map<String, Object> nested(FieldType<?> type) {
-    if (type instanceof FieldType.Group group) {
+    if (type instanceof GroupType.Group group) {
       return anyOf(groups.apply(group.fields()), Map.of("type", "null"));
     }
-    if (type instanceof FieldType.Groups list) {
+    if (type instanceof GroupType.Groups list) {
       return oneOrMore(groups.apply(list.fields()));
     }
-    if (type instanceof FieldType.GroupsById byId) {
+    if (type instanceof GroupType.GroupsById byId) {
       return object(
           "type", List.of("object", "null"), "additionalProperties", groups.apply(byId.fields()));
     }
     if (type instanceof FieldType.FreeKeys) {
       return Map.of("type", List.of("object", "null"));
     }
-    if (type instanceof FieldType.Special special) {
+    if (type instanceof GroupType.Special special) {
       return special(special);
     }
     return TEXT;
   }
 
   /** What has a reader of its own may be anything; what is known of it is offered. */
-  private Map<String, Object> special(FieldType.Special special) {
+  private Map<String, Object> special(GroupType.Special special) {
     List<Map<String, Object>> items = new ArrayList<>();
     special.ids().forEach(source -> items.add(id(source)));
     special.groups().forEach(group -> items.add(groups.apply(group)));

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tongxin.content.contract.Contract;
 import tongxin.content.contract.Field;
 import tongxin.content.contract.FieldGroup;
-import tongxin.content.contract.FieldType;
+import tongxin.content.contract.GroupType;
 import tongxin.content.reading.ContentReader;
 import tongxin.content.reading.ParseCache;
 import tongxin.markup.MarkdownParser;
@@ -62,13 +62,13 @@ final class ContractDocumentTest {
   private static void collect(FieldGroup group, Map<String, FieldGroup> groups) {
     groups.put(group.name(), group);
     for (Field<?> field : group.fields()) {
-      if (field.type() instanceof FieldType.Group inner) {
+      if (field.type() instanceof GroupType.Group inner) {
         collect(inner.fields(), groups);
-      } else if (field.type() instanceof FieldType.Groups inner) {
+      } else if (field.type() instanceof GroupType.Groups inner) {
         collect(inner.fields(), groups);
-      } else if (field.type() instanceof FieldType.GroupsById inner) {
+      } else if (field.type() instanceof GroupType.GroupsById inner) {
         collect(inner.fields(), groups);
-      } else if (field.type() instanceof FieldType.Special special) {
+      } else if (field.type() instanceof GroupType.Special special) {
         special.groups().forEach(inner -> collect(inner, groups));
       }
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import tongxin.content.contract.Field;
 import tongxin.content.contract.FieldGroup;
 import tongxin.content.contract.FieldType;
+import tongxin.content.contract.WordType;
 import tongxin.content.contract.Words;
 import tongxin.content.model.ShortcodeKind;
 
@@ -96,13 +97,13 @@ final class ContractTables {
   }
 
   private static String choices(Field<?> field, boolean chinese) {
-    if (!(field.type() instanceof FieldType.Choice<?> choice)) {
+    if (!(field.type() instanceof WordType.Choice<?> choice)) {
       return field.type() instanceof FieldType.Id id && !chinese && id.source().name().length() > 3
           ? id.source().help().en()
           : "";
     }
     List<String> words = new ArrayList<>();
-    for (FieldType.Option option : choice.choices()) {
+    for (WordType.Option option : choice.choices()) {
       Words meaning = option.meaning();
       boolean same = !chinese && meaning.en().equals(option.word());
       words.add(same ? "" : "`" + option.word() + "` " + (chinese ? meaning.zh() : meaning.en()));

@@ -74,12 +74,12 @@ public final class ArticleContract {
               .example("改了什么", "What was put right"));
 
   public static final Field<Object> REVIEWS =
-      Field.of("reviews", new FieldType.Groups(REVIEW), "审稿", "Reviews")
+      Field.of("reviews", new GroupType.Groups(REVIEW), "审稿", "Reviews")
           .help("不公开", "never published")
           .readOnly();
 
   public static final Field<Object> CORRECTIONS =
-      Field.of("corrections", new FieldType.Groups(CORRECTION), "更正", "Corrections");
+      Field.of("corrections", new GroupType.Groups(CORRECTION), "更正", "Corrections");
 
   public static final Field<String> TRANSLATION_OF =
       Field.of("translation_of", Types.STRING, "译自", "Translation of")

@@ -188,12 +188,12 @@ public final class DataContract {
           "facts",
           "数字和来源",
           "Figures and their sources",
-          Field.of("sources", new FieldType.Groups(FACT_SOURCE), "来源", "Sources"),
-          Field.of("facts", new FieldType.GroupsById(FACT), "数字", "Figures")
+          Field.of("sources", new GroupType.Groups(FACT_SOURCE), "来源", "Sources"),
+          Field.of("facts", new GroupType.GroupsById(FACT), "数字", "Figures")
               .help("每个数字写在自己的 id 下面", "each under its id"),
-          Field.of("groups", new FieldType.Groups(FACT_GROUP), "分组", "Groups")
+          Field.of("groups", new GroupType.Groups(FACT_GROUP), "分组", "Groups")
               .help("“数说”页面的各组，按这个次序", "the parts of the page of figures, in this order"),
-          Field.of("charts", new FieldType.Groups(FACT_GROUP), "图表", "Charts")
+          Field.of("charts", new GroupType.Groups(FACT_GROUP), "图表", "Charts")
               .help("数字之间的比较", "comparisons of figures"));
 
   /** The ledger of addresses. */

@@ -76,7 +76,7 @@ public final class PhotoContract {
           Field.of("rotate", Types.special("90、180、270", "90, 180, 270"), "旋转", "Rotate")
               .help("顺时针转多少度；原文件不动", "degrees to the right; the original stays as it is")
               .example("90"),
-          Field.of("crop", new FieldType.Group(CROP), "裁剪", "Crop")
+          Field.of("crop", new GroupType.Group(CROP), "裁剪", "Crop")
               .help(
                   "旋转之后取哪一部分；原文件不动",
                   "the part that is shown, after rotating; the original stays as it is"));

@@ -14,7 +14,7 @@ public final class ProfileContract {
           "Coordinates",
           Field.of(
                   "crs",
-                  new FieldType.OneOf(List.of("WGS84", "GCJ02", "BD09", "CGCS2000")),
+                  new WordType.OneOf(List.of("WGS84", "GCJ02", "BD09", "CGCS2000")),
                   "坐标系",
                   "System")
               .mandatory()
@@ -166,7 +166,7 @@ public final class ProfileContract {
         Field.of("level", Types.TEXT, "级别", "Level")
             .help("city 市级、county 县级、township 乡镇级", "city, county or township")
             .example("city"),
-        Field.of("coordinates", new FieldType.Group(COORDINATES), "坐标", "Coordinates")
+        Field.of("coordinates", new GroupType.Group(COORDINATES), "坐标", "Coordinates")
             .example("{ crs: GCJ02, lat: 31.2, lon: 114.9 }"),
         Field.of("contact", Types.TEXT, "联系方式", "Contact"),
         Field.of("how_to_get_there", Types.TEXT, "交通", "How to get there"),
@@ -190,7 +190,7 @@ public final class ProfileContract {
             .help("一个或几个，手机上点一下就能拨", "one or several; a telephone dials them")
             .example("\"0719-0000000\"")
             .offered(),
-        Field.of("produce", new FieldType.Groups(PRODUCE), "物产", "Produce")
+        Field.of("produce", new GroupType.Groups(PRODUCE), "物产", "Produce")
             .help("种的、做的，各在什么时候", "what is grown or made, and when there is any")
             .offered());
   }

@@ -58,12 +58,12 @@ public final class SharedFields {
           Field.of("authors", Types.TEXTS, "原作者", "Authors"));
 
   public static final Field<Object> BYLINES =
-      Field.of("bylines", new FieldType.Groups(BYLINE), "署名", "Bylines")
+      Field.of("bylines", new GroupType.Groups(BYLINE), "署名", "Bylines")
           .help("谁做的", "who made it")
           .example("[ { role: reporter, name: 姓名 } ]", "[ { role: reporter, name: Name } ]");
 
   public static final Field<Object> TAKEN_FROM =
-      Field.of("source", new FieldType.Group(SOURCE), "来源", "Source")
+      Field.of("source", new GroupType.Group(SOURCE), "来源", "Source")
           .help("转载或根据别处编写时填写", "for a reprint, or what this was made from")
           .example("{ name: 原载, title: 原题 }", "{ name: Publication, title: Original title }");
 

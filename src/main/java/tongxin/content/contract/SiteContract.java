@@ -164,13 +164,13 @@ public final class SiteContract {
           Field.of("footer", Types.special("列表或一组", "list or group", FOOTER), "页脚", "Footer")
               .help(
                   "备案号等：{ icp: … }，或列表", "numbers such as the ICP licence: { icp: … }, or a list"),
-          Field.of("typography", new FieldType.Group(TYPOGRAPHY), "排版", "Typography"),
+          Field.of("typography", new GroupType.Group(TYPOGRAPHY), "排版", "Typography"),
           Field.of("left_marks", new FieldType.Texts(), "不许出现的符号", "Left marks")
               .help(
                   "正文里不许出现的符号，在同心已知的残留标记之外另加",
                   "signs that no text may have, besides those left of Markdown that Tongxin knows")
               .example("[\"@@\", \"++\"]"),
-          Field.of("photos", new FieldType.Group(PHOTO_RULES), "照片规则", "Rules for photos"),
+          Field.of("photos", new GroupType.Group(PHOTO_RULES), "照片规则", "Rules for photos"),
           Field.of("attachments", Types.TEXTS, "附件类型", "Types of attachments")
               .help(
                   "除常用的文档、图片、音频、视频和压缩包以外，还可以链接的文件后缀",

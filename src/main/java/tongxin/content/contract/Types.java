@@ -27,21 +27,21 @@ final class Types {
   }
 
   /** One of the words of an enumeration, each with its meaning: {@code zh, en, zh, en …}. */
-  static <E extends Enum<E>> FieldType.Choice<E> choice(Class<E> type, String... meanings) {
-    List<String> words = FieldType.Choice.words(type);
-    List<FieldType.Option> options = new ArrayList<>();
+  static <E extends Enum<E>> WordType.Choice<E> choice(Class<E> type, String... meanings) {
+    List<String> words = WordType.Choice.words(type);
+    List<WordType.Option> options = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Words meaning = new Words(meanings[2 * i], meanings[2 * i + 1]);
-      options.add(new FieldType.Option(words.get(i), meaning));
+      options.add(new WordType.Option(words.get(i), meaning));
     }
-    return new FieldType.Choice<>(type, options);
+    return new WordType.Choice<>(type, options);
   }
 
-  static FieldType.Special special(String zh, String en, FieldGroup... groups) {
-    return new FieldType.Special(new Words(zh, en), List.of(), List.of(groups));
+  static GroupType.Special special(String zh, String en, FieldGroup... groups) {
+    return new GroupType.Special(new Words(zh, en), List.of(), List.of(groups));
   }
 
-  static FieldType.Special special(String zh, String en, IdSource ids, FieldGroup... groups) {
-    return new FieldType.Special(new Words(zh, en), List.of(ids), List.of(groups));
+  static GroupType.Special special(String zh, String en, IdSource ids, FieldGroup... groups) {
+    return new GroupType.Special(new Words(zh, en), List.of(ids), List.of(groups));
   }
 }

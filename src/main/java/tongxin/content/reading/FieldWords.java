@@ -71,6 +71,15 @@ final class FieldWords {
     return type.getEnumConstants()[index];
   }
 
+  /** One of a few words that stand for themselves. */
+  @Nullable String word(String key, String written, List<String> choices, Location at) {
+    if (choices.contains(written)) {
+      return written;
+    }
+    problems.add(ProblemCode.VALUE_UNKNOWN, at, key, written, String.join(", ", choices));
+    return null;
+  }
+
   private void unknown(String key, String written, List<String> words, Location at) {
     problems.add(
         Problem.of(ProblemCode.VALUE_UNKNOWN, at, key, written, String.join(", ", words))

@@ -2,33 +2,21 @@ package tongxin.content.reading;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tongxin.content.contract.Field;
 import tongxin.content.contract.FieldGroup;
 import tongxin.content.contract.FieldSource;
-import tongxin.content.model.Colour;
 import tongxin.content.model.Params;
 import tongxin.content.model.Ref;
 import tongxin.content.model.Text;
 import tongxin.content.model.Values;
-import tongxin.content.slips.ChineseSigns;
-import tongxin.content.slips.KeyNames;
 import tongxin.problem.Location;
-import tongxin.problem.Problem;
-import tongxin.problem.ProblemCode;
 import tongxin.problem.Problems;
 import tongxin.source.YamlNode;
 import tongxin.source.YamlNode.Entry;
 import tongxin.source.YamlNode.Mapping;
 import tongxin.source.YamlNode.Scalar;
-import tongxin.source.YamlNode.Sequence;
 
 /**
  * Reads the keys of a YAML mapping, each with its type, and reports what is missing, wrong or
@@ -38,25 +26,20 @@ import tongxin.source.YamlNode.Sequence;
  * returns.
  */
 final class Fields implements FieldSource {
-  private final Mapping mapping;
   private final ReadContext context;
   private final Problems problems;
-  private final Map<String, YamlNode> values = new LinkedHashMap<>();
-  private final Set<String> known = new LinkedHashSet<>();
-  private final Map<String, Location> missing = new LinkedHashMap<>();
+  private final AskedKeys keys;
   private final FieldFaults faults;
   private final FieldTexts texts;
   private final FieldWords words;
-
-  /** True where every key is known. */
-  private boolean free;
+  private final FieldLists lists;
 
   /** Reads a mapping, and then reports what is missing in it or was not asked for. */
   static <T> T read(
       Mapping mapping, ReadContext context, Problems problems, Function<Fields, T> reader) {
     Fields fields = new Fields(mapping, context, problems);
     T result = reader.apply(fields);
-    fields.done();
+    fields.keys.done();
     return result;
   }
 
@@ -83,23 +66,17 @@ final class Fields implements FieldSource {
   }
 
   private Fields(Mapping mapping, ReadContext context, Problems problems) {
-    this.mapping = mapping;
     this.context = context;
     this.problems = problems;
     this.faults = new FieldFaults(problems);
+    this.keys = new AskedKeys(mapping, faults);
     this.texts = new FieldTexts(context, faults);
     this.words = new FieldWords(context.zone(), problems);
-    for (Entry entry : mapping.entries()) {
-      if (!isEmpty(entry.value())) {
-        values.put(entry.key(), entry.value());
-      } else if (entry.value() instanceof Scalar scalar && FieldFaults.isCut(entry.key(), scalar)) {
-        faults.cut(entry.key(), scalar);
-      }
-    }
+    this.lists = new FieldLists(faults);
   }
 
   Location location() {
-    return mapping.location();
+    return keys.mapping().location();
   }
 
   Problems problems() {
@@ -108,32 +85,26 @@ final class Fields implements FieldSource {
 
   /** Where the key's value stands, or the whole mapping where it is absent. */
   Location location(String key) {
-    YamlNode node = values.get(key);
-    return node == null ? mapping.location() : node.location();
+    return keys.location(key);
   }
 
   boolean has(String key) {
-    return values.containsKey(key);
+    return keys.has(key);
   }
 
   /** Where a key stands that has no value; null where it has one, or is not there. */
   @Nullable Location withoutValue(String key) {
-    return mapping.entries().stream()
-        .filter(entry -> entry.key().equals(key) && isBlank(entry.value()))
-        .map(Entry::keyLocation)
-        .findFirst()
-        .orElse(null);
+    return keys.withoutValue(key);
   }
 
   /** Whether a key was required and has no value, which is reported at the end. */
   boolean isMissing(String key) {
-    return missing.containsKey(key);
+    return keys.isMissing(key);
   }
 
   /** The value of a key as it was written, or null. */
   @Nullable YamlNode node(String key) {
-    known.add(key);
-    return values.get(key);
+    return keys.node(key);
   }
 
   @Override
@@ -188,18 +159,7 @@ final class Fields implements FieldSource {
   /** A list of ids; a single id may stand without brackets. */
   @Override
   public List<Ref> refs(String key) {
-    return list(key, node -> node instanceof Scalar s ? ref(key, s) : null, "id").stream()
-        .filter(ref -> !ref.id().isEmpty())
-        .toList();
-  }
-
-  private Ref ref(String key, Scalar id) {
-    if (ChineseSigns.joinItems(id)) {
-      faults.add(
-          key, Problem.of(ProblemCode.YAML_SYNTAX, id.location(), "several-items", id.value()));
-      return new Ref("", id.location());
-    }
-    return new Ref(id.value().strip(), id.location());
+    return lists.refs(key, node(key));
   }
 
   @Override
@@ -232,29 +192,13 @@ final class Fields implements FieldSource {
 
   @Override
   public @Nullable Ref colour(String key) {
-    Ref written = ref(key);
-    // Without quotation marks a colour that begins with # is a comment to YAML.
-    Location without = written == null ? withoutValue(key) : null;
-    if (written != null && Colour.of(written.id()).isPresent()) {
-      return written;
-    }
-    if ((written != null || without != null) && !faults.have(key)) {
-      Location at = without != null ? without : location(key);
-      String shown = written == null ? "" : written.id();
-      faults.add(key, Problem.of(ProblemCode.COLOUR_INVALID, at, key, shown));
-    }
-    return null;
+    return ColourReader.read(this, key, faults);
   }
 
   @Override
   public @Nullable String word(String key, List<String> choices) {
     String written = string(key);
-    if (written == null || choices.contains(written)) {
-      return written;
-    }
-    problems.add(
-        ProblemCode.VALUE_UNKNOWN, location(key), key, written, String.join(", ", choices));
-    return null;
+    return written == null ? null : words.word(key, written, choices, location(key));
   }
 
   @Override
@@ -295,24 +239,7 @@ final class Fields implements FieldSource {
 
   /** The items of a list, read one by one; a value that is no list counts as a list of one. */
   <T> List<T> list(String key, Function<YamlNode, @Nullable T> reader, String itemType) {
-    YamlNode node = node(key);
-    if (node == null) {
-      return List.of();
-    }
-    List<YamlNode> items = node instanceof Sequence sequence ? sequence.items() : List.of(node);
-    List<T> result = new ArrayList<>();
-    for (YamlNode item : items) {
-      if (item instanceof Scalar scalar && scalar.isEmpty() && !itemType.equals("mapping")) {
-        continue;
-      }
-      T value = reader.apply(item);
-      if (value != null) {
-        result.add(value);
-      } else if (itemType.equals("id")) {
-        faults.wrongType(item, key, itemType);
-      }
-    }
-    return List.copyOf(result);
+    return lists.read(key, node(key), reader, itemType);
   }
 
   /** A mapping read by the function; null where it is none. */
@@ -330,75 +257,21 @@ final class Fields implements FieldSource {
 
   /** What stands behind the keys of a group that nobody asked for yet, as their fields read it. */
   Values rest(FieldGroup group) {
-    Map<String, Object> rest = new LinkedHashMap<>();
-    for (Field<?> field : group.fields()) {
-      if (known.contains(field.key())) {
-        continue;
-      }
-      Object value = field.type().read(field.key(), this);
-      known.add(field.key());
-      if (value != null) {
-        rest.put(field.key(), value);
-      } else if (field.required() && !faults.have(field.key())) {
-        missing(field.key());
-      }
-    }
-    return new Values(rest);
+    return keys.rest(group, this);
   }
 
   /** Keys and values of a mapping whose keys are free. */
   List<Entry> entries() {
-    free = true;
-    return mapping.entries();
+    return keys.all();
   }
 
   /** Reports a key that must be there: at the key itself where only its value is missing. */
   void missing(String key) {
-    Location at =
-        mapping.entries().stream()
-            .filter(entry -> entry.key().equals(key))
-            .map(Entry::keyLocation)
-            .findFirst()
-            .orElse(mapping.location());
-    known.add(key);
-    missing.putIfAbsent(key, at);
-  }
-
-  /** Reports the keys that are missing, and those that nobody asked for. */
-  private void done() {
-    if (free) {
-      return;
-    }
-    for (Entry entry : mapping.entries()) {
-      if (FieldFaults.hidesKeys(entry.value(), known::contains)) {
-        faults.hiddenKeys(entry.key(), entry.value());
-      }
-      if (!known.contains(entry.key())) {
-        String meant = KeyNames.meant(entry.key(), known);
-        // What was mistyped is not missing as well.
-        missing.remove(meant);
-        problems.add(
-            Problem.of(
-                    ProblemCode.KEY_UNKNOWN,
-                    entry.keyLocation(),
-                    entry.key(),
-                    String.join(", ", known))
-                .suggesting(meant));
-      }
-    }
-    missing.forEach((key, at) -> problems.add(ProblemCode.KEY_MISSING, at, key));
+    keys.missing(key);
   }
 
   @Nullable Text text(String key, YamlNode node) {
     return texts.read(key, node);
-  }
-
-  private static boolean isBlank(YamlNode node) {
-    return isEmpty(node) || (node instanceof Scalar scalar && scalar.value().isBlank());
-  }
-
-  private static boolean isEmpty(YamlNode node) {
-    return node instanceof Scalar scalar && scalar.isEmpty();
   }
 
   private <T> T required(String key, @Nullable T value, T otherwise) {

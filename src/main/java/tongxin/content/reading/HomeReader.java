@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tongxin.content.contract.FieldType;
+import tongxin.content.contract.WordType;
 import tongxin.content.model.Home;
 import tongxin.content.model.Ref;
 import tongxin.problem.Problem;
@@ -37,7 +37,7 @@ final class HomeReader {
 
   private static Home.@Nullable Kind kind(Fields fields, YamlNode.Scalar scalar) {
     String written = scalar.value().strip();
-    List<String> words = FieldType.Choice.words(Home.Kind.class);
+    List<String> words = WordType.Choice.words(Home.Kind.class);
     if (!words.contains(written)) {
       fields
           .problems()
