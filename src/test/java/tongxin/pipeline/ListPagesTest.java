@@ -71,6 +71,15 @@ final class ListPagesTest {
   }
 
   @Test
+  void anArticleLeadsToItsCountyAndItsMonth() throws IOException {
+    Path page = temp.resolve(OUT).resolve("en/articles/2026/10/story-0/index.html");
+
+    assertThat(Jsoup.parse(page.toFile()).select(".after a").eachAttr("href"))
+        .containsExactly(
+            "/en/villages/a-village/", "/en/counties/a-county/", "/en/archive/2026/10/");
+  }
+
+  @Test
   void aLaterPageHasItsNumberInTitleDescriptionAndCanonical() throws IOException {
     for (String list :
         new String[] {

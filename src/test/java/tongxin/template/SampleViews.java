@@ -253,8 +253,8 @@ final class SampleViews {
         body,
         full ? List.of(new ArticlePage.Correction(moment(), phrase())) : List.of(),
         full
-            ? new ArticlePage.Subjects(List.of(link()), List.of(link()), List.of(link()))
-            : new ArticlePage.Subjects(List.of(), List.of(), List.of()),
+            ? new ArticlePage.Subjects(List.of(link()), List.of(link()), List.of(link()), link())
+            : new ArticlePage.Subjects(List.of(), List.of(), List.of(), link()),
         new ArticlePage.Further(maybe(link()), maybe(link()), stories));
   }
 

@@ -85,9 +85,22 @@ public final class CountyIndex {
   /** The way to the page of a county; null where it has none. */
   public @Nullable Link link(@Nullable Ref division, Language language) {
     County county = division == null ? null : counties.get(division.id());
-    return county == null
-        ? null
-        : Link.of(urls.path(route(county.term(), language)), county.term().name().in(language));
+    return county == null ? null : link(county.term(), language);
+  }
+
+  /** The pages of the counties of the villages and model sites that an article names. */
+  public List<Link> links(Article article) {
+    Set<String> named = new HashSet<>();
+    article.villages().forEach(ref -> add(named, ProfileKind.VILLAGE, ref));
+    article.sites().forEach(ref -> add(named, ProfileKind.SITE, ref));
+    return counties.values().stream()
+        .filter(county -> named.contains(county.term().id()))
+        .map(county -> link(county.term(), article.language()))
+        .toList();
+  }
+
+  private Link link(Term county, Language language) {
+    return Link.of(urls.path(route(county, language)), county.name().in(language));
   }
 
   /** The articles in a language that name a village or model site of a county, newest first. */

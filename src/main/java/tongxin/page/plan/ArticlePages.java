@@ -1,5 +1,6 @@
 package tongxin.page.plan;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import tongxin.content.model.Article;
 import tongxin.content.model.LinkKind;
 import tongxin.content.model.Phrase;
 import tongxin.content.model.Ref;
+import tongxin.page.parts.CountyIndex;
 import tongxin.page.parts.Head;
 import tongxin.page.parts.PageContext;
 import tongxin.page.view.ArticlePage;
@@ -34,10 +36,12 @@ final class ArticlePages {
 
   private final PageContext context;
   private final SiteGraph graph;
+  private final CountyIndex counties;
 
   ArticlePages(PageContext context) {
     this.context = context;
     this.graph = context.graph();
+    this.counties = new CountyIndex(context);
   }
 
   List<Page> plan() {
@@ -93,11 +97,22 @@ final class ArticlePages {
     Language language = article.language();
     return new ArticlePage.Subjects(
         links(LinkKind.TAG, article.tags(), language),
-        Stream.concat(
-                links(LinkKind.VILLAGE, article.villages(), language).stream(),
-                links(LinkKind.SITE, article.sites(), language).stream())
+        Stream.of(
+                links(LinkKind.VILLAGE, article.villages(), language),
+                links(LinkKind.SITE, article.sites(), language),
+                counties.links(article))
+            .flatMap(List::stream)
             .toList(),
-        links(LinkKind.TOPIC, article.topics(), language));
+        links(LinkKind.TOPIC, article.topics(), language),
+        month(article));
+  }
+
+  private Link month(Article article) {
+    Language language = article.language();
+    YearMonth month = YearMonth.from(article.date().atZone(graph.site().zone()));
+    return Link.of(
+        context.urls().path(Routes.month(language, month)),
+        context.wording().month(month, language));
   }
 
   private ArticlePage.Further further(Article article) {

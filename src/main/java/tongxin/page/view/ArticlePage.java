@@ -21,9 +21,10 @@ public record ArticlePage(
   /**
    * What it is about.
    *
-   * @param places villages and model sites
+   * @param places villages and model sites, then their counties
+   * @param month all articles of its month
    */
-  public record Subjects(List<Link> tags, List<Link> places, List<Link> topics) {}
+  public record Subjects(List<Link> tags, List<Link> places, List<Link> topics, Link month) {}
 
   /** What may be read next. */
   public record Further(@Nullable Link newer, @Nullable Link older, List<Story> related) {}
