@@ -3,7 +3,7 @@ package tongxin.cli;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.stream.Collectors;
-import tongxin.output.Publisher.Published;
+import tongxin.output.Published;
 import tongxin.pipeline.BuildResult;
 import tongxin.problem.JsonText;
 import tongxin.problem.ProblemPrinter;

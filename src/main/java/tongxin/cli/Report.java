@@ -5,7 +5,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import tongxin.config.BuildOptions;
-import tongxin.output.Publisher.Published;
+import tongxin.output.Published;
 import tongxin.pipeline.BuildResult;
 import tongxin.pipeline.Timing;
 import tongxin.problem.Problem;

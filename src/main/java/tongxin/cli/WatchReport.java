@@ -10,7 +10,7 @@ import java.util.Locale;
 import tongxin.deploy.DeployFailure;
 import tongxin.deploy.DeployResult;
 import tongxin.deploy.manifest.Change;
-import tongxin.output.Publisher.Published;
+import tongxin.output.Published;
 import tongxin.pipeline.BuildResult;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemPrinter;

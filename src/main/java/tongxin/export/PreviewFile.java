@@ -1,7 +1,6 @@
 package tongxin.export;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
@@ -18,7 +17,6 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import tongxin.asset.Asset;
 import tongxin.config.Language;
 import tongxin.export.ExportedSite.ExportedPage;
 import tongxin.export.PagePictures.PictureFile;
@@ -40,9 +38,6 @@ public final class PreviewFile {
   private static final int WATERMARKS = 400;
 
   private static final long LARGEST = 700_000;
-  private static final String POLICY =
-      "default-src 'none'; img-src data:; style-src 'unsafe-inline'; form-action 'none'; base-uri"
-          + " 'none'";
 
   /** What only works on the site, or leads away from the piece. */
   private static final String NOT_COPIED =
@@ -90,7 +85,7 @@ public final class PreviewFile {
       hidden += open ? 0 : 1;
       sections.add(section(page, sections.size() + 1, pieces, open, styles));
     }
-    head(file, language, title(pieces, words), styles);
+    new PreviewHead(site).fill(file, language, title(pieces, words), styles);
     body(file, words, asOf, pieces, sections, hidden);
     int inside = (int) pictures.values().stream().filter(Optional::isPresent).count();
     String html =
@@ -102,54 +97,6 @@ public final class PreviewFile {
     String first = pieces.get(0).title();
     return words.get("preview.title", first)
         + (pieces.size() > 1 ? words.get("preview.more", pieces.size()) : "");
-  }
-
-  private void head(Document file, Language language, String title, Set<String> styles)
-      throws IOException {
-    Objects.requireNonNull(file.selectFirst("html")).attr("lang", language.tag());
-    Element head = file.head();
-    head.appendElement("meta").attr("charset", "utf-8");
-    meta(head, "viewport", "width=device-width, initial-scale=1");
-    meta(head, "robots", "noindex, nofollow");
-    meta(head, "generator", MARK);
-    meta(head, "referrer", "no-referrer");
-    meta(head, "color-scheme", "light dark");
-    meta(head, "format-detection", "telephone=no");
-    Element policy = head.appendElement("meta");
-    policy.attr("http-equiv", "Content-Security-Policy").attr("content", POLICY);
-    head.appendElement("title").text(title);
-    StringBuilder css = new StringBuilder();
-    for (String sheet : styles) {
-      css.append(sheet(sheet));
-    }
-    css.append(own());
-    // A style element ends at "</style", wherever that stands.
-    head.appendElement("style")
-        .appendChild(
-            new org.jsoup.nodes.DataNode(css.toString().replaceAll("(?i)</(?=style)", "<\\\\/")));
-  }
-
-  private static void meta(Element head, String name, String content) {
-    head.appendElement("meta").attr("name", name).attr("content", content);
-  }
-
-  /** A stylesheet without what it loads from elsewhere. */
-  private String sheet(String address) throws IOException {
-    Optional<Asset> asset = site.preview().asset(site.fileOf(address));
-    if (asset.isEmpty()) {
-      return "";
-    }
-    try (InputStream in = asset.get().open()) {
-      String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return css.replaceAll("@import[^;]*;", "").replaceAll("url\\((?!['\"]?data:)[^)]*\\)", "none")
-          + "\n";
-    }
-  }
-
-  private static String own() throws IOException {
-    try (InputStream in = PreviewFile.class.getResourceAsStream("preview.css")) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 
   private void body(

@@ -228,7 +228,7 @@ public final class Publisher<A> implements SiteOutput, Closeable {
     }
     int unchanged = entries.size() - written.size();
     return new Published(
-        new Counts(new TreeSet<>(written), unchanged, new TreeSet<>(gone)),
+        new Published.Counts(new TreeSet<>(written), unchanged, new TreeSet<>(gone)),
         foreign,
         List.copyOf(leftovers));
   }
@@ -288,35 +288,6 @@ public final class Publisher<A> implements SiteOutput, Closeable {
     } finally {
       open.writeLock().unlock();
       lock.close();
-    }
-  }
-
-  /** Which files a commit wrote and removed, and how many it left as they were. */
-  public record Counts(SortedSet<String> written, int unchanged, SortedSet<String> removed) {}
-
-  /**
-   * What a commit did.
-   *
-   * @param foreign what others have put into the folder, and was left there
-   * @param leftovers old folders that could not be removed
-   */
-  public record Published(Counts counts, SortedSet<String> foreign, List<Path> leftovers) {
-    /** Nothing: the site was as it should be. */
-    public static Published nothing(int files) {
-      return new Published(
-          new Counts(new TreeSet<>(), files, new TreeSet<>()), new TreeSet<>(), List.of());
-    }
-
-    public int written() {
-      return counts.written.size();
-    }
-
-    public int unchanged() {
-      return counts.unchanged;
-    }
-
-    public int removed() {
-      return counts.removed.size();
     }
   }
 }

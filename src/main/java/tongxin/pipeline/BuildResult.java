@@ -3,7 +3,7 @@ package tongxin.pipeline;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tongxin.output.Publisher.Published;
+import tongxin.output.Published;
 import tongxin.problem.Problem;
 
 /**

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.BuildOptions;
 import tongxin.output.FolderContents;
-import tongxin.output.Publisher.Published;
+import tongxin.output.Published;
 import tongxin.output.SiteManifest;
 import tongxin.pipeline.BuildState.Stamp;
 import tongxin.problem.Problems;

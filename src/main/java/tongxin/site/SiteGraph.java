@@ -3,16 +3,13 @@ package tongxin.site;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tongxin.asset.Asset;
@@ -45,8 +42,8 @@ public final class SiteGraph {
   private final Map<String, Fact> facts = new LinkedHashMap<>();
   private final DescribedPhotos described;
   private final VisibleArticles articles;
-  private final Map<ProfileKind, Map<String, Profile>> profiles = new HashMap<>();
-  private final Map<LinkKind, Map<String, Map<String, StandingPage>>> standing = new HashMap<>();
+  private final VisibleProfiles profiles;
+  private final VisiblePages standing;
   private final Targets targets = new Targets(this);
   private final Aliases aliases;
 
@@ -79,6 +76,8 @@ public final class SiteGraph {
     this.hiddenFolders = new HiddenFolders(content, visibility::shows);
     this.articles =
         new VisibleArticles(content, visibility, before == null ? null : before.articles);
+    this.profiles = new VisibleProfiles(content, visibility);
+    this.standing = new VisiblePages(content, visibility);
     content
         .data()
         .facts()
@@ -88,39 +87,6 @@ public final class SiteGraph {
                 facts.put(id, fact);
               }
             });
-    for (ProfileKind kind : ProfileKind.values()) {
-      profiles.put(kind, visibleProfiles(kind));
-    }
-    for (LinkKind kind : List.of(LinkKind.TOPIC, LinkKind.PAGE)) {
-      standing.put(kind, visiblePages(kind));
-    }
-  }
-
-  private Map<String, Profile> visibleProfiles(ProfileKind kind) {
-    Map<String, Profile> visible = new LinkedHashMap<>();
-    Comparator<Profile> order =
-        Comparator.comparing(
-                (Profile p) -> Objects.requireNonNullElse(p.date(), Instant.EPOCH),
-                Comparator.reverseOrder())
-            .thenComparing(p -> p.publication().sample())
-            .thenComparing(p -> p.id().id());
-    content.profiles().stream()
-        .filter(p -> p.kind() == kind && visibility.shows(p.publication()))
-        .sorted(order)
-        .forEach(p -> visible.put(p.id().id(), p));
-    return visible;
-  }
-
-  private Map<String, Map<String, StandingPage>> visiblePages(LinkKind kind) {
-    Map<String, Map<String, StandingPage>> visible = new TreeMap<>();
-    content.standingPages().stream()
-        .filter(p -> p.kind() == kind && visibility.shows(p.publication()))
-        .forEach(
-            p ->
-                visible
-                    .computeIfAbsent(p.id().id(), id -> new TreeMap<>())
-                    .put(p.language().code(), p));
-    return visible;
   }
 
   /** True where a reader may see something in this build. */
@@ -223,44 +189,30 @@ public final class SiteGraph {
 
   /** The visible villages, model sites or galleries, newest first, samples last. */
   public List<Profile> profiles(ProfileKind kind) {
-    return List.copyOf(Objects.requireNonNull(profiles.get(kind)).values());
+    return profiles.of(kind);
   }
 
   public @Nullable Profile profile(ProfileKind kind, String id) {
-    return Objects.requireNonNull(profiles.get(kind)).get(id);
+    return profiles.find(kind, id);
   }
 
   /** The visible topics or pages: ids, each with its versions by language code. */
   public Map<String, Map<String, StandingPage>> standing(LinkKind kind) {
-    return Objects.requireNonNull(standing.get(kind));
+    return standing.of(kind);
   }
 
   /** The version of a topic or page for a language: its own, or else the first there is. */
   public @Nullable StandingPage standing(LinkKind kind, String id, Language language) {
-    Map<String, StandingPage> versions = standing(kind).getOrDefault(id, Map.of());
-    StandingPage own = versions.get(language.code());
-    if (own != null) {
-      return own;
-    }
-    return languages().stream()
-        .map(other -> versions.get(other.code()))
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+    return standing.find(kind, id, language);
   }
 
   public List<Profile> profilesOf(ProfileKind kind, Ref village) {
-    return profiles(kind).stream()
-        .filter(p -> p.villages().stream().anyMatch(v -> v.id().equals(village.id())))
-        .toList();
+    return profiles.ofVillage(kind, village);
   }
 
   /** The visible villages, model sites and galleries that name a topic. */
   public List<Profile> profilesOfTopic(String id) {
-    return Arrays.stream(ProfileKind.values())
-        .flatMap(kind -> profiles(kind).stream())
-        .filter(p -> p.topics().stream().anyMatch(t -> t.id().equals(id)))
-        .toList();
+    return profiles.ofTopic(id);
   }
 
   /** True where a topic has something to show in a language; without, it has no page. */

@@ -11,7 +11,7 @@ import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tongxin.output.Publisher.Published;
+import tongxin.output.Published;
 import tongxin.pipeline.BuildResult;
 import tongxin.problem.Problem;
 

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import tongxin.output.Publisher.Published;
 import tongxin.output.SiteOutput.Added;
 
 /** What others have put into the published folder, and what the folder itself is, stays. */

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import tongxin.output.Publisher.Counts;
 import tongxin.output.SiteOutput.Added;
 
 final class PublisherTest {
@@ -38,13 +37,13 @@ final class PublisherTest {
   }
 
   /** How many files were written, left and removed. */
-  private static java.util.List<Integer> counts(Counts counts) {
+  private static java.util.List<Integer> counts(Published.Counts counts) {
     return java.util.List.of(counts.written().size(), counts.unchanged(), counts.removed().size());
   }
 
   @Test
   void anUnchangedFileKeepsItsBytesAndItsTime() throws IOException {
-    Counts published = publish("same.html", "same", "a/changes.html", "after!");
+    Published.Counts published = publish("same.html", "same", "a/changes.html", "after!");
 
     assertThat(out.resolve("same.html")).hasContent("same");
     assertThat(Files.getLastModifiedTime(out.resolve("same.html"))).isEqualTo(LONG_AGO);
@@ -65,7 +64,7 @@ final class PublisherTest {
   void aSiteThatHasNotChangedIsNotTouched() throws IOException {
     FileTime folder = Files.getLastModifiedTime(out);
 
-    Counts published =
+    Published.Counts published =
         publish("same.html", "same", "a/changes.html", "before", "a/b/gone.html", "gone");
 
     assertThat(counts(published)).containsExactly(0, 3, 0);
@@ -287,7 +286,7 @@ final class PublisherTest {
     open(out).close();
   }
 
-  private Counts publish(String... pathsAndTexts) throws IOException {
+  private Published.Counts publish(String... pathsAndTexts) throws IOException {
     try (Publisher<String> publisher = open(out)) {
       for (int i = 0; i < pathsAndTexts.length; i += 2) {
         publisher.add(pathsAndTexts[i], bytes(pathsAndTexts[i + 1]));

@@ -23,7 +23,7 @@ import tongxin.config.BuildOptions;
 import tongxin.golden.GoldenSite;
 import tongxin.golden.Output;
 import tongxin.output.OutputBusy;
-import tongxin.output.Publisher.Published;
+import tongxin.output.Published;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
 

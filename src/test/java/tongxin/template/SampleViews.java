@@ -14,6 +14,7 @@ import tongxin.page.view.Card;
 import tongxin.page.view.Feed;
 import tongxin.page.view.Figure;
 import tongxin.page.view.FigureGroup;
+import tongxin.page.view.Figures;
 import tongxin.page.view.Frame;
 import tongxin.page.view.HomeBlock;
 import tongxin.page.view.Link;
@@ -345,8 +346,8 @@ final class SampleViews {
   }
 
   private View figures() {
-    View.Figures.Source source =
-        new View.Figures.Source(
+    Figures.Source source =
+        new Figures.Source(
             "s",
             phrase(),
             phrase(),
@@ -355,9 +356,8 @@ final class SampleViews {
             "2026",
             "https://example.org/",
             phrase());
-    View.Figures.Source bare =
-        new View.Figures.Source("t", null, null, null, List.of(), "", "", null);
-    return new View.Figures(
+    Figures.Source bare = new Figures.Source("t", null, null, null, List.of(), "", "", null);
+    return new Figures(
         frame(),
         full ? List.of(figure()) : List.of(),
         full ? figureGroups() : List.of(),

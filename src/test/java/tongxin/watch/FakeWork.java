@@ -21,7 +21,7 @@ import tongxin.deploy.DeployResult;
 import tongxin.deploy.Target;
 import tongxin.deploy.TargetSettings;
 import tongxin.deploy.manifest.Difference;
-import tongxin.output.Publisher;
+import tongxin.output.Published;
 import tongxin.pipeline.BuildResult;
 import tongxin.problem.Location;
 import tongxin.problem.Problem;
@@ -80,9 +80,9 @@ final class FakeWork extends Clock implements Work {
     site = "site " + appears.headMap(now, true).values();
     publishedFor = now;
     TreeSet<String> written = new TreeSet<>(site.equals(before) ? Set.of() : Set.of("a"));
-    Publisher.Published published =
-        new Publisher.Published(
-            new Publisher.Counts(written, 1, new TreeSet<>()), new TreeSet<>(), List.of());
+    Published published =
+        new Published(
+            new Published.Counts(written, 1, new TreeSet<>()), new TreeSet<>(), List.of());
     return new BuildResult(problems, 1, published, due, List.of());
   }
 

@@ -57,37 +57,9 @@ public final class GitBranch {
   private String must(byte[] input, String... words) throws IOException {
     Programs.Ended ended = git(input, words);
     if (ended.status() != 0) {
-      throw failure(ended);
+      throw GitFailure.of(ended);
     }
     return ended.out();
-  }
-
-  private DeployFailure failure(Programs.Ended ended) {
-    String said = ended.said();
-    Reason reason = Reason.REFUSED;
-    if (said.contains("Could not resolve host")
-        || said.contains("Connection refused")
-        || said.contains("Connection timed out")
-        || said.contains("unable to access")) {
-      reason = Reason.UNREACHABLE;
-    }
-    if (said.contains("Permission denied")
-        || said.contains("Authentication failed")
-        || said.contains("could not read Username")) {
-      reason = Reason.CREDENTIALS_WRONG;
-    }
-    if (said.contains("Host key verification failed")) {
-      reason = Reason.HOST_KEY_UNKNOWN;
-    }
-    if (said.contains("does not appear to be a git repository")
-        || said.contains("not found")
-        || said.contains("does not exist")) {
-      reason = Reason.TARGET_MISSING;
-    }
-    if (said.contains("No space left")) {
-      reason = Reason.TARGET_FULL;
-    }
-    return new DeployFailure(reason, said);
   }
 
   /** Fetches what the branch holds now. */
@@ -226,7 +198,7 @@ public final class GitBranch {
     if (added.status() != 0 || tree.status() != 0) {
       // Somebody may have cleaned the repository: everything is kept anew next time.
       Files.deleteIfExists(folder.resolve("tongxin-blobs"));
-      throw failure(added.status() != 0 ? added : tree);
+      throw GitFailure.of(added.status() != 0 ? added : tree);
     }
     List<String> words =
         new ArrayList<>(
@@ -266,7 +238,7 @@ public final class GitBranch {
           ended.err().contains("stale info")
               || ended.err().contains("fetch first")
               || ended.err().contains("cannot lock ref");
-      throw moved ? new DeployFailure(Reason.TARGET_BUSY, target.branch()) : failure(ended);
+      throw moved ? new DeployFailure(Reason.TARGET_BUSY, target.branch()) : GitFailure.of(ended);
     }
   }
 

@@ -15,6 +15,7 @@ import tongxin.content.model.Text;
 import tongxin.page.parts.Head;
 import tongxin.page.parts.PageContext;
 import tongxin.page.parts.Wording;
+import tongxin.page.view.Figures;
 import tongxin.page.view.View;
 import tongxin.problem.Location;
 import tongxin.site.Route;
@@ -67,7 +68,7 @@ final class FigurePages {
             .map(source -> Objects.requireNonNull(source))
             .map(source -> source.byLanguage().getOrDefault(source.original(), ""))
             .collect(Collectors.toSet());
-    return new View.Figures(
+    return new Figures(
         context.frames().frame(language, head, versions),
         facts.values().stream().map(fact -> context.cards().figure(fact, language)).toList(),
         new FigureGroups(context, language).all(),
@@ -82,9 +83,8 @@ final class FigurePages {
    *
    * @param written the language of the newsroom, in which names stand
    */
-  private static View.Figures.Source source(
-      FactSource source, Language written, Language language) {
-    return new View.Figures.Source(
+  private static Figures.Source source(FactSource source, Language written, Language language) {
+    return new Figures.Source(
         source.id(),
         phrase(source.kind(), language),
         phrase(source.publisher(), language),

@@ -1,9 +1,7 @@
 package tongxin.page.plan;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +9,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
-import tongxin.content.model.Article;
 import tongxin.content.model.Fact;
 import tongxin.content.model.Level;
 import tongxin.content.model.ModelSite;
@@ -139,7 +136,7 @@ final class PlaceLists {
   }
 
   private List<PlaceEntry> entries(ProfileKind kind, Language language) {
-    Map<String, Integer> news = newsRanks(kind, language);
+    Map<String, Integer> news = NewsRanks.of(graph, kind, language);
     List<PlaceEntry> entries = new ArrayList<>();
     for (Profile profile : graph.profiles(kind)) {
       entries.add(
@@ -189,36 +186,6 @@ final class PlaceLists {
   private String id(List<GroupIndex.Named> all, @Nullable Text name) {
     GroupIndex.Named found = parts.groups().find(all, name);
     return found == null ? "" : found.id();
-  }
-
-  /** Those that an article names, or that have a date of their own, the newest first. */
-  private Map<String, Integer> newsRanks(ProfileKind kind, Language language) {
-    Map<String, Instant> dates = new HashMap<>();
-    for (Article article : graph.articles(language).all()) {
-      List<Ref> named = kind == ProfileKind.VILLAGE ? article.villages() : article.sites();
-      named.forEach(ref -> dates.merge(ref.id(), article.date(), PlaceLists::later));
-    }
-    for (Profile profile : graph.profiles(kind)) {
-      Instant date = profile.date();
-      if (date != null) {
-        dates.merge(profile.id().id(), date, PlaceLists::later);
-      }
-    }
-    List<String> newest =
-        dates.entrySet().stream()
-            .filter(entry -> graph.profile(kind, entry.getKey()) != null)
-            .sorted(
-                Map.Entry.<String, Instant>comparingByValue(Comparator.reverseOrder())
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .map(Map.Entry::getKey)
-            .toList();
-    Map<String, Integer> ranks = new HashMap<>();
-    newest.forEach(id -> ranks.put(id, ranks.size() + 1));
-    return ranks;
-  }
-
-  private static Instant later(Instant one, Instant other) {
-    return one.isBefore(other) ? other : one;
   }
 
   private List<SiftChoice> counties(List<PlaceEntry> entries, Language language) {

@@ -22,6 +22,7 @@ public sealed interface View
   sealed interface Framed extends View
       permits ArticlePage,
           Collection,
+          Figures,
           NotFound,
           ProfilePage,
           Places,
@@ -37,7 +38,6 @@ public sealed interface View
           Archive,
           Month,
           PhotoPage,
-          Figures,
           Search,
           Standing,
           StyleGuide,
@@ -171,21 +171,6 @@ public sealed interface View
       String previous,
       String next)
       implements Framed {}
-
-  /** All figures with their sources. */
-  record Figures(Frame frame, List<Figure> figures, List<FigureGroup> groups, List<Source> sources)
-      implements Framed {
-    /** A source as cited. */
-    public record Source(
-        String id,
-        @Nullable Phrase kind,
-        @Nullable Phrase publisher,
-        @Nullable Phrase title,
-        List<Phrase> authors,
-        String date,
-        String url,
-        @Nullable Phrase note) {}
-  }
 
   /**
    * The search page: the box, what results can be narrowed by, and the lists for those who have no

@@ -116,7 +116,7 @@ final class DocumentWriter {
   }
 
   private void setItems(YamlPath path, List<Spot> old, List<YamlValue> wanted) throws Refusal {
-    List<Integer> order = order(old, wanted);
+    List<Integer> order = ItemOrder.of(root, old, wanted);
     if (order != null) {
       reorder(path, order);
       return;
@@ -141,22 +141,6 @@ final class DocumentWriter {
     for (int i = old.size() - after - 1; i >= wanted.size() - after; i--) {
       remove(path.then(i));
     }
-  }
-
-  /** The order in which the items of today are those wished; null where they are not the same. */
-  private @Nullable List<Integer> order(List<Spot> old, List<YamlValue> wanted) {
-    List<Integer> order = new ArrayList<>();
-    for (YamlValue value : wanted) {
-      int at = 0;
-      while (at < old.size() && (order.contains(at) || !Spots.says(root, old.get(at), value))) {
-        at++;
-      }
-      if (at == old.size()) {
-        return null;
-      }
-      order.add(at);
-    }
-    return order.size() == old.size() ? order : null;
   }
 
   private void replace(YamlPath path, Spot old, YamlValue value) throws Refusal {
@@ -254,7 +238,8 @@ final class DocumentWriter {
   }
 
   private void reorder(YamlPath path, List<Integer> order) throws Refusal {
-    if (!(find(path) instanceof Spot.Items items) || !isOrder(order, items.items().size())) {
+    if (!(find(path) instanceof Spot.Items items)
+        || !ItemOrder.isOrder(order, items.items().size())) {
       throw refusal(Reason.NOT_IN_LIST, path);
     }
     List<Spot> moved = order.stream().map(items.items()::get).toList();
@@ -262,12 +247,6 @@ final class DocumentWriter {
         path,
         List.of(new Blocks(lines).reorder(items, order)),
         Spots.with(root, path, was -> Spots.items(items, moved)));
-  }
-
-  /** True where each position of a list of this size is named once. */
-  private static boolean isOrder(List<Integer> order, int size) {
-    return order.size() == size
-        && order.stream().distinct().filter(at -> at >= 0 && at < size).count() == size;
   }
 
   private void mayGo(YamlPath path, Spot old) throws Refusal {

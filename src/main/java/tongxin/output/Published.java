@@ -1,0 +1,35 @@
+package tongxin.output;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What a commit did.
+ *
+ * @param foreign what others have put into the folder, and was left there
+ * @param leftovers old folders that could not be removed
+ */
+public record Published(Counts counts, SortedSet<String> foreign, List<Path> leftovers) {
+  /** Nothing: the site was as it should be. */
+  public static Published nothing(int files) {
+    return new Published(
+        new Counts(new TreeSet<>(), files, new TreeSet<>()), new TreeSet<>(), List.of());
+  }
+
+  public int written() {
+    return counts.written.size();
+  }
+
+  public int unchanged() {
+    return counts.unchanged;
+  }
+
+  public int removed() {
+    return counts.removed.size();
+  }
+
+  /** Which files a commit wrote and removed, and how many it left as they were. */
+  public record Counts(SortedSet<String> written, int unchanged, SortedSet<String> removed) {}
+}
