@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * {@code qr(address)}: a QR code (ISO/IEC 18004) of an address as the path of an SVG, one unit a
- * module; {@code qrSize(address)}: how many modules it has on a side, with the quiet zone.
+ * {@code qr(address)}: a QR code (ISO/IEC 18004) of an address: its {@code size} in modules and its
+ * {@code path} for an SVG, one unit a module.
  */
 final class QrImage implements Function {
   /** Light modules around the code, by the standard. */
@@ -20,11 +20,13 @@ final class QrImage implements Function {
   /** Any mask can be read; the choice of the best takes most of the time. */
   private static final int MASK = 2;
 
-  private final boolean sizeOnly;
-
-  QrImage(boolean sizeOnly) {
-    this.sizeOnly = sizeOnly;
-  }
+  /**
+   * A code to draw.
+   *
+   * @param size modules on a side, with the quiet zone
+   * @param path of its dark modules, for an SVG
+   */
+  record Drawing(int size, SafeString path) {}
 
   @Override
   public List<String> getArgumentNames() {
@@ -35,7 +37,7 @@ final class QrImage implements Function {
   public Object execute(
       Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
     QrCode code = code(String.valueOf(args.get("address")));
-    return sizeOnly ? code.size + 2 * QUIET : new SafeString(path(code));
+    return new Drawing(code.size + 2 * QUIET, new SafeString(path(code)));
   }
 
   static QrCode code(String text) {

@@ -42,8 +42,7 @@ final class TemplateFunctions extends AbstractExtension {
     return Map.of(
         "t", new Translate(),
         "asset", new AssetUrl(),
-        "qr", new QrImage(false),
-        "qrSize", new QrImage(true));
+        "qr", new QrImage());
   }
 
   @Override
