@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tongxin.asset.Asset;
 import tongxin.asset.AssetCatalog;
 import tongxin.asset.AssetReader;
-import tongxin.bake.Bakery;
 import tongxin.config.BuildOptions;
 import tongxin.content.model.Content;
 import tongxin.content.reading.BodyParser;
@@ -25,7 +22,6 @@ import tongxin.page.parts.PhotoCatalog;
 import tongxin.page.plan.AddressCheck;
 import tongxin.page.plan.AddressList;
 import tongxin.page.plan.Page;
-import tongxin.page.plan.PageKind;
 import tongxin.page.plan.PagePlanner;
 import tongxin.problem.Problem;
 import tongxin.problem.Problems;
@@ -33,12 +29,10 @@ import tongxin.rules.RuleCheck;
 import tongxin.rules.text.TextRules;
 import tongxin.site.SiteGraph;
 import tongxin.source.Changes;
-import tongxin.source.SourceFile;
 import tongxin.source.SourceFolder;
 import tongxin.source.SourceTree;
 import tongxin.template.Strings;
 import tongxin.template.TemplateEngine;
-import tongxin.template.UnusedTemplates;
 
 /**
  * Makes planned sites of one source folder, again and again. What was read, linked and checked of
@@ -50,13 +44,13 @@ public final class SitePlanner {
   private final AssetReader assets = new AssetReader(PrivateDataProblems::of);
   private final ContentReader reader;
   private final PhotoStage photos;
+  private final CompiledTemplates templates = new CompiledTemplates();
+  private final CheckedAddresses addresses = new CheckedAddresses();
 
   /** Whether the site is planned again and again, so that what was found is worth keeping. */
   private final boolean remembers;
 
-  private @Nullable Compiled compiled;
   private @Nullable RuleCheck checked;
-  private @Nullable CheckedAddresses checkedAddresses;
   private @Nullable Last last;
 
   /** A planner for the folder that holds {@code content/}. */
@@ -104,15 +98,6 @@ public final class SitePlanner {
   static Path photoCache(Path source) {
     return source.resolve(".tongxin/cache/photos");
   }
-
-  /** Templates that were compiled, with all that they depend on. */
-  private record Compiled(
-      List<SourceFile> files,
-      Strings strings,
-      List<Asset> assets,
-      String base,
-      TemplateEngine engine,
-      Problems problems) {}
 
   /**
    * Reads what has changed and plans the site.
@@ -246,9 +231,9 @@ public final class SitePlanner {
     PhotoCatalog seen =
         timings.stage("photos", () -> photos.read(graph, problems), PhotoCatalog::size);
     Strings strings = Strings.of(content.strings(), problems);
-    TemplateEngine templates =
-        timings.stage("templates", () -> templates(graph, tree, strings, problems), e -> 1);
-    return new LinkedSite(shown, graph, tree, seen, strings, templates);
+    TemplateEngine engine =
+        timings.stage("templates", () -> templates.of(graph, tree, strings, problems), e -> 1);
+    return new LinkedSite(shown, graph, tree, seen, strings, engine);
   }
 
   private synchronized SiteGraph linked(
@@ -263,47 +248,8 @@ public final class SitePlanner {
     RuleCheck now = new RuleCheck(content, graph, before, remembers);
     now.report(problems);
     checked = now;
-    problems.addAll(addresses(AddressList.of(content)));
+    problems.addAll(addresses.of(AddressList.of(content)));
     return graph;
-  }
-
-  /** What is wrong with the addresses, which are as before after most edits. */
-  private List<Problem> addresses(AddressList list) {
-    CheckedAddresses known = checkedAddresses;
-    if (known == null || !known.list.equals(list)) {
-      Problems found = new Problems();
-      AddressCheck.content(list, found);
-      known = new CheckedAddresses(list, found.sorted());
-      checkedAddresses = known;
-    }
-    return known.problems;
-  }
-
-  private record CheckedAddresses(AddressList list, List<Problem> problems) {}
-
-  private synchronized TemplateEngine templates(
-      SiteGraph graph, SourceTree tree, Strings strings, Problems problems) {
-    List<SourceFile> files = tree.under("templates/");
-    AssetCatalog catalog = graph.files().assets();
-    List<Asset> all = List.copyOf(catalog.all());
-    String base = graph.baseUrl().getRawPath();
-    Compiled known = compiled;
-    if (known == null
-        || !known.files.equals(files)
-        || !known.strings.equals(strings)
-        || !known.assets.equals(all)
-        || !known.base.equals(base)) {
-      TemplateEngine engine = new TemplateEngine(tree, strings, catalog, base);
-      Problems own = new Problems();
-      engine.compileAll(tree, own);
-      List<String> asked = Stream.of(PageKind.values()).map(PageKind::template).toList();
-      new UnusedTemplates(tree, asked).report(asked, Bakery.hasOtherTools(), own);
-      known = new Compiled(files, strings, all, base, engine, own);
-      compiled = known;
-    }
-    problems.addAll(known.problems.sorted());
-    known.engine.forget();
-    return known.engine;
   }
 
   /** Plans the pages; an asset that would take the place of one is a problem. */

@@ -1,11 +1,6 @@
 package tongxin.template;
 
-import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
-import io.pebbletemplates.pebble.template.EvaluationContext;
-import io.pebbletemplates.pebble.template.PebbleTemplate;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.unbescape.html.HtmlEscape;
 
@@ -13,24 +8,14 @@ import org.unbescape.html.HtmlEscape;
  * {@code title | headline}: a title whose last Chinese characters stay together, so that no line
  * holds a single one. Browsers that balance lines do so by themselves; old phones do not.
  */
-final class Headline implements Filter {
+final class Headline extends PlainFilter {
   /** Shorter titles fit on a line of any phone. */
   private static final int SHORTEST = 8;
 
   private static final int TOGETHER = 3;
 
   @Override
-  public @Nullable List<String> getArgumentNames() {
-    return null;
-  }
-
-  @Override
-  public Object apply(
-      @Nullable Object input,
-      Map<String, Object> args,
-      PebbleTemplate self,
-      EvaluationContext context,
-      int line) {
+  Object of(@Nullable Object input) {
     String title = input == null ? "" : input.toString();
     return new SafeString(html(title));
   }

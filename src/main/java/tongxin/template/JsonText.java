@@ -1,30 +1,15 @@
 package tongxin.template;
 
-import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
-import io.pebbletemplates.pebble.template.EvaluationContext;
-import io.pebbletemplates.pebble.template.PebbleTemplate;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * {@code text | json}: a text as a JSON string (RFC 8259) that may stand in a script element: no
  * {@code <}, {@code >} or {@code &} is left, so that none can end it.
  */
-final class JsonText implements Filter {
+final class JsonText extends PlainFilter {
   @Override
-  public @Nullable List<String> getArgumentNames() {
-    return null;
-  }
-
-  @Override
-  public Object apply(
-      @Nullable Object input,
-      Map<String, Object> args,
-      PebbleTemplate self,
-      EvaluationContext context,
-      int line) {
+  Object of(@Nullable Object input) {
     return new SafeString(quoted(input == null ? "" : input.toString()));
   }
 

@@ -97,19 +97,9 @@ final class TemplateFunctions extends AbstractExtension {
   }
 
   /** A text, marked where it is not in the page's language. */
-  private static final class ShowPhrase implements Filter {
+  private static final class ShowPhrase extends PlainFilter {
     @Override
-    public @Nullable List<String> getArgumentNames() {
-      return null;
-    }
-
-    @Override
-    public Object apply(
-        @Nullable Object input,
-        Map<String, Object> args,
-        PebbleTemplate self,
-        EvaluationContext context,
-        int line) {
+    Object of(@Nullable Object input) {
       if (!(input instanceof Phrase phrase)) {
         return "";
       }

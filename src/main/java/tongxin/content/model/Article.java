@@ -16,7 +16,8 @@ public record Article(
     Publication publication,
     History history,
     Contents contents,
-    Values values) {
+    Values values)
+    implements Piece {
 
   /** The same with the photos of its bundle. */
   public Article withPhotos(List<PhotoEntry> newPhotos) {
@@ -50,6 +51,7 @@ public record Article(
     return summary != null ? summary : body().excerpt();
   }
 
+  @Override
   public Location location() {
     return origin.location();
   }
@@ -58,6 +60,7 @@ public record Article(
     return origin.key();
   }
 
+  @Override
   public String folder() {
     return origin.folder();
   }
@@ -90,6 +93,7 @@ public record Article(
     return headline.summary();
   }
 
+  @Override
   public @Nullable Ref cover() {
     return headline.cover();
   }
@@ -102,24 +106,9 @@ public record Article(
     return relations.tags();
   }
 
-  public List<Ref> villages() {
-    return relations.villages();
-  }
-
-  public List<Ref> sites() {
-    return relations.sites();
-  }
-
-  public List<Ref> topics() {
-    return relations.topics();
-  }
-
-  public List<Byline> bylines() {
-    return credits.bylines();
-  }
-
-  public @Nullable ArticleSource source() {
-    return credits.source();
+  @Override
+  public Related related() {
+    return relations.related();
   }
 
   public List<Review> reviews() {
@@ -130,6 +119,7 @@ public record Article(
     return history.corrections();
   }
 
+  @Override
   public List<Ref> aliases() {
     return history.aliases();
   }
@@ -138,6 +128,7 @@ public record Article(
     return history.translationOf();
   }
 
+  @Override
   public List<PhotoEntry> photos() {
     return contents.photos();
   }
@@ -169,20 +160,9 @@ public record Article(
       @Nullable Ref cover) {}
 
   /** What an article belongs to. */
-  public record Relations(
-      Ref column, List<Ref> tags, List<Ref> villages, List<Ref> sites, List<Ref> topics) {
+  public record Relations(Ref column, List<Ref> tags, Related related) {
     public Relations {
       tags = List.copyOf(tags);
-      villages = List.copyOf(villages);
-      sites = List.copyOf(sites);
-      topics = List.copyOf(topics);
-    }
-  }
-
-  /** Who made an article, and what it was taken from. */
-  public record Credits(List<Byline> bylines, @Nullable ArticleSource source) {
-    public Credits {
-      bylines = List.copyOf(bylines);
     }
   }
 

@@ -17,11 +17,12 @@ public record Profile(
     Credits credits,
     Publishing publishing,
     Contents contents,
-    Values values) {
+    Values values)
+    implements Piece {
 
   /** The same with its stories and photos, which are read from other files. */
   public Profile with(Map<String, Story> newStories, List<PhotoEntry> newPhotos) {
-    Contents whole = new Contents(newStories, newPhotos);
+    Contents whole = new Contents(newStories, newPhotos, contents.cover());
     return new Profile(origin, description, place, relations, credits, publishing, whole, values);
   }
 
@@ -56,10 +57,12 @@ public record Profile(
     return origin.id();
   }
 
+  @Override
   public String folder() {
     return origin.folder();
   }
 
+  @Override
   public Location location() {
     return origin.location();
   }
@@ -140,38 +143,26 @@ public record Profile(
     return relations.facts();
   }
 
-  public List<Ref> villages() {
-    return relations.villages();
+  @Override
+  public Related related() {
+    return relations.related();
   }
 
-  public List<Ref> sites() {
-    return relations.sites();
-  }
-
-  public List<Ref> topics() {
-    return relations.topics();
-  }
-
-  public List<Byline> bylines() {
-    return credits.bylines();
-  }
-
-  public @Nullable ArticleSource source() {
-    return credits.source();
-  }
-
+  @Override
   public @Nullable Ref cover() {
-    return credits.cover();
+    return contents.cover();
   }
 
   public @Nullable Instant date() {
     return publishing.date();
   }
 
+  @Override
   public Publication publication() {
     return publishing.publication();
   }
 
+  @Override
   public List<Ref> aliases() {
     return publishing.aliases();
   }
@@ -180,6 +171,7 @@ public record Profile(
     return contents.stories();
   }
 
+  @Override
   public List<PhotoEntry> photos() {
     return contents.photos();
   }
@@ -231,20 +223,9 @@ public record Profile(
    *
    * @param facts ids of facts, and figures that stand in the file itself
    */
-  public record Relations(
-      List<ProfileFact> facts, List<Ref> villages, List<Ref> sites, List<Ref> topics) {
+  public record Relations(List<ProfileFact> facts, Related related) {
     public Relations {
       facts = List.copyOf(facts);
-      villages = List.copyOf(villages);
-      sites = List.copyOf(sites);
-      topics = List.copyOf(topics);
-    }
-  }
-
-  /** Who made a profile, what it was taken from, and its picture. */
-  public record Credits(List<Byline> bylines, @Nullable ArticleSource source, @Nullable Ref cover) {
-    public Credits {
-      bylines = List.copyOf(bylines);
     }
   }
 
@@ -255,8 +236,8 @@ public record Profile(
     }
   }
 
-  /** The stories by short language code, and the photos. */
-  public record Contents(Map<String, Story> stories, List<PhotoEntry> photos) {
+  /** The stories by short language code, the photos, and the one that stands for all. */
+  public record Contents(Map<String, Story> stories, List<PhotoEntry> photos, @Nullable Ref cover) {
     public Contents {
       stories = Map.copyOf(stories);
       photos = List.copyOf(photos);

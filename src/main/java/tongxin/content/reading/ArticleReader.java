@@ -6,8 +6,10 @@ import tongxin.config.Language;
 import tongxin.content.contract.ArticleContract;
 import tongxin.content.model.Article;
 import tongxin.content.model.Correction;
+import tongxin.content.model.Credits;
 import tongxin.content.model.Ids;
 import tongxin.content.model.Ref;
+import tongxin.content.model.Related;
 import tongxin.content.model.Review;
 import tongxin.content.model.Status;
 import tongxin.problem.Problem;
@@ -72,8 +74,8 @@ final class ArticleReader {
     return new Article(
         new Article.Origin(name.location(), name.key(), name.folder(), language, slug),
         new Article.Headline(title, date, subtitle, kicker, summary, cover),
-        new Article.Relations(column, tags, villages, sites, topics),
-        new Article.Credits(bylines, source),
+        new Article.Relations(column, tags, new Related(villages, sites, topics)),
+        new Credits(bylines, source),
         publication,
         new Article.History(reviews, corrections, aliases, translationOf),
         new Article.Contents(

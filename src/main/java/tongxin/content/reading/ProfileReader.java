@@ -9,11 +9,13 @@ import tongxin.config.Language;
 import tongxin.content.contract.FieldGroup;
 import tongxin.content.contract.ProfileContract;
 import tongxin.content.model.Coordinates;
+import tongxin.content.model.Credits;
 import tongxin.content.model.Produce;
 import tongxin.content.model.Profile;
 import tongxin.content.model.Profile.ProfileFact;
 import tongxin.content.model.ProfileKind;
 import tongxin.content.model.Ref;
+import tongxin.content.model.Related;
 import tongxin.content.model.Status;
 import tongxin.content.model.Telephone;
 import tongxin.content.model.Text;
@@ -79,10 +81,10 @@ final class ProfileReader {
         new Profile.Description(name, theme, tagline, summary, level, highlights, pinyin, produce),
         new Profile.Place(
             village, township, division, coordinates, contact, howToGetThere, opening, telephones),
-        new Profile.Relations(facts, villages, sites, topics),
-        new Profile.Credits(bylines, source, cover),
+        new Profile.Relations(facts, new Related(villages, sites, topics)),
+        new Credits(bylines, source),
         new Profile.Publishing(date, publication, aliases),
-        new Profile.Contents(Map.of(), List.of()),
+        new Profile.Contents(Map.of(), List.of(), cover),
         values);
   }
 

@@ -46,4 +46,23 @@ public sealed interface Inline {
 
   /** A reference to a note; the id is that of {@link Document#notes}. */
   record NoteReference(String id) implements Inline {}
+
+  /** Whether all words of a line are bold. */
+  static boolean areBold(List<Inline> line) {
+    boolean any = false;
+    for (Inline inline : line) {
+      if (inline instanceof Inline.Text text && !text.text().isBlank()) {
+        if (!text.styles().contains(Style.STRONG)) {
+          return false;
+        }
+        any = true;
+      } else if (inline instanceof Inline.Link link) {
+        if (!areBold(link.content())) {
+          return false;
+        }
+        any = true;
+      }
+    }
+    return any;
+  }
 }

@@ -131,7 +131,7 @@ final class BlockWalk {
           new Look(
               setting.role(),
               setting.level(),
-              Lines.isBold(line),
+              Inline.areBold(line),
               setting.centred(),
               setting.size(),
               setting.typeface(),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tongxin.importing.document.Inline;
-import tongxin.importing.document.Inline.Style;
 import tongxin.importing.document.Look;
 import tongxin.importing.document.Look.Role;
 
@@ -87,7 +86,7 @@ final class ParagraphReader {
     return new Look(
         role,
         Math.min(level, 6),
-        isBold(content),
+        Inline.areBold(content),
         jc != null && jc.val().equals("center"),
         run.size / 2.0,
         run.typeface,
@@ -117,23 +116,5 @@ final class ParagraphReader {
 
   private static boolean hasWords(XmlElement child) {
     return child.name().equals("w:t") && !child.text().isBlank();
-  }
-
-  private static boolean isBold(List<Inline> content) {
-    boolean any = false;
-    for (Inline inline : content) {
-      if (inline instanceof Inline.Text text && !text.text().isBlank()) {
-        if (!text.styles().contains(Style.STRONG)) {
-          return false;
-        }
-        any = true;
-      } else if (inline instanceof Inline.Link link) {
-        if (!isBold(link.content())) {
-          return false;
-        }
-        any = true;
-      }
-    }
-    return any;
   }
 }
