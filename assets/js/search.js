@@ -136,7 +136,7 @@ function item(entry, hit) {
   const meta = element('p', 'meta');
   meta.lang = document.documentElement.lang;
   facts.filter(Boolean).forEach((fact) => meta.append(element('span', '', fact)));
-  made.append(head, element('p', 'excerpt'), meta);
+  made.append(head, meta, element('p', 'excerpt'));
   made.entry = entry;
   return made;
 }

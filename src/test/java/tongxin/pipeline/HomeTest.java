@@ -30,6 +30,17 @@ final class HomeTest {
   }
 
   @Test
+  void oneCountyIsShownWhereTheEditorAsksForThemAndOtherwiseNot() throws IOException {
+    ChangedSite site = new ChangedSite(temp);
+    assertThat(site.build().page("zh/").select(".schematic")).isEmpty();
+
+    Document page = site.write(HOME, "blocks: [counties]\n").build().page("zh/");
+    assertThat(page.select(".schematic text").text()).contains("示例县");
+    assertThat(page.select(".counted a").eachAttr("href"))
+        .containsExactly("/zh/counties/example-county/");
+  }
+
+  @Test
   void anEditorChoosesTheLeadTheSecondStoriesAndTheBlocksInTheirOrder() throws IOException {
     ChangedSite site = news(new ChangedSite(temp));
     site.write(

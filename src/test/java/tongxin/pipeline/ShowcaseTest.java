@@ -28,6 +28,8 @@ final class ShowcaseTest {
     Document page = site.build().page("zh/villages/village-a/");
 
     assertThat(page.select(".pending, .key-figures, .features, .produce, .visit")).isEmpty();
+    assertThat(page.select("table, .side")).isEmpty();
+    assertThat(site.page("zh/villages/village-b/").select("article > .section")).isEmpty();
     assertThat(page.text()).doesNotContain("待编辑部补充", "null");
     assertThat(page.select(".other-names [lang='zh-Latn-pinyin']").text())
         .isEqualTo("Tián Yuán Shā Gōu");

@@ -44,7 +44,7 @@ final class HomeBlocks {
   private static final int PHOTOS = 3;
   private static final int FIGURES = 5;
 
-  /** Fewer counties make no picture of a city. */
+  /** Fewer counties make no picture of a city, unless the newsroom asks for it. */
   private static final int FEWEST_COUNTIES = 3;
 
   private static final List<Home.Kind> USUAL =
@@ -181,7 +181,8 @@ final class HomeBlocks {
 
   private Optional<HomeBlock> counties(@Nullable Phrase title) {
     CountyIndex index = new CountyIndex(context);
-    if (index.all().size() < FEWEST_COUNTIES) {
+    int fewest = home.blocks().isEmpty() ? FEWEST_COUNTIES : 1;
+    if (index.all().size() < fewest) {
       return Optional.empty();
     }
     String url = context.urls().path(Routes.section(language, SiteSection.COUNTIES));
