@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tongxin.deploy.DeployRequest.Option;
 import tongxin.deploy.manifest.Change;
+import tongxin.deploy.manifest.Difference;
 
 /** What every target has to hold to. */
 abstract class TargetContract {
@@ -91,6 +94,19 @@ abstract class TargetContract {
         .isEqualTo(site.content())
         .containsKeys(".nojekyll", ".well-known/security.txt");
     assertThat(deploy().difference().isEmpty()).isTrue();
+  }
+
+  @Test
+  void filesOfOneContentAndOfDifferentTimesAreNotTakenForChanged() throws IOException {
+    site.file("favicon.ico", "one icon").file("icons/favicon.ico", "one icon").build();
+    Path old = site.out().resolve("icons/favicon.ico");
+    Files.setLastModifiedTime(old, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+    deploy();
+
+    Difference again = deploy(Option.DRY_RUN).difference();
+
+    assertThat(again.foreign()).isEmpty();
+    assertThat(again.isEmpty()).isTrue();
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -203,8 +204,13 @@ public final class RsyncStorage implements Storage {
 
   /** rsync itself looks closer at what is sent again. */
   @Override
-  public boolean holds(SiteFile file, Stored stored) {
-    return stored.size() == file.size() && stored.mark().equals(String.valueOf(file.modified()));
+  public boolean holds(SiteFile file, Stored stored) throws IOException {
+    return stored.size() == file.size() && stored.mark().equals(String.valueOf(seconds(file)));
+  }
+
+  /** Files of one content are one file here, and rsync sends its time. */
+  private static long seconds(SiteFile file) throws IOException {
+    return Files.getLastModifiedTime(file.source()).to(TimeUnit.SECONDS);
   }
 
   @Override
@@ -221,7 +227,9 @@ public final class RsyncStorage implements Storage {
     } finally {
       Folders.delete(stage);
     }
-    files.forEach(file -> sent.accept(file, String.valueOf(file.modified())));
+    for (SiteFile file : files) {
+      sent.accept(file, String.valueOf(seconds(file)));
+    }
   }
 
   private static void link(Path source, Path staged) throws IOException {
