@@ -237,4 +237,36 @@ final class BlogTest {
     assertThat(text("public/zh/articles/2024/03/a/index.html"))
         .contains("src=\"https://img.example.org/x.png\"");
   }
+
+  @Test
+  void codeThatIsOnlyIndentedStaysAsItIs() throws IOException {
+    blog("_config.yml", "url: https://old.example.org\n");
+    blog(
+        "source/_posts/hexo.md",
+        """
+        ---
+        title: 命令
+        date: 2024-03-05 20:00:00
+        ---
+        新建：
+
+            hexo new [layout] <title>
+            mvn -D,--define <arg> <!-- a remark -->
+            <script>alert(1)</script> {% asset_img a.png %}
+
+        - 列表
+
+              kill &lt;pid> <b>
+
+            段落里的<title>不是代码
+        """);
+    run("import", "--from", "hexo", blog.toString());
+    assertThat(text("content/articles/2024/hexo.zh.md"))
+        .contains(
+            "    hexo new [layout] <title>\n",
+            "    mvn -D,--define <arg> <!-- a remark -->\n",
+            "    <script>alert(1)</script> {% asset_img a.png %}\n",
+            "kill &lt;pid> <b>\n")
+        .doesNotContain("段落里的<title>");
+  }
 }

@@ -5,6 +5,8 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tongxin.markup.CodeBlocks;
 
 /** A Markdown text of which only what is no code is changed. */
 final class Prose {
@@ -13,11 +15,12 @@ final class Prose {
   private static final Pattern TICKS = Pattern.compile("`+");
 
   private String text;
-  private BitSet code;
+
+  /** Null until somebody asks. */
+  private @Nullable BitSet code;
 
   Prose(String text) {
     this.text = text;
-    this.code = code(text);
   }
 
   String text() {
@@ -26,13 +29,18 @@ final class Prose {
 
   /** Whether a place is within code. */
   boolean isCode(int at) {
-    return code.get(at);
+    BitSet known = code;
+    if (known == null) {
+      known = code(text);
+      code = known;
+    }
+    return known.get(at);
   }
 
   /** Sets the text anew. */
   void set(String changed) {
     text = changed;
-    code = code(changed);
+    code = null;
   }
 
   /** Replaces each match that begins outside of code. */
@@ -90,6 +98,7 @@ final class Prose {
     if (fence.isEmpty()) {
       spans(text, prose, text.length(), code);
     }
+    code.or(CodeBlocks.indented(text));
     return code;
   }
 
