@@ -1,7 +1,6 @@
 #!/usr/bin/env python3
 """compare.py NEWSROOM BLOG: compares the visible text of each published article with what markdown-it makes of the text it was imported from."""
 import difflib
-import html
 import json
 import re
 import subprocess
@@ -68,6 +67,24 @@ TAGS = [
 ]
 HAS_TAG = re.compile(r"\{%|\{\{[<%]|\{:")
 
+
+
+def html_of(page):
+    return page.read_text(encoding="utf-8")
+
+
+def reason(pieces, source):
+    if all(not a and re.match(r"(https?:)?//", b) for _, a, b in pieces):
+        return "a frame of another host, shown as its address"
+    if all(not b and re.fullmatch(r"[*_~]+", a) for a, b in ((a, b) for _, a, b in pieces)):
+        return "emphasis beside Chinese, which markdown-it shows as signs"
+    if all(not a and re.match(r"</?[A-Za-z]", b) for _, a, b in pieces):
+        return "an element that no page takes, shown as it is written"
+    if all(not b and re.fullmatch(r"\[\[?.*?\]?\]", a) for _, a, b in pieces):
+        return "signs of another program"
+    return "tags of its program" if HAS_TAG.search(source) else "other"
+
+
 pages = {}
 for file in sorted((newsroom / "content").rglob("*.md")):
     mark = MARK.search(file.read_text(encoding="utf-8"))
@@ -110,10 +127,14 @@ for file, rendered in theirs.items():
         reasons["not published"] += 1
         continue
     compared += 1
-    ours = visible(page.read_text(encoding="utf-8"), "prose", ("footnote-back", "figcaption", "footnote-backref", "unseen", "visually-hidden"))
+    ours = visible(html_of(page), "prose", ("footnote-back", "figcaption", "footnote-backref", "unseen", "visually-hidden"))
     # Boxes of a list of tasks, which markdown-it shows as signs.
     rendered = re.sub(r"(<li>\s*(?:<p>)?)\[[ xX]\]\s", r"\1", rendered)
     other = visible(rendered, None, ("footnote-backref",))
+    # A text's own first heading becomes the title of its page.
+    title = visible(re.search(r"<h1[^>]*>(.*?)</h1>", html_of(page), re.S).group(1))
+    if not ours.startswith(title) and re.match(r"\s*(#\s|<h1)", sources[file]) and other.startswith(title):
+        other = other[len(title):]
     # markdown-it numbers footnotes as [1].
     other = re.sub(r"\[(\d+)(?::\d+)?\]", r"\1", other) if "[^" in sources[file] else other
     ours = re.sub(r"\[(\d+)\]", r"\1", ours) if "[^" in sources[file] else ours
@@ -123,7 +144,7 @@ for file, rendered in theirs.items():
         continue
     pieces = [(tag, other[a:b], ours[c:d]) for tag, a, b, c, d in difflib.SequenceMatcher(None, other, ours, autojunk=len(other) > 20000).get_opcodes() if tag != "equal"]
     differing += sum(max(len(a), len(b)) for _, a, b in pieces)
-    reasons["with tags of its program" if HAS_TAG.search(sources[file]) else "plain"] += 1
+    reasons[reason(pieces, sources[file])] += 1
     report.append(f"== {file}  ({pages[file]})" + "".join(f"\n   - {a[:160]!r}\n   + {b[:160]!r}" for _, a, b in pieces[:12]))
 
 Path(f"{newsroom}.differences.txt").write_text("\n".join(report) + "\n", encoding="utf-8")

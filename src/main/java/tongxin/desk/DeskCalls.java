@@ -159,7 +159,7 @@ final class DeskCalls {
   }
 
   /** Answers a call of a page that has shown its token. */
-  Answer answer(String call, Request request) throws IOException {
+  Answer answer(String call, Request request) {
     try {
       boolean get = request.method().equals("GET");
       if (!get && !request.method().equals("POST")) {
@@ -175,6 +175,9 @@ final class DeskCalls {
     } catch (FileRefused refused) {
       String reason = refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
       return json(new Reply(422, Map.of("error", reason, "file", refused.getMessage())));
+    } catch (IOException e) {
+      boolean full = String.valueOf(e.getMessage()).contains("No space left on device");
+      return json(full ? Reply.refused(507, "full") : Reply.refused(500, "disk"));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return json(Reply.refused(503, "stopping"));

@@ -3,6 +3,7 @@ package tongxin.desk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -145,12 +146,26 @@ final class NewCalls {
     NewContent.Draft draft = (NewContent.Draft) begun;
     List<String> made =
         draft.files().keySet().stream().filter(path -> !path.endsWith("/")).toList();
-    for (String path : made) {
-      byte[] text = String.valueOf(draft.files().get(path)).getBytes(StandardCharsets.UTF_8);
-      ContentPath file = ContentPath.of(path).orElseThrow();
-      if (files.replace(file, "", FileContent.of(text)).isPresent()) {
-        return new Reply(422, Map.of("error", "new-exists", "arguments", List.of(path)));
+    Map<ContentPath, String> done = new LinkedHashMap<>();
+    try {
+      for (String path : made) {
+        byte[] text = String.valueOf(draft.files().get(path)).getBytes(StandardCharsets.UTF_8);
+        ContentPath file = ContentPath.of(path).orElseThrow();
+        FileContent content = FileContent.of(text);
+        if (files.replace(file, "", content).isPresent()) {
+          return new Reply(422, Map.of("error", "new-exists", "arguments", List.of(path)));
+        }
+        done.put(file, content.digest());
       }
+    } catch (IOException e) {
+      // All of it or nothing: the next try must not find a part.
+      for (Map.Entry<ContentPath, String> one : done.entrySet()) {
+        files.remove(one.getKey(), one.getValue());
+      }
+      for (String path : made) {
+        files.removeEmptyFolder(ContentPath.of(path).orElseThrow());
+      }
+      throw e;
     }
     return Reply.of(Map.of("id", draft.id(), "files", made, "open", first(made)));
   }

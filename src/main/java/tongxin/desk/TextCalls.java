@@ -40,14 +40,25 @@ final class TextCalls {
     if (text == null) {
       return Reply.refused(422, "not-utf8");
     }
-    if (!readOnly && !content.isAbsent()) {
-      history.keep(path, content, clock.instant(), "");
-    }
+    keep(path, content);
     Map<String, @Nullable Object> reply = described(content, text);
     reply.put("path", path.value());
     Optional<FileDrafts.Draft> draft = drafts.find(path);
     reply.put("draft", draft.map(d -> Map.of("base", d.base(), "text", d.text())).orElse(null));
     return Reply.of(reply);
+  }
+
+  /** What is only read must not fail because nothing can be written. */
+  private void keep(ContentPath path, FileContent content) {
+    if (readOnly || content.isAbsent()) {
+      return;
+    }
+    try {
+      history.keep(path, content, clock.instant(), "");
+    } catch (IOException e) {
+      // It is kept before the next change, or that is refused.
+      return;
+    }
   }
 
   private static Map<String, @Nullable Object> described(FileContent content, String text) {

@@ -1,10 +1,12 @@
 package tongxin.importing;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import tongxin.importing.document.Note;
+import tongxin.markup.BlockPlaces;
 import tongxin.markup.MarkdownParser;
 import tongxin.problem.Location;
 import tongxin.problem.Problem;
@@ -75,11 +77,14 @@ final class Mending {
 
   private static String escaped(String text, List<Problem> problems) {
     List<Integer> places = new ArrayList<>();
+    // There a backslash is a sign like any other, and would make a paragraph of the block.
+    BitSet html = problems.isEmpty() ? new BitSet() : BlockPlaces.html(text);
     for (Problem problem : problems) {
       if (SIGNS.contains(problem.code())) {
         int at = offset(text, problem.location());
         int sign = at < 0 ? -1 : sign(text, at);
-        if (sign >= 0) {
+        boolean inHtml = sign >= 0 && html.get(sign) && problem.code() == ProblemCode.MARKUP_LEFT;
+        if (sign >= 0 && !inHtml) {
           places.add(sign);
         }
       }

@@ -77,7 +77,9 @@ final class DeskServerTest {
     server.close();
   }
 
-  private static final class Silent implements ServeListener {
+  private final List<Throwable> failures = new java.util.concurrent.CopyOnWriteArrayList<>();
+
+  private final class Silent implements ServeListener {
     @Override
     public void started(URI address) {}
 
@@ -86,6 +88,7 @@ final class DeskServerTest {
 
     @Override
     public void failed(Throwable failure) {
+      failures.add(failure);
       throw new AssertionError(failure);
     }
   }
@@ -365,5 +368,40 @@ final class DeskServerTest {
     assertThat(json(refused).text("file")).isEqualTo("content/villages/xin-cun/village.yml");
     Map<String, Object> anyway = Map.of("kind", "village", "title", "新村人家", "anyway", true);
     assertThat(post("new", anyway).statusCode()).isEqualTo(200);
+  }
+
+  /** A request whose sender announces so many bytes, sends some, and goes. */
+  private String cut(String length, String sent) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
+      socket.setSoTimeout(10_000);
+      OutputStream out = socket.getOutputStream();
+      out.write(
+          ("POST /desk/api/save HTTP/1.1\r\nHost: localhost:"
+                  + server.address().getPort()
+                  + "\r\nX-Tongxin-Token: "
+                  + token
+                  + "\r\nContent-Type: application/json\r\nContent-Length: "
+                  + length
+                  + "\r\n\r\n"
+                  + sent)
+              .getBytes(StandardCharsets.UTF_8));
+      out.flush();
+      socket.shutdownOutput();
+      return new String(socket.getInputStream().readNBytes(12), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
+  void aBodyThatIsTooLargeIsRefusedBeforeItComes() throws Exception {
+    assertThat(cut("99999999999", "")).isEqualTo("HTTP/1.1 413");
+  }
+
+  @Test
+  void aRequestThatBreaksOffIsNoBug() throws Exception {
+    String before = disk();
+    cut("5000", "{\"path\":");
+    assertThat(send(request("/desk/")).statusCode()).isEqualTo(200);
+    assertThat(disk()).isEqualTo(before);
+    assertThat(failures).isEmpty();
   }
 }

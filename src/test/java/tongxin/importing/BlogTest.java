@@ -269,4 +269,13 @@ final class BlogTest {
             "kill &lt;pid> <b>\n")
         .doesNotContain("段落里的<title>");
   }
+
+  @Test
+  void signsInABlockOfHtmlStayAsTheyAre() throws IOException {
+    blog("_config.yml", "url: https://old.example.org\n");
+    String html = "<p><strong>三、回收</strong></p>\n<ul>\n<li>function() {...} (创建)</li>\n</ul>\n";
+    blog("source/_posts/html.md", "---\ntitle: 回收\ndate: 2024-03-05 20:00:00\n---\n" + html);
+    run("import", "--from", "hexo", blog.toString());
+    assertThat(text("content/articles/2024/html.zh.md")).contains(html);
+  }
 }

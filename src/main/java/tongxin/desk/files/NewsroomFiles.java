@@ -2,6 +2,7 @@ package tongxin.desk.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -93,6 +94,15 @@ public final class NewsroomFiles {
     Files.createDirectories(kept.resolveSibling("."));
     Files.move(checked(path), kept);
     return true;
+  }
+
+  /** Takes away the folder of a file where nothing is in it. */
+  public synchronized void removeEmptyFolder(ContentPath path) throws IOException {
+    try {
+      Files.deleteIfExists(checked(path).resolveSibling(".").normalize());
+    } catch (DirectoryNotEmptyException e) {
+      return;
+    }
   }
 
   /**

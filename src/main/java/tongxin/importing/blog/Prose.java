@@ -6,7 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import tongxin.markup.CodeBlocks;
+import tongxin.markup.BlockPlaces;
 
 /** A Markdown text of which only what is no code is changed. */
 final class Prose {
@@ -98,7 +98,7 @@ final class Prose {
     if (fence.isEmpty()) {
       spans(text, prose, text.length(), code);
     }
-    code.or(CodeBlocks.indented(text));
+    code.or(BlockPlaces.indentedCode(text));
     return code;
   }
 

@@ -3,6 +3,9 @@ import { language } from "./words.js";
 
 const token = document.querySelector('meta[name="tongxin-token"]').content;
 
+/** The server takes no larger file; it would hang up before it has said so. In bytes. */
+export const LARGEST = 64 * 1024 * 1024;
+
 /** The server answered, but refuses: `error` says why, `body` has the rest. */
 export class Refused extends Error {
   constructor(status, body) {

@@ -1,5 +1,5 @@
 // Begins something new.
-import { get, post, send } from "./api.js";
+import { get, post, send, Refused, LARGEST } from "./api.js";
 import { button, dialog, el } from "./dom.js";
 import { word, failure, language } from "./words.js";
 import { ask, choose } from "./pickers.js";
@@ -113,6 +113,7 @@ export async function bring(files) {
   let last = "";
   for (const file of files) {
     try {
+      if (file.size > LARGEST) throw new Refused(413, { error: "too-large" });
       const { open, notes } = await send("import", { name: file.name }, file);
       last = open;
       told.push(word(notes ? "import.notes" : "import.done", file.name, notes));

@@ -1,5 +1,5 @@
 // Dialogs in which something is chosen by its name.
-import { get, send, picture, post } from "./api.js";
+import { get, send, picture, post, Refused, LARGEST } from "./api.js";
 import { el, button, dialog } from "./dom.js";
 import { word, has, failure } from "./words.js";
 
@@ -64,6 +64,7 @@ export async function upload(folder, files, told) {
   for (const file of files) {
     told?.(done, files.length, file.name);
     try {
+      if (file.size > LARGEST) throw new Refused(413, { error: "too-large" });
       taken.push(await send("photo", { path: folder + fileName(file.name) }, file));
     } catch (error) {
       refused.push({ name: file.name, why: failure(error) });

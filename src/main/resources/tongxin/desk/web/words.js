@@ -107,6 +107,8 @@ const TEXTS = {
   "error.read-only": ["编辑台是只读的，什么也不会写。", "The desk is read-only: nothing is written."],
   "error.changed": ["文件刚被他人改动，请再看一遍。", "The file has just been changed by somebody else. Please look again."],
   "error.no-version": ["这个版本已经没有了。", "This version is no longer kept."],
+  "error.full": ["磁盘满了，没有写进去。请先腾出空间；这一页先别关，文字还在这里。", "The disk is full: nothing was written. Make room first, and keep this page open: the text is still here."],
+  "error.disk": ["读写文件时出错，没有做成。", "A file could not be read or written."],
   "error.token": ["同心已重新启动，请重新载入本页。", "Tongxin was started again. Please reload this page."],
   "error.network": ["连不上同心。它还在运行吗？", "Tongxin cannot be reached. Is it still running?"],
 };
