@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ final class FullDiskTest {
   }
 
   private static String digest(Reply reply) {
-    return String.valueOf(((Map<?, ?>) reply.value()).get("digest"));
+    return String.valueOf(((Map<?, ?>) Objects.requireNonNull(reply.value())).get("digest"));
   }
 
   @Test
