@@ -22,8 +22,19 @@ final class PageOutlineTest {
   void anOutlineCanBeRead() {
     assertThat(PageOutline.of(PAGE))
         .isEqualTo(
-            "title: Tea\nlanguage: en\nrobots: noindex\naddress: /en/tea/\nzh-CN: /zh/tea/\n\n"
-                + "# Tea here\nGreen [leaves](/en/x/)\n![Hills](a.jpg)\n1\n2\n");
+            """
+            title: Tea
+            language: en
+            robots: noindex
+            address: /en/tea/
+            zh-CN: /zh/tea/
+
+            # Tea here
+            Green [leaves](/en/x/)
+            ![Hills](a.jpg)
+            1
+            2
+            """);
   }
 
   @ParameterizedTest
