@@ -46,7 +46,9 @@ final class WholePages {
     return whole;
   }
 
-  /** The kind of a page with its language, by its address: {@code zh/articles/*&#47;*&#47;*}. */
+  /**
+   * The kind of a page with its language, by its address, without its name: {@code zh/articles}.
+   */
   static String kind(String path) {
     String[] steps = path.replaceFirst("/?index\\.html$", "").split("/", -1);
     StringBuilder kind = new StringBuilder(steps[0]);
