@@ -259,11 +259,11 @@ class Index {
       return memo.get(key);
     };
     // Each step gives a map, or null for any place: the end of the query.
-    const follow = async (list, next) => {
+    const follow = async (list, next, atEnd = 0) => {
       const [from, to] = await Promise.all([list, next]);
       const result = new Map();
       from.forEach((place) => {
-        const length = to === null ? 0 : to.get(place + 1);
+        const length = to === null ? atEnd : to.get(place + 1);
         if (length !== undefined) result.set(place, length + 1);
       });
       return result;
@@ -278,7 +278,7 @@ class Index {
     const byInitial = (i) => once('i' + i, async () => {
       if (!initials || cjk(i) || /[iuv]/.test(query[i]) || !readable[i + 1]) return new Map();
       if (closed(i)) {
-        return union([follow(this.name(segment, 'i' + query[i] + query[i + 1]), byInitialAny(i + 1)),
+        return union([follow(this.name(segment, 'i' + query[i] + query[i + 1]), byInitialAny(i + 1), 1),
           follow(this.name(segment, 'i' + query[i] + query[i + 1]), whole(i + 1))]);
       }
       return null;

@@ -2,6 +2,8 @@ package tongxin.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -108,6 +110,21 @@ class PagesTest {
       visit.page().locator("main a:visible").first().click();
       assertThat(visit.page().locator("h1, h2").first().isVisible()).isTrue();
       assertThat(visit.address()).isIn("/zh/", "/en/");
+    }
+  }
+
+  @Test
+  void paperHasTheAddressAndTheCoordinatesAndNothingToPress() {
+    try (Visit visit = room.visit(Device.DESK, "/zh/villages/qingxi/")) {
+      visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+      for (String pressed : List.of(".find", ".nav", ".langs", ".maps", "[data-copy]")) {
+        assertThat(visit.page().locator(pressed).first().isVisible()).as(pressed).isFalse();
+      }
+      assertThat(visit.page().locator(".visit-map").innerText()).contains("WGS84");
+      visit.open("/zh" + Sample.ARTICLE);
+      assertThat(visit.page().locator(".qr").isVisible()).isTrue();
+      assertThat(visit.page().locator(".share .address").isVisible()).isTrue();
     }
   }
 }

@@ -34,6 +34,8 @@ class SearchPageTest {
       page.waitForURL("**/zh/search/?q=tysg");
       visit.until(DONE);
       assertThat(page.locator("[data-search-results] > li").first().innerText()).contains("田园沙沟");
+      assertThat(page.locator("[data-search-results] > li:first-child h2 mark").allInnerTexts())
+          .containsExactly("田园沙沟");
       page.locator("main input[name=q]").focus();
       page.keyboard().press("ArrowDown");
       page.keyboard().press("Enter");
