@@ -401,7 +401,8 @@ class Index {
       })))),
     ]);
     const hits = [];
-    if (terms.length) {
+    // Without words, all pages of what was chosen.
+    if (terms.length || (choices.length && !(question.text || '').trim())) {
       this.segments.forEach((segment, s) => {
         Index.all(found.map((one) => one[s]).concat(chosen.map((one) => one[s]))).forEach((field, page) => {
           const language = this.languageOf(segment, page);

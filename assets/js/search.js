@@ -82,7 +82,7 @@ async function run() {
   list.removeAttribute('data-total');
   const text = values[0][1];
   document.title = (text ? text + ' · ' : '') + plainTitle;
-  if (!text) {
+  if (!values.some(([, value]) => value)) {
     show([], 0);
     state.textContent = '';
     return;

@@ -102,4 +102,15 @@ class SearchPageTest {
       assertThat(visit.faults()).isEmpty();
     }
   }
+
+  @Test
+  void whatIsChosenWithoutWordsIsListed() {
+    try (Visit visit = room.visit(Device.PHONE, "/en/search/?q=&kind=village&county=yunxi")) {
+      visit.until(DONE);
+      assertThat(visit.page().locator("[data-search-results] h2 a").all())
+          .extracting(link -> link.getAttribute("href"))
+          .containsExactly("/en/villages/tianyuan-shagou/", "/zh/villages/tianyuan-shagou/");
+      assertThat(visit.faults()).isEmpty();
+    }
+  }
 }
