@@ -77,14 +77,15 @@ final class Mending {
 
   private static String escaped(String text, List<Problem> problems) {
     List<Integer> places = new ArrayList<>();
-    // There a backslash is a sign like any other, and would make a paragraph of the block.
+    // There a backslash is a sign like any other, and makes a paragraph of the block: for an error
+    // alone that would keep the text from being published.
     BitSet html = problems.isEmpty() ? new BitSet() : BlockPlaces.html(text);
     for (Problem problem : problems) {
       if (SIGNS.contains(problem.code())) {
         int at = offset(text, problem.location());
         int sign = at < 0 ? -1 : sign(text, at);
-        boolean inHtml = sign >= 0 && html.get(sign) && problem.code() == ProblemCode.MARKUP_LEFT;
-        if (sign >= 0 && !inHtml) {
+        boolean stays = sign >= 0 && html.get(sign) && !problem.isError();
+        if (sign >= 0 && !stays) {
           places.add(sign);
         }
       }

@@ -53,6 +53,7 @@ addWords({
   "publish.note.not-safe": ["网址没有记进 content/data/addresses.yml，因为它不是每个网址前一个短横线的写法。", "The addresses were not noted in content/data/addresses.yml: it is not written as a list with a dash before each."],
   "publish.note.failed": ["网址没有记进 content/data/addresses.yml：写不进去。", "The addresses were not noted in content/data/addresses.yml: it cannot be written."],
   "publish.faulty": ["有错误要先改，什么都没有发布", "There are errors to mend first; nothing was published"],
+  "publish.undecided": ["还有事要决定，什么都没有发布", "Something is to be decided first; nothing was published"],
   "publish.left-out": ["有错误的稿件没有更新，其余的可以发布。", "What has errors is not brought up to date; the rest can be published."],
   "publish.vanished": ["这些公开过的网址会消失：请各选一个办法", "These public addresses would vanish: choose for each"],
   "publish.loss.moved": ["换了网址", "It has another address now"],

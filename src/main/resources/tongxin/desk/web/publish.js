@@ -27,13 +27,16 @@ function step(task) {
   return word(`publish.step.${task.step}`, task.done, task.all, megabytes(task.bytes / Math.max(0.001, task.seconds)), left);
 }
 
+/** Pages of content come before those that list them. */
+const isList = (path) => (/^[a-z]+\/(articles\/\d+|villages|sites|galleries|topics)\/.*[^/]+\/index\.html$/.test(path) ? 0 : 1);
+
 function pages(key, kind) {
   if (kind.count === 0) return null;
   const more = kind.count - kind.pages.length;
   const heading = newId("pages");
   const long = kind.pages.length > 5;
   return el("div", { class: key }, el("h4", { id: heading }, count(`publish.${key}`, kind.count)),
-    el("ul", { tabindex: long ? "0" : null, "aria-labelledby": heading }, kind.pages.map((page) => el("li", {}, page.title && el("b", {}, page.title), " ", el("span", { class: "where" }, page.path))),
+    el("ul", { tabindex: long ? "0" : null, "aria-labelledby": heading }, [...kind.pages].sort((x, y) => isList(x.path) - isList(y.path)).map((page) => el("li", {}, page.title && el("b", {}, page.title), " ", el("span", { class: "where" }, page.path))),
       more > 0 && el("li", {}, word("publish.more", more))));
 }
 
@@ -101,11 +104,15 @@ class Result {
     ];
   }
 
+  /** Addresses that would vanish are decided here; all other errors lead to their places. */
   faulty() {
+    const { vanished } = this.task;
+    const others = this.task.problems.filter((problem) => problem.code !== "address-vanished");
+    const errors = vanished.length === 0 || others.some((problem) => problem.severity === "error");
     return [
-      this.heading(word("publish.faulty")),
-      this.task.vanished.length > 0 && vanishedList(this.task.vanished, this.page.site.readOnly),
-      ...problems(this.task),
+      this.heading(word(errors ? "publish.faulty" : "publish.undecided")),
+      vanished.length > 0 && vanishedList(vanished, this.page.site.readOnly),
+      ...problems({ problems: vanished.length > 0 ? others : this.task.problems }),
       el("div", { class: "buttons" }, this.again()),
     ];
   }
