@@ -18,12 +18,18 @@ import tongxin.site.Route;
 public record KnownAddress(PublicAddress entry, String host, OldAddress old) {
   private static final Pattern FULL = Pattern.compile("(?i)https?://([^/?#\\s]+).*");
 
+  private static final Pattern HOST_ALONE = Pattern.compile("(?i)https?://[^/?#\\s]+/?");
+
   /** An address as it is written; null where it can be none. */
   public static @Nullable KnownAddress of(PublicAddress entry, URI base) {
-    boolean root = entry.address().equals("/") || entry.address().equals(base.getRawPath());
-    OldAddress old =
-        root ? new OldAddress("", "") : OldAddress.of(entry.address(), base.getRawPath());
-    return old == null ? null : new KnownAddress(entry, host(entry.address(), base), old);
+    String written = entry.address();
+    String host = host(written, base);
+    // The site's own path says nothing of another host.
+    String path = host.isEmpty() ? base.getRawPath() : "/";
+    boolean root =
+        written.equals("/") || written.equals(path) || HOST_ALONE.matcher(written).matches();
+    OldAddress old = root ? new OldAddress("", "") : OldAddress.of(written, path);
+    return old == null ? null : new KnownAddress(entry, host, old);
   }
 
   /** The host of a full address, if it is not the site's own; else nothing. */

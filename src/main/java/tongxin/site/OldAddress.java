@@ -110,9 +110,12 @@ public record OldAddress(String path, String query) {
     };
   }
 
-  /** The route of the page that answers it; null for one with a query, which no file can answer. */
+  /**
+   * The route of the page that answers it; null for one with a query, which no file can answer, and
+   * for a host's first page.
+   */
   public @Nullable Route route() {
-    if (!query.isEmpty()) {
+    if (!query.isEmpty() || path.isEmpty()) {
       return null;
     }
     boolean file = path.endsWith("/") || path.substring(path.lastIndexOf('/') + 1).contains(".");

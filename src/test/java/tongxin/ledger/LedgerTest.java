@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -304,6 +305,22 @@ final class LedgerTest {
     assertThat(room.read("public/旧/index.html")).contains("url=" + ROAD);
     assertThat(room.read("public/旧闻/1.html")).contains("url=/zh/villages/qingxi/");
     assertThat(room.ledger()).contains("- address: /show.php?id=12\n");
+  }
+
+  @Test
+  void theHomePageOfAnotherHostLeadsOnAndOurOwnStays() throws IOException {
+    room.publish();
+    String home = room.read("public/index.html");
+    for (String old : List.of("http://old.example.net", "https://m.example.net/")) {
+      assertThat(room.run("redirect", old, "/zh/").status()).as(old).isZero();
+    }
+    assertThat(room.build().status()).isZero();
+
+    assertThat(room.read("public/index.html")).isEqualTo(home);
+    assertThat(room.run("host", "nginx").out())
+        .containsPattern(
+            "server_name old.example.net;\\s+location = \"/\" \\{ return 301 \"https:");
+    assertThat(room.run("host", "caddy").out()).contains("m.example.net {");
   }
 
   @Test
