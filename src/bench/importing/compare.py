@@ -78,7 +78,9 @@ def reason(pieces, source):
         return "a frame of another host, shown as its address"
     if all(not b and re.fullmatch(r"[*_~]+", a) for a, b in ((a, b) for _, a, b in pieces)):
         return "emphasis beside Chinese, which markdown-it shows as signs"
-    if all(not a and re.match(r"</?[A-Za-z]", b) for _, a, b in pieces):
+    if all(not a and "<" not in b and "//" not in b for _, a, b in pieces):
+        return "words for a picture that is not there"
+    if all(not a and re.match(r"[<>]", b) for _, a, b in pieces):
         return "an element that no page takes, shown as it is written"
     if all(not b and re.fullmatch(r"\[\[?.*?\]?\]", a) for _, a, b in pieces):
         return "signs of another program"
@@ -116,7 +118,7 @@ for file, origin in pages.items():
 done = subprocess.run(["node", "render.mjs"], input="\n".join(work) + "\n", stdout=subprocess.PIPE, encoding="utf-8", check=True)
 theirs = {o["id"]: o["html"] for o in map(json.loads, done.stdout.splitlines())}
 
-equal = compared = characters = differing = 0
+equal = compared = characters = differing = whole = 0
 reasons, report = Counter(), []
 for file, rendered in theirs.items():
     language = file.rsplit(".", 2)[1]
@@ -141,16 +143,19 @@ for file, rendered in theirs.items():
     characters += len(other)
     if ours == other:
         equal += 1
+        whole += 1
         continue
     pieces = [(tag, other[a:b], ours[c:d]) for tag, a, b, c, d in difflib.SequenceMatcher(None, other, ours, autojunk=len(other) > 20000).get_opcodes() if tag != "equal"]
     differing += sum(max(len(a), len(b)) for _, a, b in pieces)
+    # What the other renderer shows is all there; signs of emphasis are not meant to be.
+    whole += all(not a or re.fullmatch(r"[*_~]+", a) or "\u200c" in a for _, a, b in pieces)
     reasons[reason(pieces, sources[file])] += 1
     report.append(f"== {file}  ({pages[file]})" + "".join(f"\n   - {a[:160]!r}\n   + {b[:160]!r}" for _, a, b in pieces[:12]))
 
 Path(f"{newsroom}.differences.txt").write_text("\n".join(report) + "\n", encoding="utf-8")
 total = len(pages)
 print(f"{newsroom}: {total} texts, {total - len(with_errors)} without an error ({100 * (total - len(with_errors)) / max(1, total):.1f} %)")
-print(f"  compared {compared}: equal {equal} ({100 * equal / max(1, compared):.1f} %); characters that differ {differing} of {characters} ({100 * differing / max(1, characters):.3f} %)")
+print(f"  compared {compared}: equal {equal} ({100 * equal / max(1, compared):.1f} %); nothing missing in {whole} ({100 * whole / max(1, compared):.1f} %); characters that differ {differing} of {characters} ({100 * differing / max(1, characters):.3f} %)")
 print("  " + ", ".join(f"{count} {reason}" for reason, count in reasons.most_common()))
 for file in with_errors[:20]:
     print("  error:", file, [p["message"] for p in listed if p["file"] == file and p["severity"] == "error"][:2])

@@ -52,32 +52,19 @@ public final class Request {
    * The bytes that were sent along.
    *
    * @return nothing where there are more than {@code limit}, or more are announced
-   * @throws Cut where the sender has gone before all was here
+   * @throws IOException where the sender has gone before all was here
    */
   public Optional<byte[]> body(int limit) throws IOException {
     if (announced() > limit) {
       return Optional.empty();
     }
     InputStream in = exchange.getRequestBody();
-    try {
-      byte[] bytes = in.readNBytes(limit + 1);
-      return bytes.length > limit ? Optional.empty() : Optional.of(bytes);
-    } catch (IOException e) {
-      throw new Cut(e);
-    }
+    byte[] bytes = in.readNBytes(limit + 1);
+    return bytes.length > limit ? Optional.empty() : Optional.of(bytes);
   }
 
   private long announced() {
     String length = header("Content-Length");
     return length != null && length.matches("[0-9]{1,18}") ? Long.parseLong(length) : 0;
-  }
-
-  /** A request that breaks off: its sender has gone, which is no fault of ours. */
-  static final class Cut extends IOException {
-    private static final long serialVersionUID = 1L;
-
-    Cut(IOException cause) {
-      super(cause);
-    }
   }
 }

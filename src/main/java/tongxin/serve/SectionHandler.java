@@ -37,8 +37,6 @@ final class SectionHandler implements HttpHandler {
       return path.equals(context())
           ? Answer.text(302, "").with("Location", section.folder())
           : section.answer(new Request(exchange, path));
-    } catch (Request.Cut e) {
-      return Answer.text(400, "the request breaks off\n");
     } catch (IOException | RuntimeException | Error e) {
       listener.failed(e);
       return Answer.text(500, "internal error\n");
