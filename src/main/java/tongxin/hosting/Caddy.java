@@ -95,8 +95,9 @@ final class Caddy {
       number++;
       line("    @old" + number + " {");
       line("        path \"" + old.path() + "\"");
-      for (String part : old.hasQuery() ? old.query().split("&", -1) : new String[0]) {
-        line("        query " + part);
+      if (old.hasQuery()) {
+        // Not by "query": before Caddy 2.7 one key of several was enough, and nothing is decoded.
+        line("        vars {http.request.uri.query} \"" + old.query() + "\"");
       }
       line("    }");
       line("    redir @old" + number + " " + redirect.getValue() + " permanent");

@@ -71,6 +71,8 @@ final class HostServersTest {
                 base + "%E6%98%A5%E8%8C%B6/",
                 base + "zh/articles/",
                 base + "show.php?id=12",
+                base + "en/",
+                base + "show.php?id=7&q=%E6%98%A5%20%E8%8C%B6",
                 base + "en/"),
             Map.of("old.example.net", Map.of("/a/1.html", "https://news.example.org/zh/")),
             Map.of(base + "zh/withdrawn/", true, base + "en/lost/", false),
@@ -215,6 +217,8 @@ final class HostServersTest {
                 "%E6%98%A5%E8%8C%B6/",
                 "zh/articles/",
                 "show.php?id=12",
+                "en/",
+                "show.php?id=7&q=%E6%98%A5%20%E8%8C%B6",
                 "en/")
             .entrySet()) {
       HttpResponse<byte[]> answer = get(base + moved.getKey());
@@ -222,7 +226,10 @@ final class HostServersTest {
       assertThat(answer.headers().firstValue("Location").orElse(""))
           .endsWith(base + moved.getValue());
     }
-    assertThat(get(base + "show.php?id=13").statusCode()).isEqualTo(404);
+    for (String other :
+        List.of("id=13", "id=7", "id=7&q=tea", "id=12&q=1", "q=%E6%98%A5%20%E8%8C%B6")) {
+      assertThat(get(base + "show.php?" + other).statusCode()).as(other).isEqualTo(404);
+    }
   }
 
   private void rangesConditionsAndCompression(Path site, String base) throws Exception {
