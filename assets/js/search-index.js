@@ -226,8 +226,11 @@ class Index {
     const hits = new Map();
     let known = false;
     const shards = [...new Set(Index.choosers(word, stemmed).map((chooser) => Index.shardOf(segment.words, hash(chooser))))];
+    // Stems of three letters and more keep the first two; few keys have to be stemmed.
+    const near = stemmed.length > 2 ? word.slice(0, 2) : word[0];
     const found = await Promise.all(shards.map((shard) => this.keysOf(segment.words, shard, (key) =>
-      key === word || (word.length === 2 && key === word + '*') || (word.length > 2 && key.startsWith(word)) || (word.length > 2 && this.words.stem(key) === stemmed))));
+      key === word || (word.length === 2 && key === word + '*') || (word.length > 2 && key.startsWith(word))
+        || (word.length > 2 && key.startsWith(near) && this.words.stem(key) === stemmed))));
     [].concat(...found).forEach(([key, list]) => {
       known = known || key === word;
       eachPage(list, (page, field) => better(hits, page, field));
@@ -309,6 +312,7 @@ class Index {
 
   /** The Simplified form of a word of a question; itself where all of it is common in Simplified text. */
   async simplified(term) {
+    if (!this.words.hasCjk(term)) return term;
     const simple = Index.simpleCharacters();
     const asked = [...term].filter((c) => this.words.isCjk(c.charCodeAt(0)) && (!simple.has(c) || BOTH.includes(c)));
     if (!asked.length) return term;
