@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures Tongxin beside its peers, in turn, and writes the figures into src/docs/performance.md.
-#   run.sh WORKDIR [--shared DIR] [--rounds 5] [--jbake] [--no-jmh] [N …]     N articles per language; default 100 1000 5000 10000
+#   run.sh WORKDIR [--shared DIR] [--rounds 5] [--jbake] [--no-jmh] [N …]     N articles per language; default 100 1000 5000 20000
 # DIR (default ../shared/bench beside the repository, or $SHARED_BENCH) holds gen_corpus.py and peers/; nothing of it is copied here.
 # WORKDIR receives Hugo's package, the corpora, the sites, logs and results.jsonl: about 1 GB. Needs Python 3, Maven, and apt-get for Hugo.
 set -eu
@@ -19,7 +19,7 @@ while [ $# -gt 0 ]; do
   esac
   shift
 done
-sizes=${sizes:-100 1000 5000 10000}
+sizes=${sizes:-100 1000 5000 20000}
 [ -f "$shared/gen_corpus.py" ] || { echo "no gen_corpus.py in $shared: say --shared DIR" >&2; exit 2; }
 results=$work/results.jsonl; : >"$results"
 
