@@ -21,10 +21,6 @@ const AT_ONCE = 10;
 const AROUND = 60;
 const load = (url) => import(new URL(url, document.baseURI).href);
 
-// Shown again below the answer, so that nothing moves in sight.
-const lists = root.querySelector('.search-lists') || document.querySelector('.search-lists');
-const waiting = (yes) => { if (lists) lists.hidden = yes; };
-
 let words;
 let reader;
 let index;
@@ -89,10 +85,8 @@ async function run() {
   if (!values.some(([, value]) => value)) {
     show([], 0);
     state.textContent = '';
-    waiting(false);
     return;
   }
-  waiting(true);
   state.textContent = data.labelBusy;
   try {
     const found = await find(values);
@@ -102,13 +96,11 @@ async function run() {
     show(found.entries, 0);
     const total = found.hits.length;
     state.textContent = total === 0 ? data.labelNone : total === 1 ? data.labelOne : data.labelMany.replace('{0}', total);
-    waiting(false);
     list.setAttribute('data-total', total);
   } catch (error) {
     if (own !== asked) return;
     list.textContent = '';
     more.hidden = true;
-    waiting(false);
     state.textContent = data.labelFailed;
   }
 }
