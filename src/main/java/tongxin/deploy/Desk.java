@@ -2,14 +2,12 @@ package tongxin.deploy;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.UUID;
 import tongxin.deploy.process.LeftPrograms;
+import tongxin.output.ProcessLock;
 
 /**
  * What this newsroom's folder remembers of one target, and its lock: one deployment at a time goes
@@ -19,39 +17,37 @@ final class Desk implements Closeable {
   private static final String PROGRAMS = "programs";
 
   private final Path folder;
-  private final FileChannel channel;
+  private final ProcessLock lock;
   private final String id;
 
-  private Desk(Path folder, FileChannel channel, String id) {
+  private Desk(Path folder, ProcessLock lock, String id) {
     this.folder = folder;
-    this.channel = channel;
+    this.lock = lock;
     this.id = id;
   }
 
   /**
    * Opens what is remembered of a target.
    *
-   * @throws DeployFailure where another program has it open
+   * @throws DeployFailure where another deployment has it open
    */
   static Desk open(Path state, String target) throws IOException {
     Path folder = Files.createDirectories(state.resolve("targets").resolve(target));
-    FileChannel channel =
-        FileChannel.open(
-            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    try {
-      if (channel.tryLock() == null) {
-        throw busy(channel, target);
-      }
-    } catch (OverlappingFileLockException e) {
-      throw busy(channel, target);
+    ProcessLock lock = ProcessLock.tryTake(folder.resolve("lock"));
+    if (lock == null) {
+      throw new DeployFailure(DeployFailure.Reason.TARGET_BUSY, target);
     }
-    LeftPrograms.end(folder.resolve(PROGRAMS));
-    return new Desk(folder, channel, id(state));
-  }
-
-  private static DeployFailure busy(FileChannel channel, String target) throws IOException {
-    channel.close();
-    return new DeployFailure(DeployFailure.Reason.TARGET_BUSY, target);
+    boolean opened = false;
+    try {
+      LeftPrograms.end(folder.resolve(PROGRAMS));
+      Desk desk = new Desk(folder, lock, id(state));
+      opened = true;
+      return desk;
+    } finally {
+      if (!opened) {
+        lock.close();
+      }
+    }
   }
 
   /** A copy of the folder is another desk: its place on the disk is a part of the name. */
@@ -82,6 +78,6 @@ final class Desk implements Closeable {
 
   @Override
   public void close() throws IOException {
-    channel.close();
+    lock.close();
   }
 }

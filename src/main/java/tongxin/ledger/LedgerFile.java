@@ -1,18 +1,17 @@
 package tongxin.ledger;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tongxin.content.model.PublicAddress;
 import tongxin.content.model.PublicAddresses;
+import tongxin.output.ProcessLock;
 import tongxin.source.edit.AtomicFile;
 
 /**
@@ -119,10 +118,8 @@ public final class LedgerFile {
 
   private Changed change(Change change) throws IOException {
     Path own = Files.createDirectories(source.resolve(".tongxin"));
-    try (FileChannel channel =
-        FileChannel.open(
-            own.resolve("ledger.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-      channel.lock();
+    ProcessLock lock = ProcessLock.take(own.resolve("ledger.lock"));
+    try (lock) {
       return changed(change, own);
     }
   }

@@ -1,5 +1,7 @@
 package tongxin.output;
 
+import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
@@ -16,7 +18,20 @@ final class LocksOfProcess {
     return open.add(file);
   }
 
+  /** Waits until this process does not have it open any more, and opens it. */
+  synchronized void waitFor(Path file) throws IOException {
+    while (!open.add(file)) {
+      try {
+        wait();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new InterruptedIOException();
+      }
+    }
+  }
+
   synchronized void remove(Path file) {
     open.remove(file);
+    notifyAll();
   }
 }

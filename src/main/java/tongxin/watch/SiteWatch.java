@@ -2,12 +2,8 @@ package tongxin.watch;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -20,6 +16,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.BuildOptions;
+import tongxin.output.ProcessLock;
 import tongxin.serve.SavedFiles;
 
 /** The service for one newsroom's folder, which runs until it is closed. */
@@ -33,7 +30,7 @@ public final class SiteWatch implements Closeable {
   private static final long END_SECONDS = 20;
 
   private final WatchService service;
-  private final FileChannel lock;
+  private final ProcessLock lock;
   private final ExecutorService deployments;
   private final @Nullable SavedFiles saved;
   private final ReentrantLock turn = new ReentrantLock();
@@ -66,7 +63,7 @@ public final class SiteWatch implements Closeable {
     }
   }
 
-  private SiteWatch(Settings settings, Clock clock, WatchListener listener, FileChannel lock)
+  private SiteWatch(Settings settings, Clock clock, WatchListener listener, ProcessLock lock)
       throws IOException {
     this.lock = lock;
     Path source = settings.options.source();
@@ -109,19 +106,8 @@ public final class SiteWatch implements Closeable {
   public static @Nullable SiteWatch open(Settings settings, Clock clock, WatchListener listener)
       throws IOException {
     Path folder = Files.createDirectories(settings.options.source().resolve(".tongxin"));
-    FileChannel channel =
-        FileChannel.open(
-            folder.resolve("watch.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    try {
-      FileLock taken = channel.tryLock();
-      if (taken != null) {
-        return new SiteWatch(settings, clock, listener, channel);
-      }
-    } catch (OverlappingFileLockException e) {
-      // This very program serves the folder.
-    }
-    channel.close();
-    return null;
+    ProcessLock lock = ProcessLock.tryTake(folder.resolve("watch.lock"));
+    return lock == null ? null : new SiteWatch(settings, clock, listener, lock);
   }
 
   private void changed() {

@@ -64,7 +64,8 @@ final class ArchitectureTest {
               Set.of(
                   "problem", "config", "content", "asset", "site", "photo", "chinese", "pinyin")),
           entry(
-              "ledger", Set.of("problem", "config", "source", "content", "asset", "site", "page")),
+              "ledger",
+              Set.of("problem", "config", "source", "content", "asset", "site", "page", "output")),
           entry("bake", Set.of("problem", "config", "site", "page", "template")),
           entry(
               "importing",
