@@ -125,13 +125,23 @@ class OfflineTest {
     return page.locator("main").innerText();
   }
 
-  /** Opens a page and waits until the worker has it. */
+  /** Opens a page and waits until the worker has it, and answers for the site. */
   private void visit(String path) {
     read(path);
-    look.waitForFunction(
+    // An answer that comes later counts as true for waitForFunction, so the page waits by itself.
+    look.evaluate(
         """
-        async page => Boolean(await caches.match(page))
-            && (await (await caches.open((await caches.keys()).find(name => name.startsWith('files')))).keys()).length > 1
+        async page => {
+          const isKept = async () =>
+            Boolean(await caches.match(page))
+            && (await navigator.serviceWorker.getRegistrations()).some(
+                one => page.startsWith(one.scope) && one.active && one.active.state === 'activated')
+            && (await (await caches.open((await caches.keys()).find(name => name.startsWith('files')))).keys()).length > 1;
+          for (const end = Date.now() + 10000; !await isKept(); ) {
+            if (Date.now() > end) throw new Error('not kept: ' + page);
+            await new Promise(next => setTimeout(next, 20));
+          }
+        }
         """,
         server.address() + path);
   }
