@@ -50,6 +50,15 @@ public final class FuzzRun {
             StandardCopyOption.REPLACE_EXISTING);
       }
     }
+    FuzzCorpus kept = FuzzCorpus.of(name);
+    kept.unpack(corpus);
+    int status = search(name, folder, corpus);
+    kept.pack(corpus);
+    return status;
+  }
+
+  private static int search(String name, Path folder, Path corpus)
+      throws IOException, InterruptedException {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx1g",
