@@ -78,6 +78,8 @@ final class ContractJson {
       object.put("source", source(id.source()));
     } else if (type instanceof FieldType.Ids ids) {
       object.put("source", source(ids.source()));
+    } else if (type instanceof FieldType.TextOrId named) {
+      object.put("source", source(named.source()));
     } else if (type instanceof GroupType.Group group) {
       object.put("fields", group(group.fields()));
     } else if (type instanceof GroupType.Groups groups) {

@@ -34,7 +34,7 @@ public record GoldenSite(String name) {
 
   /** Each of the processes that run tests beside each other builds its own. */
   private static final Path WORK =
-      Path.of("target/golden" + System.getProperty("surefire.forkNumber", ""));
+      Path.of("target/golden" + System.getProperty("tongxin.fork", ""));
 
   private static final Map<String, Output> BUILT = new ConcurrentHashMap<>();
 

@@ -64,7 +64,7 @@ async function show() {
     else await left?.();
   } catch (error) {
     if (turn !== turns) return;
-    root.replaceChildren(el("main", { class: "page" }, el("h1", {}, word("desk")), el("p", { role: "alert" }, failure(error))));
+    root.replaceChildren(el("main", { class: "page" }, el("h1", {}, word("desk")), el("p", { role: "alert" }, failure(error)), el("p", {}, el("a", { href: "#/" }, word("overview")))));
   }
 }
 

@@ -142,6 +142,8 @@ export class Editor {
     const all = lines.every((line) => line.text.startsWith(mark));
     this.view.dispatch({
       changes: lines.map((line) => (all ? { from: line.from, to: line.from + mark.length } : { from: line.from, insert: mark })),
+      // At the beginning of a line one goes on typing behind the mark.
+      ...(from === to ? { selection: { anchor: all ? Math.max(lines[0].from, from - mark.length) : from + mark.length } } : {}),
       userEvent: "input",
     });
     this.focus();

@@ -150,6 +150,25 @@ export class Form {
     return row(field, control, newId("field"));
   }
 
+  draw_decimal(field, value, path) {
+    return this.draw_number(field, value, path);
+  }
+
+  draw_hue(field, value, path) {
+    return this.text(field, value, path);
+  }
+
+  /** A name as it is typed, or the id of somebody who is known by it. */
+  draw_textOrId(field, value, path) {
+    if (isGroup(value)) return this.draw_bilingual(field, value, path);
+    const known = this.choices[field.source] || [];
+    const control = this.control("input", path, { value: value ? this.named(field.source, value) : "", list: this.list(field.source), placeholder: field.example || null, autocomplete: "off" }, (c) => {
+      const typed = c.value.trim();
+      this.set(path, (known.find((one) => one.id === typed || one.name === typed)?.id ?? typed) || null);
+    });
+    return row(field, control, newId("field"));
+  }
+
   draw_date(field, value, path) {
     const written = /^(\d{4}-\d\d-\d\d)(?:[ T](\d\d:\d\d)(?::\d\d)?)?$/.exec(value || "");
     if (value && !written) return this.text(field, value, path);
@@ -323,6 +342,8 @@ function first(fields) {
     if (!field.required) continue;
     if (field.choices) item[field.key] = field.choices[0].id;
     else if (field.type === "date") item[field.key] = { literal: new Date().toISOString().slice(0, 10) };
+    // An example name would be published; without one the check asks for it.
+    else if (field.type === "textOrId") item[field.key] = "";
     else item[field.key] = field.example || "…";
   }
   return item;

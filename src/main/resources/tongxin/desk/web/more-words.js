@@ -7,7 +7,7 @@ addWords({
   "take-away": ["去掉{0}", "Take away {0}"],
   "add": ["添加", "Add"],
   "remove": ["去掉", "Remove"],
-  "in-source": ["请在“整个文件”里修改。", "Change it in the whole file."],
+  "in-source": ["编辑台里不能改这一项：请用记事本打开文件修改。", "The desk cannot change this: open the file in a text editor."],
   "data-file": ["资料", "Data"],
   "missing": ["还缺{0}项", "{0} still missing"],
   "photos": ["照片", "Photos"],

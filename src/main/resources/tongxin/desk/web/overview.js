@@ -8,7 +8,13 @@ import { bring } from "./create.js";
 const KINDS = ["article", "village", "site", "gallery", "topic", "page"];
 const STATES = ["draft", "in-review", "scheduled", "published", "expiring", "expired", "taken-down", "unreadable"];
 
-export const editAddress = (file, line) => `#/edit?${new URLSearchParams({ path: file, ...(line ? { line } : {}) })}`;
+/** Where a file is worked on: a picture among its photos. */
+export function editAddress(file, line) {
+  const folder = /^(.*\/)[^/]+\.(?:jpe?g|png|webp|gif|avif|heic|tiff?)$/i.exec(file)?.[1];
+  return folder
+    ? `#/photos?${new URLSearchParams({ folder, list: folder.replace(/photos\/$/, "") })}`
+    : `#/edit?${new URLSearchParams({ path: file, ...(line ? { line } : {}) })}`;
+}
 
 const stateBadge = (state) => el("span", { class: `state ${state}` }, word(`state.${state}`));
 

@@ -231,4 +231,4 @@ class Photos {
 }
 
 export const showPhotos = (main, site, query) =>
-  new Photos(main, site, { folder: query.get("folder"), list: query.get("list"), back: `#/edit?${new URLSearchParams({ path: query.get("back") })}` }).show();
+  new Photos(main, site, { folder: query.get("folder"), list: query.get("list"), back: query.get("back") ? `#/edit?${new URLSearchParams({ path: query.get("back") })}` : "#/" }).show();

@@ -50,7 +50,7 @@ async function photo(writing) {
   const folder = await writing.photoFolder();
   if (!folder) return;
   const name = await pickPhoto(folder);
-  if (name) writing.editor.insertBlock(`![${sample("说明", "What it shows")}](${name})`, sample("说明", "What it shows"));
+  if (name) writing.editor.insertBlock(`![](${name})`);
 }
 
 /** The toolbar of a text; arrow keys go from button to button. */
