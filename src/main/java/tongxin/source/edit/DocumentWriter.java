@@ -85,6 +85,9 @@ final class DocumentWriter {
 
   /** Adds what is missing, with the groups and lists around it that are missing too. */
   private void add(YamlPath path, YamlValue value) throws Refusal {
+    if (path.isRoot()) {
+      throw refusal(Reason.NOT_SAFE, path);
+    }
     YamlPath parent = path.parent();
     Spot there = find(parent);
     if (there instanceof Spot.Group group) {
@@ -147,7 +150,8 @@ final class DocumentWriter {
     mayGo(path, old);
     List<List<Splice>> ways = new ArrayList<>();
     if (path.isRoot()) {
-      if (!old.isNothing()) {
+      boolean whole = value instanceof YamlValue.Group || value instanceof YamlValue.Items;
+      if (!whole || !old.isNothing()) {
         throw refusal(Reason.NOT_A_GROUP, path);
       }
       ways.add(List.of(Blocks.appended(lines, value)));
@@ -185,6 +189,9 @@ final class DocumentWriter {
   }
 
   private void insert(YamlPath path, YamlValue value) throws Refusal {
+    if (path.isRoot()) {
+      throw refusal(Reason.NOT_IN_LIST, path);
+    }
     Spot list = find(path.parent());
     if (list instanceof Spot.Items items
         && path.last() instanceof Integer at

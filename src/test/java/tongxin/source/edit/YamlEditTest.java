@@ -178,6 +178,11 @@ final class YamlEditTest {
     refused(Reason.NOT_YAML, 0, "[".repeat(5000), set("x", "b"));
     refused(Reason.NOT_A_GROUP, 2, "a: 1\nb: text\n", set("x", "b", "c"));
     refused(Reason.NOT_IN_LIST, 2, "a: 1\nb: [x]\n", set("x", "b", 2));
+    for (String whole : List.of("", "a: 1\n", "- x\n", "x\n")) {
+      YamlChange insert = new YamlChange.Insert(YamlPath.of(), YamlValue.of("y"));
+      assertThat(YamlEdit.apply(whole, List.of(insert))).isInstanceOf(Refused.class);
+    }
+    assertThat(YamlEdit.apply("", List.of(set("x")))).isInstanceOf(Refused.class);
     assertThat(YamlEdit.apply("a: 1\n", List.of(set("y", "a"), set("x", "a", "c"))))
         .isInstanceOf(Refused.class);
   }
