@@ -145,13 +145,9 @@ export class Form {
     return this.text(field, value, path, { type: "url", inputmode: "url" });
   }
 
-  draw_number(field, value, path) {
+  draw_decimal(field, value, path) {
     const control = this.control("input", path, { value: value ?? "", inputmode: "decimal" }, (c) => this.set(path, c.value.trim() ? { literal: c.value.trim() } : null));
     return row(field, control, newId("field"));
-  }
-
-  draw_decimal(field, value, path) {
-    return this.draw_number(field, value, path);
   }
 
   draw_hue(field, value, path) {
