@@ -9,6 +9,7 @@ import tongxin.deploy.DeployResult;
 import tongxin.deploy.Target;
 import tongxin.deploy.manifest.Change;
 import tongxin.deploy.manifest.Difference;
+import tongxin.problem.EnumWord;
 
 /** Prints what a deployment is going to do, does, and came to. */
 final class DeployReport implements DeployListener {
@@ -191,7 +192,7 @@ final class DeployReport implements DeployListener {
 
   /** Why a deployment could not go on. */
   static String text(Words words, DeployFailure failure, String target) {
-    String reason = failure.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String reason = EnumWord.of(failure.reason());
     return words.get("deploy.failed." + reason, failure.detail(), target);
   }
 

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +24,7 @@ import tongxin.importing.NoteText;
 import tongxin.importing.WebFiles;
 import tongxin.importing.blog.BlogKind;
 import tongxin.importing.document.Note;
+import tongxin.problem.EnumWord;
 import tongxin.problem.ProblemPrinter;
 import tongxin.problem.ProblemText;
 import tongxin.problem.Problems;
@@ -157,7 +157,7 @@ final class ImportCommand implements Callable<Integer> {
   private int print(Path file, ImportResult result) {
     Words words = terminal.words();
     if (result instanceof ImportResult.Unusable unusable) {
-      String why = words.get("import.unusable." + lower(unusable.reason()));
+      String why = words.get("import.unusable." + EnumWord.of(unusable.reason()));
       terminal.err().println(words.get("import.unusable", file, why));
       return Program.PROBLEMS;
     }
@@ -165,7 +165,8 @@ final class ImportCommand implements Callable<Integer> {
       terminal
           .err()
           .println(
-              words.get("new.refused." + lower(refused.reason()), refused.arguments().toArray()));
+              words.get(
+                  "new.refused." + EnumWord.of(refused.reason()), refused.arguments().toArray()));
       return Program.USAGE;
     }
     print(file.toString(), (ImportResult.Imported) result, NoteText.in(words.locale()));
@@ -175,13 +176,9 @@ final class ImportCommand implements Callable<Integer> {
   private void print(String file, ImportResult.Imported imported, NoteText texts) {
     Words words = terminal.words();
     String path = source.resolve(imported.path()).toString();
-    terminal.out().println(words.get("import.state." + lower(imported.state()), file, path));
+    terminal.out().println(words.get("import.state." + EnumWord.of(imported.state()), file, path));
     for (Note note : imported.notes()) {
       terminal.out().println("  - " + texts.of(note));
     }
-  }
-
-  private static String lower(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -3,7 +3,6 @@ package tongxin.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ import tongxin.authoring.NewProfile;
 import tongxin.config.Language;
 import tongxin.content.model.Content;
 import tongxin.content.model.ProfileKind;
+import tongxin.problem.EnumWord;
 import tongxin.problem.ProblemPrinter;
 import tongxin.problem.ProblemText;
 import tongxin.problem.Problems;
@@ -131,7 +131,7 @@ final class NewCommand implements Callable<Integer> {
   }
 
   private void refuse(NewContent.Refused refused) {
-    String reason = refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String reason = EnumWord.of(refused.reason());
     terminal
         .err()
         .println(terminal.words().get("new.refused." + reason, refused.arguments().toArray()));

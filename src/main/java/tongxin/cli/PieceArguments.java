@@ -15,6 +15,7 @@ import tongxin.export.ExportTarget;
 import tongxin.export.ExportedSite;
 import tongxin.export.PieceChoice;
 import tongxin.page.plan.Page;
+import tongxin.problem.EnumWord;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemPrinter;
 import tongxin.problem.ProblemText;
@@ -113,13 +114,7 @@ final class PieceArguments {
         why ->
             terminal
                 .err()
-                .println(
-                    terminal
-                        .words()
-                        .get(
-                            "export.refused."
-                                + why.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                            target)));
+                .println(terminal.words().get("export.refused." + EnumWord.of(why), target)));
     return refusal.isPresent();
   }
 }

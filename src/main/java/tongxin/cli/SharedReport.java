@@ -5,6 +5,7 @@ import tongxin.deploy.DeployFailure;
 import tongxin.exchange.Exchanged;
 import tongxin.pipeline.PhotoPart;
 import tongxin.pipeline.SharedPhotos;
+import tongxin.problem.EnumWord;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemPrinter;
 import tongxin.problem.ProblemText;
@@ -120,7 +121,7 @@ final class SharedReport {
 
   /** Prints why the place could not be used, and gives the exit status. */
   int failed(DeployFailure failure) {
-    String reason = failure.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String reason = EnumWord.of(failure.reason());
     terminal.err().println(words.get("deploy.failed." + reason, failure.detail(), place));
     return Program.ENVIRONMENT;
   }

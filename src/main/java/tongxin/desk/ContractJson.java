@@ -13,6 +13,7 @@ import tongxin.content.contract.FieldGroup;
 import tongxin.content.contract.FieldType;
 import tongxin.content.contract.GroupType;
 import tongxin.content.contract.WordType;
+import tongxin.problem.EnumWord;
 
 /** The content contract, as the desk's forms are made from it. */
 final class ContractJson {
@@ -43,7 +44,7 @@ final class ContractJson {
     Map<String, @Nullable Object> object = Reply.object();
     object.put("name", kind.name());
     object.put("title", kind.title().in(language));
-    object.put("shape", kind.shape().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    object.put("shape", EnumWord.of(kind.shape()));
     object.put("fields", group(kind.fields()));
     return object;
   }
@@ -75,11 +76,11 @@ final class ContractJson {
     } else if (type instanceof WordType.OneOf one) {
       object.put("choices", one.words().stream().map(w -> Map.of("id", w, "name", w)).toList());
     } else if (type instanceof FieldType.Id id) {
-      object.put("source", source(id.source()));
+      object.put("source", EnumWord.of(id.source()));
     } else if (type instanceof FieldType.Ids ids) {
-      object.put("source", source(ids.source()));
+      object.put("source", EnumWord.of(ids.source()));
     } else if (type instanceof FieldType.TextOrId named) {
-      object.put("source", source(named.source()));
+      object.put("source", EnumWord.of(named.source()));
     } else if (type instanceof GroupType.Group group) {
       object.put("fields", group(group.fields()));
     } else if (type instanceof GroupType.Groups groups) {
@@ -90,9 +91,5 @@ final class ContractJson {
       object.put("written", special.name().in(language));
       object.put("fields", special.groups().isEmpty() ? List.of() : group(special.groups().get(0)));
     }
-  }
-
-  private static String source(Enum<?> source) {
-    return source.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -13,6 +13,7 @@ import tongxin.desk.files.FileHistory;
 import tongxin.desk.files.FileRefused;
 import tongxin.desk.files.NewsroomFiles;
 import tongxin.desk.publish.Publishing;
+import tongxin.problem.EnumWord;
 import tongxin.serve.Answer;
 import tongxin.serve.PreviewedSite;
 import tongxin.serve.Request;
@@ -173,7 +174,7 @@ final class DeskCalls {
       }
       return json(get ? read(call, request) : write(call, request));
     } catch (FileRefused refused) {
-      String reason = refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      String reason = EnumWord.of(refused.reason());
       return json(new Reply(422, Map.of("error", reason, "file", refused.getMessage())));
     } catch (IOException e) {
       boolean full = String.valueOf(e.getMessage()).contains("No space left on device");

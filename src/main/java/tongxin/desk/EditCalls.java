@@ -3,11 +3,11 @@ package tongxin.desk;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tongxin.desk.files.ContentPath;
+import tongxin.problem.EnumWord;
 import tongxin.problem.Problems;
 import tongxin.source.SourceDocument;
 import tongxin.source.SourceText;
@@ -40,7 +40,7 @@ final class EditCalls {
       return described(path, edited.text());
     }
     EditResult.Refused refused = (EditResult.Refused) result;
-    String reason = refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String reason = EnumWord.of(refused.reason());
     return new Reply(422, Map.of("error", "edit-" + reason, "line", refused.line()));
   }
 

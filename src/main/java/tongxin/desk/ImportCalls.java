@@ -3,7 +3,6 @@ package tongxin.desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import tongxin.authoring.ContentFolder;
@@ -14,6 +13,7 @@ import tongxin.importing.ImportOptions;
 import tongxin.importing.ImportResult;
 import tongxin.importing.Importer;
 import tongxin.importing.Paste;
+import tongxin.problem.EnumWord;
 import tongxin.problem.Problems;
 
 /** What comes from elsewhere: pasted text, and documents dropped on the desk. */
@@ -83,14 +83,11 @@ final class ImportCalls {
       return Reply.of(Map.of("open", done.path(), "notes", done.notes().size()));
     }
     if (result instanceof ImportResult.Unusable unusable) {
-      return Reply.refused(422, "import-" + code(unusable.reason()));
+      return Reply.refused(422, "import-" + EnumWord.of(unusable.reason()));
     }
     ImportResult.Refused refused = (ImportResult.Refused) result;
     return new Reply(
-        422, Map.of("error", "new-" + code(refused.reason()), "arguments", refused.arguments()));
-  }
-
-  private static String code(Enum<?> reason) {
-    return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        422,
+        Map.of("error", "new-" + EnumWord.of(refused.reason()), "arguments", refused.arguments()));
   }
 }

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -28,6 +27,7 @@ import tongxin.content.model.ProfileKind;
 import tongxin.desk.files.ContentPath;
 import tongxin.desk.files.FileContent;
 import tongxin.desk.files.NewsroomFiles;
+import tongxin.problem.EnumWord;
 import tongxin.problem.Problems;
 
 /** Begins content: what {@code tongxin new} begins, and what needs a name and little more. */
@@ -140,7 +140,7 @@ final class NewCalls {
   /** Nothing that exists is overwritten. */
   private Reply written(NewContent begun) throws IOException {
     if (begun instanceof NewContent.Refused refused) {
-      String reason = refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      String reason = EnumWord.of(refused.reason());
       return new Reply(422, Map.of("error", "new-" + reason, "arguments", refused.arguments()));
     }
     NewContent.Draft draft = (NewContent.Draft) begun;

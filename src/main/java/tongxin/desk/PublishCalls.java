@@ -21,6 +21,7 @@ import tongxin.desk.publish.Publishing;
 import tongxin.desk.publish.TargetAnswers;
 import tongxin.desk.publish.Task;
 import tongxin.desk.status.SiteStatus;
+import tongxin.problem.EnumWord;
 import tongxin.problem.Problem;
 import tongxin.problem.Problems;
 
@@ -199,9 +200,7 @@ final class PublishCalls {
       return call.answer(own, target);
     } catch (DeployFailure e) {
       return new Reply(
-          422,
-          Map.of(
-              "error", "deploy", "reason", TaskJson.id(e.reason().name()), "detail", e.detail()));
+          422, Map.of("error", "deploy", "reason", EnumWord.of(e.reason()), "detail", e.detail()));
     }
   }
 

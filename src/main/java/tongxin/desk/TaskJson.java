@@ -11,6 +11,7 @@ import tongxin.deploy.manifest.Difference;
 import tongxin.desk.publish.Outcome;
 import tongxin.desk.publish.Task;
 import tongxin.ledger.Vanished;
+import tongxin.problem.EnumWord;
 import tongxin.problem.Problem;
 
 /** A task of publishing as JSON. */
@@ -38,7 +39,7 @@ final class TaskJson {
     object.put("time", Deployment.time(task.deployment()).map(Object::toString).orElse(null));
     object.put("moves", task.moves());
     Task.Stage stage = task.stage();
-    object.put("step", id(stage.step().name()));
+    object.put("step", EnumWord.of(stage.step()));
     object.put("done", stage.done());
     object.put("all", stage.all());
     object.put("bytes", stage.bytes());
@@ -64,7 +65,7 @@ final class TaskJson {
       object.put("same", result.difference().isEmpty());
       object.put("purge", result.purge().stream().limit(SHOWN).toList());
       object.put("purges", result.purge().size());
-      object.put("note", id(deployed.note().name()));
+      object.put("note", EnumWord.of(deployed.note()));
     } else if (outcome instanceof Outcome.Stopped stopped) {
       object.put("reason", id(stopped.reason()));
       object.put("detail", stopped.detail());
@@ -86,7 +87,7 @@ final class TaskJson {
       one.put("count", pages.size());
       one.put("others", changes.size() - pages.size());
       one.put("pages", pages.stream().limit(SHOWN).map(TaskJson::page).toList());
-      object.put(id(kind.name()), one);
+      object.put(EnumWord.of(kind), one);
     }
     object.put("foreign", difference.foreign().stream().limit(SHOWN).toList());
     object.put("foreigns", difference.foreign().size());
@@ -106,7 +107,7 @@ final class TaskJson {
     Map<String, @Nullable Object> object = Reply.object();
     object.put("address", lost.entry().address());
     object.put("title", lost.entry().title());
-    object.put("loss", id(lost.loss().name()));
+    object.put("loss", EnumWord.of(lost.loss()));
     object.put("now", lost.now() == null ? null : lost.now().readable());
     return object;
   }

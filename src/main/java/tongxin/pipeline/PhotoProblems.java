@@ -1,8 +1,8 @@
 package tongxin.pipeline;
 
-import java.util.Locale;
 import java.util.Optional;
 import tongxin.photo.notes.PhotoFault;
+import tongxin.problem.EnumWord;
 import tongxin.problem.Location;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
@@ -30,7 +30,7 @@ final class PhotoProblems {
   }
 
   private static String[] arguments(PhotoFault fault) {
-    String kind = lower(fault.kind().name());
+    String kind = EnumWord.of(fault.kind());
     return switch (fault.kind()) {
       case TOO_MANY_PIXELS ->
           new String[] {
@@ -38,15 +38,11 @@ final class PhotoProblems {
           };
       case FILE_TOO_LARGE ->
           new String[] {kind, millions(fault.amount(), 1 << 20), millions(fault.limit(), 1 << 20)};
-      default -> new String[] {kind, lower(fault.found().name())};
+      default -> new String[] {kind, EnumWord.of(fault.found())};
     };
   }
 
   private static String millions(long amount, long unit) {
     return String.valueOf((amount + unit - 1) / unit);
-  }
-
-  private static String lower(String name) {
-    return name.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

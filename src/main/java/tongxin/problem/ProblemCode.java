@@ -1,7 +1,5 @@
 package tongxin.problem;
 
-import java.util.Locale;
-
 /**
  * Every kind of problem that Tongxin can report. The code is stable: editors and scripts may rely
  * on it. The words are in {@code problems.zh.properties} and {@code problems.en.properties}.
@@ -149,6 +147,6 @@ public enum ProblemCode {
 
   /** The code as printed: {@code tag-unknown}. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return EnumWord.of(this);
   }
 }

@@ -2,11 +2,11 @@ package tongxin.site;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tongxin.content.model.LinkKind;
 import tongxin.content.model.ProfileKind;
+import tongxin.problem.EnumWord;
 
 /** The parts that the site has in each language, each under an address of its own. */
 public enum SiteSection {
@@ -39,7 +39,7 @@ public enum SiteSection {
 
   /** As it is written in addresses and in the menu of site.yml: {@code villages}. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return EnumWord.of(this);
   }
 
   /** What kind of content has its pages there; null where none has. */

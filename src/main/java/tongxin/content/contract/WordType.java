@@ -2,8 +2,8 @@ package tongxin.content.contract;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import tongxin.problem.EnumWord;
 
 /** One of a few words that may stand behind a key. */
 public sealed interface WordType<T> extends FieldType<T> {
@@ -25,9 +25,7 @@ public sealed interface WordType<T> extends FieldType<T> {
 
     /** The words of an enumeration: small letters with hyphens, in its order. */
     public static <E extends Enum<E>> List<String> words(Class<E> type) {
-      return Arrays.stream(type.getEnumConstants())
-          .map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-          .toList();
+      return Arrays.stream(type.getEnumConstants()).map(value -> EnumWord.of(value)).toList();
     }
 
     @Override

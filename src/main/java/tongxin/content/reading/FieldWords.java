@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tongxin.problem.EnumWord;
 import tongxin.problem.Location;
 import tongxin.problem.LookAlike;
 import tongxin.problem.Problem;
@@ -62,7 +62,7 @@ final class FieldWords {
   }
 
   <E extends Enum<E>> @Nullable E choice(String key, String written, Class<E> type, Location at) {
-    List<String> names = Arrays.stream(type.getEnumConstants()).map(FieldWords::nameOf).toList();
+    List<String> names = Arrays.stream(type.getEnumConstants()).map(EnumWord::of).toList();
     int index = names.indexOf(written);
     if (index < 0) {
       unknown(key, written, names, at);
@@ -84,9 +84,5 @@ final class FieldWords {
     problems.add(
         Problem.of(ProblemCode.VALUE_UNKNOWN, at, key, written, String.join(", ", words))
             .suggesting(Suggestion.nearest(written, words)));
-  }
-
-  private static String nameOf(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -2,8 +2,8 @@ package tongxin.desk.status;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import tongxin.content.model.Publication;
+import tongxin.problem.EnumWord;
 
 /** How far a piece of content has come, as a newsroom says it. */
 public enum State {
@@ -46,6 +46,6 @@ public enum State {
 
   /** As scripts read it: {@code in-review}. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return EnumWord.of(this);
   }
 }

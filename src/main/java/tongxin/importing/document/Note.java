@@ -1,6 +1,7 @@
 package tongxin.importing.document;
 
 import java.util.List;
+import tongxin.problem.EnumWord;
 
 /**
  * Something about an import that a person should know or decide.
@@ -56,7 +57,7 @@ public record Note(Kind kind, List<String> arguments) {
 
     /** The key of its text: {@code picture-drawing}. */
     public String id() {
-      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+      return EnumWord.of(this);
     }
   }
 }

@@ -3,7 +3,6 @@ package tongxin.page.parts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ import tongxin.content.model.Text;
 import tongxin.page.view.ArticlePage;
 import tongxin.page.view.Attribution;
 import tongxin.page.view.Link;
+import tongxin.problem.EnumWord;
 import tongxin.site.SiteGraph;
 
 /** What every planner of pages works with. */
@@ -56,11 +56,7 @@ public record PageContext(
       byRole.computeIfAbsent(byline.role(), r -> new ArrayList<>()).add(signed(byline, language));
     }
     return byRole.entrySet().stream()
-        .map(
-            e ->
-                new Attribution.Credit(
-                    e.getKey().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                    List.copyOf(e.getValue())))
+        .map(e -> new Attribution.Credit(EnumWord.of(e.getKey()), List.copyOf(e.getValue())))
         .toList();
   }
 

@@ -1,6 +1,6 @@
 package tongxin.page.plan;
 
-import java.util.Locale;
+import tongxin.problem.EnumWord;
 
 /** The kinds of pages. Each has a template of its name. */
 public enum PageKind {
@@ -53,7 +53,7 @@ public enum PageKind {
   private final String template;
 
   PageKind() {
-    this.template = name().toLowerCase(Locale.ROOT).replace('_', '-') + ".html.peb";
+    this.template = EnumWord.of(this) + ".html.peb";
   }
 
   PageKind(String file) {
@@ -67,6 +67,6 @@ public enum PageKind {
 
   /** As printed and as JBake's document type: {@code not-found}. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return EnumWord.of(this);
   }
 }
