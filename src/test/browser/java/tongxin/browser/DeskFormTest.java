@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,8 +75,12 @@ final class DeskFormTest {
     try (DeskRoom room = new DeskRoom(source, 1366, "zh")) {
       room.edit(VILLAGE);
       Page page = room.page();
-      page.evaluate("document.querySelectorAll('.form details').forEach(d => { d.open = true; })");
-      page.locator(".form [data-key=lat] input").fill("32.65");
+      Locator latitude = page.locator(".form [data-key=lat] input");
+      latitude.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+      latitude.evaluate(
+          "input => { for (let at = input; at; at = at.parentElement)"
+              + " if (at.tagName === 'DETAILS') at.open = true; }");
+      latitude.fill("32.65");
       page.keyboard().press("Tab");
       holds(room, VILLAGE, "lat: 32.65");
     }
