@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tongxin.deploy.BucketServer;
 import tongxin.deploy.SshServer;
+import tongxin.output.LockHolder;
 
 /** The site goes from the desk to readers. */
 @Tag("browser")
@@ -197,8 +196,8 @@ class DeskPublishTest {
     try (DeskRoom room = new DeskRoom(source, 1366, "zh")) {
       move(look(room));
       Path lock = source.resolve(".tongxin/deploy/targets/main/lock");
-      try (FileChannel other = FileChannel.open(lock, StandardOpenOption.WRITE)) {
-        assertThat(other.lock().isValid()).isTrue();
+      try (LockHolder other = LockHolder.start(lock)) {
+        assertThat(other).isNotNull();
         Page page = look(room);
         assertThat(task(page)).contains("另一个程序", "什么都没有动");
       }
