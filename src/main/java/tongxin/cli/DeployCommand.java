@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tongxin.content.model.PublicAddress;
@@ -26,14 +27,7 @@ final class DeployCommand implements Callable<Integer> {
   @Parameters(arity = "0..1")
   private @Nullable String name;
 
-  @Option(names = "--source")
-  private Path source = Path.of("");
-
-  @Option(names = "--out")
-  private @Nullable Path out;
-
-  @Option(names = "--dry-run")
-  private boolean dryRun;
+  @Mixin private final TargetArguments arguments = new TargetArguments();
 
   @Option(names = "--verify")
   private boolean verify;
@@ -41,33 +35,25 @@ final class DeployCommand implements Callable<Integer> {
   @Option(names = "--delete-unknown")
   private boolean deleteUnknown;
 
-  @Option(names = "--format")
-  private ReportFormat format = ReportFormat.TEXT;
-
-  @Option(names = "--lang")
-  String lang = "";
-
   DeployCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() throws IOException {
-    Path folder = source.toAbsolutePath().normalize();
-    TargetChoice choice = new TargetChoice(terminal, format);
+    Path folder = arguments.folder();
+    TargetChoice choice = new TargetChoice(terminal, arguments.format);
     Target target = choice.of(folder, name);
     if (target == null) {
       return choice.status();
     }
-    Path site = out == null ? folder.resolve("public") : out.toAbsolutePath().normalize();
-    DeployRequest request =
-        new DeployRequest(folder, site, terminal.clock(), System.getenv(), options());
-    DeployReport report = new DeployReport(terminal, target, format, dryRun);
-    List<PublicAddress> addresses = LedgerNote.published(folder, site);
+    DeployRequest request = arguments.request(terminal, options());
+    DeployReport report = new DeployReport(terminal, target, arguments.format, arguments.dryRun);
+    List<PublicAddress> addresses = LedgerNote.published(folder, arguments.site());
     try {
       DeployResult result = Deployment.run(target, request, report);
       int status = report.print(result);
-      if (!dryRun) {
+      if (!arguments.dryRun) {
         note(folder, addresses);
       }
       return status;
@@ -88,7 +74,7 @@ final class DeployCommand implements Callable<Integer> {
     } catch (IOException e) {
       said = terminal.words().get("ledger.unwritten", PublicAddresses.FILE, e.getMessage());
     }
-    if (format == ReportFormat.TEXT) {
+    if (arguments.format == ReportFormat.TEXT) {
       terminal.out().println(said);
     } else {
       terminal.err().println(said);
@@ -97,7 +83,7 @@ final class DeployCommand implements Callable<Integer> {
 
   private Set<DeployRequest.Option> options() {
     Set<DeployRequest.Option> options = EnumSet.noneOf(DeployRequest.Option.class);
-    if (dryRun) {
+    if (arguments.dryRun) {
       options.add(DeployRequest.Option.DRY_RUN);
     }
     if (verify) {

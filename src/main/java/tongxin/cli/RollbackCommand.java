@@ -1,12 +1,12 @@
 package tongxin.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tongxin.deploy.DeployFailure;
@@ -31,20 +31,7 @@ final class RollbackCommand implements Callable<Integer> {
   @Option(names = "--list")
   private boolean list;
 
-  @Option(names = "--source")
-  private Path source = Path.of("");
-
-  @Option(names = "--out")
-  private @Nullable Path out;
-
-  @Option(names = "--dry-run")
-  private boolean dryRun;
-
-  @Option(names = "--format")
-  private ReportFormat format = ReportFormat.TEXT;
-
-  @Option(names = "--lang")
-  String lang = "";
+  @Mixin private final TargetArguments arguments = new TargetArguments();
 
   RollbackCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -52,21 +39,19 @@ final class RollbackCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path folder = source.toAbsolutePath().normalize();
-    TargetChoice choice = new TargetChoice(terminal, format);
-    Target target = choice.of(folder, name);
+    TargetChoice choice = new TargetChoice(terminal, arguments.format);
+    Target target = choice.of(arguments.folder(), name);
     if (target == null) {
       return choice.status();
     }
-    Path site = out == null ? folder.resolve("public") : out.toAbsolutePath().normalize();
-    Set<DeployRequest.Option> options = dryRun ? Set.of(DeployRequest.Option.DRY_RUN) : Set.of();
+    boolean dryRun = arguments.dryRun;
     DeployRequest request =
-        new DeployRequest(folder, site, terminal.clock(), System.getenv(), options);
-    DeployReport report = new DeployReport(terminal, target, format, dryRun);
+        arguments.request(terminal, dryRun ? Set.of(DeployRequest.Option.DRY_RUN) : Set.of());
+    DeployReport report = new DeployReport(terminal, target, arguments.format, dryRun);
     try {
       if (list) {
         List<String> earlier = Deployment.earlier(target, request);
-        if (format == ReportFormat.JSON) {
+        if (arguments.format == ReportFormat.JSON) {
           terminal.out().print(new DeployJson(target, dryRun).of(earlier));
         } else if (earlier.isEmpty()) {
           terminal.out().println(terminal.words().get("rollback.none", target.name()));

@@ -20,9 +20,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Publishes a site into a folder. Files are compared with what is there; what differs waits until
@@ -39,16 +36,11 @@ public final class Publisher<A> implements SiteOutput, Closeable {
   private final PathClaims claims = new PathClaims();
   private final Map<String, SiteManifest.Entry> entries = new ConcurrentHashMap<>();
   private final Set<String> written = ConcurrentHashMap.newKeySet();
-  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
-  private final ReadWriteLock open = new ReentrantReadWriteLock();
-  private Staging staging;
-  private boolean closed;
-  private @Nullable Path next;
-  private @Nullable Path scratch;
+  private final WaitingFiles waiting;
 
   private Publisher(Staging staging, OutputLock lock) throws IOException {
     this.out = staging.out();
-    this.staging = staging;
+    this.waiting = new WaitingFiles(staging);
     this.lock = lock;
     List<Path> left = staging.left();
     // Of several, the one that was set aside last has the highest number.
@@ -82,7 +74,7 @@ public final class Publisher<A> implements SiteOutput, Closeable {
   }
 
   private void recover(Path left) throws IOException {
-    if (staging.isAside(left) && !Files.exists(out, LinkOption.NOFOLLOW_LINKS)) {
+    if (waiting.staging().isAside(left) && !Files.exists(out, LinkOption.NOFOLLOW_LINKS)) {
       Files.move(left, out, StandardCopyOption.ATOMIC_MOVE);
     } else if (!OldFolders.remove(left, out)) {
       leftovers.add(left);
@@ -90,15 +82,11 @@ public final class Publisher<A> implements SiteOutput, Closeable {
   }
 
   /** Forgets what was added so far. */
-  public synchronized void startOver() throws IOException {
+  public void startOver() throws IOException {
     claims.clear();
     entries.clear();
     written.clear();
-    folders.clear();
-    Folders.deleteIfPossible(next);
-    Folders.deleteIfPossible(scratch);
-    next = null;
-    scratch = null;
+    waiting.clear();
   }
 
   /** True where the folder is empty or has Tongxin's mark; no other folder may be written. */
@@ -119,37 +107,8 @@ public final class Publisher<A> implements SiteOutput, Closeable {
   }
 
   @Override
-  public synchronized Path scratch() throws IOException {
-    Path made = scratch;
-    if (made == null) {
-      made = staging.make("scratch");
-      scratch = made;
-    }
-    return made;
-  }
-
-  private synchronized Path next() throws IOException {
-    Path made = next;
-    if (made == null) {
-      made = staging.make("next");
-      if (Files.isDirectory(out) && !staging.inside() && !hasAttributesOfOut(made)) {
-        Folders.delete(made);
-        staging = new Staging(out, true);
-        made = staging.make("next");
-      }
-      next = made;
-    }
-    return made;
-  }
-
-  /** Set before anything is in it: what is made in a folder with set-group-id takes its group. */
-  private boolean hasAttributesOfOut(Path folder) {
-    try {
-      FolderAttributes.copy(out, folder);
-      return true;
-    } catch (IOException e) {
-      return false;
-    }
+  public Path scratch() throws IOException {
+    return waiting.scratch();
   }
 
   @Override
@@ -179,32 +138,13 @@ public final class Publisher<A> implements SiteOutput, Closeable {
     }
   }
 
-  /** Writes one file. */
-  private interface Writing {
-    void to(Path file) throws IOException;
-  }
-
-  /** Where one thread has failed and the build is given up, the others still come to write. */
-  private Added added(String path, Writing writing) throws IOException {
+  private Added added(String path, WaitingFiles.Writing writing) throws IOException {
     if (existing.isOccupied(path)) {
       return Added.OCCUPIED;
     }
     written.add(path);
-    open.readLock().lock();
-    try {
-      if (!closed) {
-        Path file = next().resolve(path);
-        Path folder = Staging.above(file);
-        if (!folders.contains(folder)) {
-          Files.createDirectories(folder);
-          folders.add(folder);
-        }
-        writing.to(file);
-      }
-      return Added.YES;
-    } finally {
-      open.readLock().unlock();
-    }
+    waiting.add(path, writing);
+    return Added.YES;
   }
 
   /**
@@ -234,7 +174,8 @@ public final class Publisher<A> implements SiteOutput, Closeable {
   }
 
   private void publish(SiteManifest now, Set<String> gone, Set<String> foreign) throws IOException {
-    Path folder = next();
+    Path folder = waiting.next();
+    Staging staging = waiting.staging();
     InPlaceWriting inPlace = new InPlaceWriting(folder, out, gone);
     if (staging.inside() || !isComplete(folder, now, foreign)) {
       inPlace.run(written, existing.manifest(), now);
@@ -246,7 +187,7 @@ public final class Publisher<A> implements SiteOutput, Closeable {
     }
     try {
       Path old = new FolderSwitch(staging, folder, SystemCalls::exchange).run();
-      next = null;
+      waiting.published();
       if (old != null && !OldFolders.remove(old, out)) {
         leftovers.add(old);
       }
@@ -261,7 +202,7 @@ public final class Publisher<A> implements SiteOutput, Closeable {
   /** Adds what stays of the old folder; false where the new one cannot hold all of that. */
   private boolean isComplete(Path folder, SiteManifest now, Set<String> foreign)
       throws IOException {
-    FolderSwitch files = new FolderSwitch(staging, folder, SystemCalls::exchange);
+    FolderSwitch files = new FolderSwitch(waiting.staging(), folder, SystemCalls::exchange);
     Set<String> unchanged = new TreeSet<>(entries.keySet());
     unchanged.removeAll(written);
     files.keep(unchanged);
@@ -280,13 +221,9 @@ public final class Publisher<A> implements SiteOutput, Closeable {
    */
   @Override
   public void close() {
-    open.writeLock().lock();
     try {
-      closed = true;
-      Folders.deleteIfPossible(next);
-      Folders.deleteIfPossible(scratch);
+      waiting.close();
     } finally {
-      open.writeLock().unlock();
       lock.close();
     }
   }

@@ -31,6 +31,9 @@ public enum SiteSection {
   private static final List<SiteSection> WITH_PAGE =
       Arrays.stream(values()).filter(section -> section != COLUMNS).toList();
 
+  private static final List<SiteSection> CONTENTS =
+      List.of(ARTICLES, VILLAGES, SITES, GALLERIES, TOPICS, TAGS, FIGURES);
+
   private final @Nullable LinkKind items;
 
   SiteSection(@Nullable LinkKind items) {
@@ -52,7 +55,12 @@ public enum SiteSection {
     return WITH_PAGE;
   }
 
-  /** The same as they are written. */
+  /** Those that list what the newsroom writes: where a reader goes on who found no page. */
+  public static List<SiteSection> contents() {
+    return CONTENTS;
+  }
+
+  /** Those with a page of their own, as they are written. */
   public static List<String> ids() {
     return WITH_PAGE.stream().map(SiteSection::id).toList();
   }

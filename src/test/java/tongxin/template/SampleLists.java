@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tongxin.page.plan.PageKind;
+import tongxin.page.view.Alphabet;
+import tongxin.page.view.Archive;
 import tongxin.page.view.Card;
 import tongxin.page.view.Collection;
 import tongxin.page.view.Counted;
@@ -38,7 +40,7 @@ final class SampleLists {
     for (PageKind kind : List.of(PageKind.THEMES, PageKind.LEVELS, PageKind.PEOPLE)) {
       views.put(kind, new View.Directory(parts.frame(), kind.id(), counted()));
     }
-    views.put(PageKind.A_Z, new View.Alphabet(parts.frame(), letters()));
+    views.put(PageKind.A_Z, new Alphabet(parts.frame(), letters()));
     views.put(PageKind.ARCHIVE, archive());
     views.put(PageKind.YEAR, archive());
     views.put(
@@ -75,24 +77,21 @@ final class SampleLists {
         : List.of();
   }
 
-  private List<View.Alphabet.Letter> letters() {
-    View.Alphabet.Name name =
-        new View.Alphabet.Name(parts.link(), "village", parts.maybe(parts.link()));
-    View.Alphabet.Name bare =
-        new View.Alphabet.Name(new Link("", parts.phrase(), ""), "site", null);
+  private List<Alphabet.Letter> letters() {
+    Alphabet.Name name = new Alphabet.Name(parts.link(), "village", parts.maybe(parts.link()));
+    Alphabet.Name bare = new Alphabet.Name(new Link("", parts.phrase(), ""), "site", null);
     return List.of(
-        new View.Alphabet.Letter("A", List.of(name, bare)),
-        new View.Alphabet.Letter("#", List.of(bare)));
+        new Alphabet.Letter("A", List.of(name, bare)), new Alphabet.Letter("#", List.of(bare)));
   }
 
   private View archive() {
-    View.Archive.MonthEntry month =
-        new View.Archive.MonthEntry(
+    Archive.MonthEntry month =
+        new Archive.MonthEntry(
             parts.link(), 3, full ? List.of(parts.story("a")) : List.<Story>of());
-    return new View.Archive(
+    return new Archive(
         parts.frame(),
         SampleViews.SHARP,
-        List.of(new View.Archive.Year(parts.link(), 3, List.of(month, month))));
+        List.of(new Archive.Year(parts.link(), 3, List.of(month, month))));
   }
 
   private View collection(String by) {

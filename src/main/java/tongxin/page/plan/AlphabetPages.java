@@ -15,6 +15,7 @@ import tongxin.page.parts.Head;
 import tongxin.page.parts.Labels;
 import tongxin.page.parts.NameOrder;
 import tongxin.page.parts.PageContext;
+import tongxin.page.view.Alphabet;
 import tongxin.page.view.Link;
 import tongxin.page.view.View;
 import tongxin.site.Route;
@@ -58,8 +59,8 @@ final class AlphabetPages {
   }
 
   private View view(Language language, Map<Language, Route> versions) {
-    List<View.Alphabet.Name> names = names(language);
-    Map<String, List<View.Alphabet.Name>> byLetter = new TreeMap<>(AlphabetPages::byLetter);
+    List<Alphabet.Name> names = names(language);
+    Map<String, List<Alphabet.Name>> byLetter = new TreeMap<>(AlphabetPages::byLetter);
     names.stream()
         .sorted(parts.order().by(name -> name.link().text()))
         .forEach(
@@ -68,9 +69,8 @@ final class AlphabetPages {
                     .computeIfAbsent(
                         parts.order().initial(name.link().text().text()), i -> new ArrayList<>())
                     .add(name));
-    List<View.Alphabet.Letter> letters = new ArrayList<>();
-    byLetter.forEach(
-        (letter, list) -> letters.add(new View.Alphabet.Letter(letter, List.copyOf(list))));
+    List<Alphabet.Letter> letters = new ArrayList<>();
+    byLetter.forEach((letter, list) -> letters.add(new Alphabet.Letter(letter, List.copyOf(list))));
     Labels labels = context.sections().labels();
     String count = String.valueOf(names.size());
     Head head =
@@ -78,8 +78,7 @@ final class AlphabetPages {
             labels.get(language, "a-z.title"),
             labels.get(language, "a-z.description", count),
             SECTION);
-    return new View.Alphabet(
-        context.frames().frame(language, head, versions), List.copyOf(letters));
+    return new Alphabet(context.frames().frame(language, head, versions), List.copyOf(letters));
   }
 
   /** What has no letter stands at the end. */
@@ -89,13 +88,13 @@ final class AlphabetPages {
     return none == otherNone ? one.compareTo(other) : none ? 1 : -1;
   }
 
-  private List<View.Alphabet.Name> names(Language language) {
-    List<View.Alphabet.Name> names = new ArrayList<>();
+  private List<Alphabet.Name> names(Language language) {
+    List<Alphabet.Name> names = new ArrayList<>();
     for (ProfileKind kind : ProfileKind.values()) {
       for (Profile profile : graph.profiles(kind)) {
         String url = context.urls().path(context.cards().route(profile, language));
         names.add(
-            new View.Alphabet.Name(
+            new Alphabet.Name(
                 Link.of(url, profile.name().in(language)),
                 kind.linkKind().scheme(),
                 parts.counties().link(profile.division(), language)));
@@ -105,7 +104,7 @@ final class AlphabetPages {
       if (graph.profile(ProfileKind.SITE, site.id()) == null) {
         Phrase name = site.name().in(language);
         names.add(
-            new View.Alphabet.Name(
+            new Alphabet.Name(
                 Link.of("", name), "site", parts.counties().link(site.division(), language)));
       }
     }
@@ -113,7 +112,7 @@ final class AlphabetPages {
       @Nullable Target topic = graph.target(LinkKind.TOPIC, id, language);
       if (topic != null) {
         names.add(
-            new View.Alphabet.Name(
+            new Alphabet.Name(
                 Link.of(context.urls().path(topic.route()), topic.title()), "topic", null));
       }
     }

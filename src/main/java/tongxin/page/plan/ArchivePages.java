@@ -17,6 +17,7 @@ import tongxin.page.parts.Head;
 import tongxin.page.parts.Labels;
 import tongxin.page.parts.PageContext;
 import tongxin.page.parts.Paging;
+import tongxin.page.view.Archive;
 import tongxin.page.view.Link;
 import tongxin.page.view.Story;
 import tongxin.page.view.View;
@@ -123,14 +124,13 @@ final class ArchivePages {
 
   private View year(Months months, int year, Language language, Map<Language, Route> versions) {
     String title = title(language, year);
-    View.Archive.Year shown = year(months, year, language, NEWEST);
+    Archive.Year shown = year(months, year, language, NEWEST);
     Labels labels = labels();
     String count = String.valueOf(shown.count());
     Head head =
         head(title, labels.get(language, "archive.year.description", count, title))
             .withCrumbs(List.of(crumb(language)));
-    return new View.Archive(
-        context.frames().frame(language, head, versions), title, List.of(shown));
+    return new Archive(context.frames().frame(language, head, versions), title, List.of(shown));
   }
 
   private void monthPages(
@@ -186,18 +186,18 @@ final class ArchivePages {
     Labels labels = labels();
     String count = String.valueOf(all);
     Head head = head(name, labels.get(language, "archive.description", count));
-    return new View.Archive(
+    return new Archive(
         context.frames().frame(language, head, versions),
         name,
         months.years().stream().map(year -> year(months, year, language, 0)).toList());
   }
 
-  private View.Archive.Year year(Months months, int year, Language language, int titles) {
-    List<View.Archive.MonthEntry> shown = new ArrayList<>();
+  private Archive.Year year(Months months, int year, Language language, int titles) {
+    List<Archive.MonthEntry> shown = new ArrayList<>();
     for (YearMonth month : months.of(year)) {
       List<Article> articles = months.articles(month);
       shown.add(
-          new View.Archive.MonthEntry(
+          new Archive.MonthEntry(
               Link.of(
                   context.urls().path(Routes.month(language, month)),
                   context.wording().month(month, language)),
@@ -205,7 +205,7 @@ final class ArchivePages {
               stories(articles.subList(0, Math.min(titles, articles.size())))));
     }
     String url = context.urls().path(Routes.year(language, year));
-    return new View.Archive.Year(
+    return new Archive.Year(
         Link.of(url, title(language, year)), months.count(year), List.copyOf(shown));
   }
 

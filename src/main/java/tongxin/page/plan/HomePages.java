@@ -24,16 +24,6 @@ import tongxin.site.SiteSection;
 
 /** The choice of language, the first page of each language, and the page for a wrong address. */
 final class HomePages {
-  private static final List<SiteSection> LISTS =
-      List.of(
-          SiteSection.ARTICLES,
-          SiteSection.VILLAGES,
-          SiteSection.SITES,
-          SiteSection.GALLERIES,
-          SiteSection.TOPICS,
-          SiteSection.TAGS,
-          SiteSection.FIGURES);
-
   private final PageContext context;
   private final SiteGraph graph;
 
@@ -148,7 +138,7 @@ final class HomePages {
 
   private Map<String, String> links(Language language) {
     Map<String, String> links = new LinkedHashMap<>();
-    for (SiteSection section : LISTS) {
+    for (SiteSection section : SiteSection.contents()) {
       boolean exists = context.sections().exists(language, section);
       String url = context.urls().path(Routes.section(language, section));
       links.put(section.id(), exists ? url : "");

@@ -26,16 +26,6 @@ import tongxin.site.SiteSection;
 
 /** The search page of each language. */
 final class SearchPages {
-  private static final List<SiteSection> LISTS =
-      List.of(
-          SiteSection.ARTICLES,
-          SiteSection.VILLAGES,
-          SiteSection.SITES,
-          SiteSection.GALLERIES,
-          SiteSection.TOPICS,
-          SiteSection.TAGS,
-          SiteSection.FIGURES);
-
   private final PageContext context;
   private final SiteGraph graph;
 
@@ -137,7 +127,7 @@ final class SearchPages {
   }
 
   private List<Link> lists(Language language) {
-    return LISTS.stream()
+    return SiteSection.contents().stream()
         .filter(section -> context.sections().exists(language, section))
         .map(
             section ->

@@ -132,30 +132,6 @@ public sealed interface View
    */
   record Directory(Frame frame, String by, List<Counted> entries) implements Framed {}
 
-  /** All villages, model sites, galleries and topics by their first letter. */
-  record Alphabet(Frame frame, List<Letter> letters) implements Framed {
-    /** A letter with the names under it. */
-    public record Letter(String letter, List<Name> names) {}
-
-    /**
-     * A name.
-     *
-     * @param link without an address for a model site that has no page
-     * @param kind {@code village}, {@code site}, {@code gallery} or {@code topic}
-     * @param county the way to the page of its county
-     */
-    public record Name(Link link, String kind, @Nullable Link county) {}
-  }
-
-  /** All articles by year and month, or those of one year. */
-  record Archive(Frame frame, String title, List<Year> years) implements Framed {
-    /** A year with its months, the newest first. */
-    public record Year(Link link, int count, List<MonthEntry> months) {}
-
-    /** A month; {@code stories} are the newest on the page of a year. */
-    public record MonthEntry(Link link, int count, List<Story> stories) {}
-  }
-
   /** The articles of one month. */
   record Month(Frame frame, String title, List<Story> stories, Pagination pagination)
       implements Framed {}

@@ -124,17 +124,9 @@ final class DocumentWriter {
       reorder(path, order);
       return;
     }
+    int before = ItemOrder.sameBefore(root, old, wanted);
+    int after = ItemOrder.sameAfter(root, old, wanted, before);
     int shorter = Math.min(old.size(), wanted.size());
-    int before = 0;
-    while (before < shorter && Spots.says(root, old.get(before), wanted.get(before))) {
-      before++;
-    }
-    int after = 0;
-    while (after < shorter - before
-        && Spots.says(
-            root, old.get(old.size() - 1 - after), wanted.get(wanted.size() - 1 - after))) {
-      after++;
-    }
     for (int i = before; i < shorter - after; i++) {
       set(path.then(i), wanted.get(i));
     }

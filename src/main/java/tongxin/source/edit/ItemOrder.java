@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The order of the items of a list, as positions among those of today. */
+/** Where the items of a list that is wished stand among those of today. */
 final class ItemOrder {
   private ItemOrder() {}
 
@@ -22,6 +22,27 @@ final class ItemOrder {
       order.add(at);
     }
     return order.size() == old.size() ? order : null;
+  }
+
+  /** How many items from the first on are what is wished. */
+  static int sameBefore(Spot root, List<Spot> old, List<YamlValue> wanted) {
+    int before = 0;
+    while (before < Math.min(old.size(), wanted.size())
+        && Spots.says(root, old.get(before), wanted.get(before))) {
+      before++;
+    }
+    return before;
+  }
+
+  /** How many from the last on, without those that are the same before. */
+  static int sameAfter(Spot root, List<Spot> old, List<YamlValue> wanted, int before) {
+    int after = 0;
+    while (after < Math.min(old.size(), wanted.size()) - before
+        && Spots.says(
+            root, old.get(old.size() - 1 - after), wanted.get(wanted.size() - 1 - after))) {
+      after++;
+    }
+    return after;
   }
 
   /** True where each position of a list of this size is named once. */
