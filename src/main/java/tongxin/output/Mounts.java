@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where other file systems are mounted. Linux lists them in {@code /proc/self/mountinfo} (proc(5));
@@ -19,22 +19,28 @@ final class Mounts {
 
   /** True where a file system is mounted on the folder, or somewhere below it. */
   static boolean anyIn(Path folder) {
-    return all().stream().anyMatch(point -> point.startsWith(folder));
+    try {
+      return pointsOf(Files.readAllLines(LIST)).stream()
+          .anyMatch(point -> point.startsWith(folder));
+    } catch (IOException e) {
+      return false;
+    }
   }
 
-  private static List<Path> all() {
-    List<Path> points = new ArrayList<>();
+  /** Where the lines of mountinfo say that something is mounted; what cannot be read is left. */
+  static List<Path> pointsOf(List<String> lines) {
+    return lines.stream().map(Mounts::pointOf).flatMap(Optional::stream).toList();
+  }
+
+  private static Optional<Path> pointOf(String line) {
+    String[] fields = line.split(" ", -1);
     try {
-      for (String line : Files.readAllLines(LIST)) {
-        String[] fields = line.split(" ", -1);
-        if (fields.length > MOUNT_POINT) {
-          points.add(Path.of(unescaped(fields[MOUNT_POINT])));
-        }
-      }
-    } catch (IOException | InvalidPathException e) {
-      return points;
+      return fields.length > MOUNT_POINT
+          ? Optional.of(Path.of(unescaped(fields[MOUNT_POINT])))
+          : Optional.empty();
+    } catch (InvalidPathException | NumberFormatException e) {
+      return Optional.empty();
     }
-    return points;
   }
 
   /** Blank, tab, line end and backslash are written as three octal digits. */

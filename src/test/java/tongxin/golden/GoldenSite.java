@@ -72,7 +72,7 @@ public record GoldenSite(String name) {
   }
 
   /** A copy of the source that tests share: what a build keeps beside it is worth keeping. */
-  Path source() throws IOException {
+  public Path source() throws IOException {
     Path copy = WORK.resolve(name);
     if (!BUILT.containsKey(name + " copied")) {
       for (String part : new String[] {"content", "templates", "assets"}) {

@@ -121,6 +121,24 @@ final class PublisherTest {
   }
 
   @Test
+  void startedOverNothingOfTheFirstTryIsPublished() throws IOException {
+    try (Publisher<String> publisher = open(out)) {
+      publisher.add("first-try.html", bytes("first"));
+      publisher.add("a/changes.html", bytes("first"));
+      Files.writeString(publisher.scratch().resolve("half"), "half");
+
+      publisher.startOver();
+
+      assertThat(publisher.add("a", bytes("second"))).isEqualTo(Added.YES);
+      assertThat(publisher.scratch()).isEmptyDirectory();
+      publisher.commit("approved");
+    }
+
+    assertThat(files()).containsExactly("a");
+    assertThat(out.resolve("a")).hasContent("second");
+  }
+
+  @Test
   void twoFilesOfOnePathAreRefused() throws IOException {
     try (Publisher<String> publisher = open(out)) {
       assertThat(publisher.add("same.html", bytes("same"))).isEqualTo(Added.YES);
