@@ -6,60 +6,17 @@ import re
 import subprocess
 import sys
 from collections import Counter
-from html.parser import HTMLParser
 from pathlib import Path
 
 newsroom, blog = Path(sys.argv[1]), Path(sys.argv[2])
 MARK = re.compile(r"(?m)^# imported: (.{1,500}) \([0-9a-f]{16} [0-9a-f]{16}\)$")
-FRONT = re.compile(r"\A\ufeff?(?:---[ \t]*\n.*?\n---[ \t]*(?:\n|\Z)|\+\+\+\n.*?\n\+\+\+(?:\n|\Z)|\{\n.*?\n\}\n)", re.S)
-UNSEEN = {"script", "style", "template", "head", "noscript"}
-
-
-class Text(HTMLParser):
-    """The text of a page, or of the element that has a class."""
-
-    def __init__(self, inside=None, without=()):
-        super().__init__(convert_charrefs=True)
-        self.inside, self.without, self.parts = inside, without, []
-        self.depth, self.hidden, self.open = 0, 0, []
-
-    VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
-
-    def handle_starttag(self, tag, attrs):
-        if tag in self.VOID:
-            return
-        classes = (dict(attrs).get("class") or "").split()
-        here = self.inside is None or self.inside in classes
-        hides = tag in UNSEEN or bool(set(classes) & set(self.without)) or tag in self.without
-        self.open.append((tag, here, hides))
-        self.depth += here
-        self.hidden += hides
-
-    def handle_endtag(self, tag):
-        if not any(t == tag for t, _, _ in self.open):
-            return
-        while self.open:
-            t, here, hides = self.open.pop()
-            self.depth -= here
-            self.hidden -= hides
-            if t == tag:
-                break
-
-    def handle_data(self, data):
-        if (self.inside is None or self.depth) and not self.hidden:
-            self.parts.append(data)
-
-
-def visible(page, inside=None, without=()):
-    text = Text(inside, without)
-    text.feed(page)
-    text.close()
-    # Where a line ends is a matter of style sheets; which character a quotation mark is, of the house.
-    return re.sub(r"[\s\u200b\ufeff\u00ad]+", "", "".join(text.parts))
-
+FRONT = re.compile(r"\A\ufeff?\s*(?:---[ \t]*\n.*?\n---[ \t]*(?:\n|\Z)|\+\+\+[ \t]*\n.*?\n\+\+\+[ \t]*(?:\n|\Z)|\{\n.*?\n\}\n|(?:[A-Za-z_]\w*:.*\n|[ \t-].*\n|\n)+?-{3,}[ \t]*\n)", re.S)
 
 # What is no Markdown, but another program's: left out of the other renderer's text.
 TAGS = [
+    (re.compile(r"<!--\s*more\s*-->", re.I), ""),
+    # A figure's caption is text.
+    (re.compile(r"\{\{[<%]\s*figure\b[^>]*?\bcaption=\"([^\"]*)\".*?[>%]\}\}", re.S), r"\1"),
     (re.compile(r"\{%\s*(?:raw|endraw)\s*%\}"), ""),
     (re.compile(r"\{%.*?%\}", re.S), ""),
     (re.compile(r"\{\{[<%].*?[>%]\}\}", re.S), ""),
@@ -68,22 +25,15 @@ TAGS = [
 HAS_TAG = re.compile(r"\{%|\{\{[<%]|\{:")
 
 
-
-def html_of(page):
-    return page.read_text(encoding="utf-8")
-
-
 def reason(pieces, source):
     if all(not a and re.match(r"(https?:)?//", b) for _, a, b in pieces):
-        return "a frame of another host, shown as its address"
-    if all(not b and re.fullmatch(r"[*_~]+", a) for a, b in ((a, b) for _, a, b in pieces)):
-        return "emphasis beside Chinese, which markdown-it shows as signs"
+        return "an address that is not in the other"
+    if all(not b and re.fullmatch(r"[*_~]+", a) for _, a, b in pieces):
+        return "signs of emphasis"
     if all(not a and "<" not in b and "//" not in b for _, a, b in pieces):
-        return "words for a picture that is not there"
-    if all(not a and re.match(r"[<>]", b) for _, a, b in pieces):
-        return "an element that no page takes, shown as it is written"
-    if all(not b and re.fullmatch(r"\[\[?.*?\]?\]", a) for _, a, b in pieces):
-        return "signs of another program"
+        return "more words here"
+    if all(not b and "<" not in a and "//" not in a for _, a, b in pieces):
+        return "fewer words here"
     return "tags of its program" if HAS_TAG.search(source) else "other"
 
 
@@ -93,8 +43,7 @@ for file in sorted((newsroom / "content").rglob("*.md")):
     if mark:
         pages[str(file.relative_to(newsroom))] = mark.group(1)
 
-problems = json.loads(Path(f"{newsroom}.first.json").read_text(encoding="utf-8"))
-listed = problems["problems"] if isinstance(problems, dict) else problems
+listed = json.loads(Path(f"{newsroom}.first.json").read_text(encoding="utf-8"))["problems"]
 errors = Counter(p["file"] for p in listed if p["severity"] == "error")
 with_errors = sorted(f for f in pages if errors[f])
 
@@ -104,42 +53,40 @@ for line in (newsroom / ".tongxin/cache/published-addresses.txt").read_text(enco
     address, key, _ = (line.split("\t") + ["", ""])[:3]
     addresses.setdefault(key, []).append(address)
 
-work, sources = [], {}
+
+def published(file):
+    language = file.rsplit(".", 2)[1]
+    key = re.sub(r"(/index)?\.[a-z]{2,3}\.md$", "", file)
+    for address in addresses.get(key, []):
+        page = newsroom / "public" / address.strip("/") / "index.html"
+        if address.startswith(f"/{language}/") and not re.search(r"/photos/\d+/$", address) and page.is_file():
+            html = page.read_text(encoding="utf-8")
+            if 'http-equiv="refresh"' not in html:
+                return page
+    return None
+
+
+reasons, work, sources = Counter(), [], {}
 for file, origin in pages.items():
-    source = blog.parent / origin
-    if not source.exists():
+    source, page = blog.parent / origin, published(file)
+    if page is None or not source.exists():
+        reasons["not published"] += 1
         continue
     text = FRONT.sub("", source.read_text(encoding="utf-8", errors="replace").replace("\r\n", "\n"), count=1)
     sources[file] = text
-    cleaned = text
     for pattern, by in TAGS:
-        cleaned = pattern.sub(by, cleaned)
-    work.append(json.dumps({"id": file, "text": cleaned}))
-done = subprocess.run(["node", "render.mjs"], input="\n".join(work) + "\n", stdout=subprocess.PIPE, encoding="utf-8", check=True)
-theirs = {o["id"]: o["html"] for o in map(json.loads, done.stdout.splitlines())}
+        text = pattern.sub(by, text)
+    work.append(json.dumps({"id": file, "text": text, "page": str(page)}))
+done = subprocess.run(["node", "text.mjs"], input="\n".join(work) + "\n", stdout=subprocess.PIPE, encoding="utf-8", check=True)
 
 equal = compared = characters = differing = whole = 0
-reasons, report = Counter(), []
-for file, rendered in theirs.items():
-    language = file.rsplit(".", 2)[1]
-    key = re.sub(r"(/index)?\.[a-z]{2,3}\.md$", "", file)
-    own = [a for a in addresses.get(key, []) if a.startswith(f"/{language}/") and not re.search(r"/photos/\d+/$", a)]
-    page = newsroom / "public" / own[0].strip("/") / "index.html" if own else None
-    if page is None or not page.exists():
-        reasons["not published"] += 1
-        continue
+report = []
+for answer in map(json.loads, done.stdout.splitlines()):
+    file, ours, other, title = (answer[key] for key in ("id", "ours", "theirs", "title"))
     compared += 1
-    ours = visible(html_of(page), "prose", ("footnote-back", "figcaption", "footnote-backref", "unseen", "visually-hidden"))
-    # Boxes of a list of tasks, which markdown-it shows as signs.
-    rendered = re.sub(r"(<li>\s*(?:<p>)?)\[[ xX]\]\s", r"\1", rendered)
-    other = visible(rendered, None, ("footnote-backref",))
     # A text's own first heading becomes the title of its page.
-    title = visible(re.search(r"<h1[^>]*>(.*?)</h1>", html_of(page), re.S).group(1))
-    if not ours.startswith(title) and re.match(r"\s*(#\s|<h1)", sources[file]) and other.startswith(title):
+    if not ours.startswith(title) and re.match(r"\s*(#\s|<h1|.+\n=+\s*\n)", sources[file]) and other.startswith(title):
         other = other[len(title):]
-    # markdown-it numbers footnotes as [1].
-    other = re.sub(r"\[(\d+)(?::\d+)?\]", r"\1", other) if "[^" in sources[file] else other
-    ours = re.sub(r"\[(\d+)\]", r"\1", ours) if "[^" in sources[file] else ours
     characters += len(other)
     if ours == other:
         equal += 1
@@ -148,7 +95,7 @@ for file, rendered in theirs.items():
     pieces = [(tag, other[a:b], ours[c:d]) for tag, a, b, c, d in difflib.SequenceMatcher(None, other, ours, autojunk=len(other) > 20000).get_opcodes() if tag != "equal"]
     differing += sum(max(len(a), len(b)) for _, a, b in pieces)
     # What the other renderer shows is all there; signs of emphasis are not meant to be.
-    whole += all(not a or re.fullmatch(r"[*_~]+", a) or "\u200c" in a for _, a, b in pieces)
+    whole += all(not a or re.fullmatch(r"[*_~]+", a) for _, a, b in pieces)
     reasons[reason(pieces, sources[file])] += 1
     report.append(f"== {file}  ({pages[file]})" + "".join(f"\n   - {a[:160]!r}\n   + {b[:160]!r}" for _, a, b in pieces[:12]))
 

@@ -10,8 +10,8 @@ root=$(cd "$bench/../../.." && pwd)
 mkdir -p "$1"; work=$(cd "$1" && pwd); kind=$2; shift 2
 tongxin=${TONGXIN:-$root/tongxin}
 cd "$work"
-[ -d node_modules/markdown-it ] || npm install --silent --no-fund --no-audit markdown-it@14 markdown-it-footnote@4 >/dev/null
-cp "$bench/render.mjs" .
+[ -d node_modules/parse5 ] || npm install --silent --no-fund --no-audit markdown-it@14 markdown-it-cjk-friendly@2 markdown-it-footnote@4 markdown-it-task-lists@2 parse5@7 >/dev/null
+cp "$bench/text.mjs" .
 for blog in "$@"; do
   name=$(basename "$blog")
   if [ ! -d "$name/content" ]; then

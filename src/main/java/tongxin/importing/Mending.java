@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tongxin.importing.document.Note;
 import tongxin.markup.BlockPlaces;
 import tongxin.markup.MarkdownParser;
@@ -34,6 +36,11 @@ final class Mending {
 
   /** The signs of a Chinese keyboard that a backslash may stand before. */
   private static final String WIDE = "＊～［］【】（）！＃｜＞｛｝＾：·｀－—";
+
+  /** What is a sign of Markdown in words, and none in HTML. */
+  private static final String MARKDOWN = "*~[]{}|^!`＊～［］【】｛｝｜！";
+
+  private static final Pattern TAG = Pattern.compile("<[/!?A-Za-z][^>]*>");
 
   private final MarkdownParser parser = new MarkdownParser();
   private final TextRules marks;
@@ -77,24 +84,53 @@ final class Mending {
 
   private static String escaped(String text, List<Problem> problems) {
     List<Integer> places = new ArrayList<>();
-    // There a backslash is a sign like any other, and makes a paragraph of the block: for an error
-    // alone that would keep the text from being published.
+    // In a block of HTML a backslash is a sign like any other: there a number stands for a sign,
+    // and only for one that would keep the text from being published.
     BitSet html = problems.isEmpty() ? new BitSet() : BlockPlaces.html(text);
+    BitSet numbered = new BitSet();
     for (Problem problem : problems) {
-      if (SIGNS.contains(problem.code())) {
-        int at = offset(text, problem.location());
-        int sign = at < 0 ? -1 : sign(text, at);
-        boolean stays = sign >= 0 && html.get(sign) && !problem.isError();
-        if (sign >= 0 && !stays) {
-          places.add(sign);
-        }
+      int at = SIGNS.contains(problem.code()) ? offset(text, problem.location()) : -1;
+      int sign = at < 0 ? -1 : sign(text, at);
+      if (at >= 0 && html.get(at)) {
+        numbered.set(at, problem.isError() ? end(html, text, at) : at);
+      } else if (sign >= 0) {
+        places.add(sign);
       }
+    }
+    String changed = numbered.isEmpty() ? text : numbered(text, numbered);
+    if (!changed.equals(text)) {
+      return changed;
     }
     StringBuilder out = new StringBuilder(text);
     places.stream()
         .distinct()
         .sorted(Comparator.reverseOrder())
         .forEach(at -> out.insert((int) at, "\\"));
+    return out.toString();
+  }
+
+  /** Where a block ends, of which only the ends of lines are not among its places. */
+  private static int end(BitSet block, String text, int from) {
+    int end = block.nextClearBit(from);
+    while (text.startsWith("\n", end) && block.get(end + 1)) {
+      end = block.nextClearBit(end + 1);
+    }
+    return end;
+  }
+
+  /** The text with numbers for the signs of Markdown in the words of these blocks of HTML. */
+  private static String numbered(String text, BitSet blocks) {
+    StringBuilder out = new StringBuilder(text.length() + 64);
+    Matcher tag = TAG.matcher(text);
+    int tagEnd = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '<' && i >= tagEnd && blocks.get(i) && tag.region(i, text.length()).lookingAt()) {
+        tagEnd = tag.end();
+      }
+      boolean sign = blocks.get(i) && i >= tagEnd && MARKDOWN.indexOf(c) >= 0;
+      out.append(sign ? "&#" + (int) c + ";" : String.valueOf(c));
+    }
     return out.toString();
   }
 

@@ -1,6 +1,7 @@
 package tongxin.markup;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -15,6 +16,10 @@ import tongxin.content.model.TextRun;
  * without what is escaped with a backslash.
  */
 final class VisibleText {
+  /** The number of a sign of ASCII, or of its full-width form (HTML Living Standard 13.1.4). */
+  private static final Pattern REFERENCE =
+      Pattern.compile("&#(?:[xX](?:[0-9a-fA-F]{2}|[fF]{2}[0-9a-fA-F]{2})|[0-9]{2,3}|65[0-9]{3});");
+
   private final String source;
   private final StringBuilder words = new StringBuilder();
   private int[] places = new int[64];
@@ -87,9 +92,14 @@ final class VisibleText {
     }
   }
 
-  /** Of HTML, what is no element and stands in none that shows code. */
+  /**
+   * Of HTML, what is no element and stands in none that shows code. A sign that is written as its
+   * number is meant, as one behind a backslash is in Markdown.
+   */
   private void html(Node block) {
-    var body = Jsoup.parseBodyFragment(RawHtml.written(block)).body();
+    String written =
+        REFERENCE.matcher(RawHtml.written(block)).replaceAll(String.valueOf(TextRun.ESCAPED));
+    var body = Jsoup.parseBodyFragment(written).body();
     body.select("pre, code, script, style, textarea").remove();
     String shown = body.wholeText();
     for (int i = 0; i < shown.length(); i++) {

@@ -203,15 +203,66 @@ final class BlogTest {
         """);
     blog(
         "_posts/2024-03-06-more.md",
-        "---\ntitle: More\ncategories: News\npublished: false\n---\nMore. List<String>\n");
+        "---\ntitle: More\ncategories: News\npublished: false\n---\nMore. List<String> a<b\n");
     run("import", "--from", "jekyll", blog.toString(), "--publish");
     assertThat(text("content/articles/2024/tea.en.md"))
         .contains("title: \"Tea: a story\"\n", "column: news\n")
         .contains("  - \"/b/news/2024/03/05/tea.html\"\n")
         .contains("```ruby\nputs 1\n```", "See [more](article:more).");
     assertThat(text("content/articles/2024/more.en.md"))
-        .contains("status: draft", "List&lt;String>");
+        .contains("status: draft", "More. List a&lt;b\n");
     run("build");
+  }
+
+  @Test
+  void aFolderOfHugoMayBeASectionAndALanguage() throws IOException {
+    blog(
+        "config.yaml",
+        "baseurl: https://old.example.org/\npermalinks:\n  cn: /:sections/:year/:month/:slug/\n");
+    blog("content/cn/2017-04-05-tea.md", "---\ntitle: 茶\ndate: 2017-04-05\nslug: tea\n---\n茶。\n");
+    blog("content/cn/2017-04-06-cup.md", "---\ntitle: 一只 杯子\ndate: 2017-04-06\n---\n杯。\n");
+    blog("content/en/kids/2018-01-02-Toy.md", "---\ntitle: Toy\ndate: 2018-01-02\n---\nToy.\n");
+    run("import", "--from", "hugo", blog.toString());
+    assertThat(text("content/articles/2017/tea.zh.md")).contains("\"/cn/2017/04/tea/\"");
+    assertThat(text("content/articles/2017/cup.zh.md")).contains("\"/cn/2017/04/一只-杯子/\"");
+    assertThat(text("content/articles/2018/toy.en.md")).contains("\"/en/kids/2018-01-02-toy/\"");
+  }
+
+  @Test
+  void whatAnotherRendererShowsIsShownAndNothingElse() throws IOException {
+    blog(
+        "content/posts/a.md",
+        """
+        ---
+        title: 甲
+        date: 2024-03-05
+        ---
+        话^[一条[注](https://example.org/n)，`]`也在内]，还有一条^[第二条]。旧站 <ftp://a_b.example.org/_c_/>。
+
+        <password>口令</password>，<ng-content select="x"></ng-content>3<b，<a, b>。
+
+        ![没有的图](none.png)完 ![题](https://img.example.org/x.png "用 <br /> 换行、**粗**")
+
+        <iframe src="//player.example.org/v?a=1&amp;b=2"></iframe>
+
+        <p>HTML 里的 [链接](https://example.org/) 和 **星号**</p>
+
+        ````
+        ---
+        title: 例子
+        ---
+        ```
+        ````
+        """);
+    String said = run("import", "--from", "hugo", blog.toString(), "--publish");
+    assertThat(said).contains("none.png (没有的图)", "<password>", "<ng-content select=\"x\">");
+    assertThat(text("content/articles/2024/a.zh.md"))
+        .contains("话[^1]，还有一条[^2]。旧站 ftp://a\\_b.example.org/\\_c\\_/。\n\n口令，3&lt;b，&lt;a, b>。\n")
+        .contains("\n完 [题](https://img.example.org/x.png)\n")
+        .contains("\n<https://player.example.org/v?a=1&b=2>\n")
+        .contains("<p>HTML 里的 &#91;链接&#93;(https://example.org/) 和 &#42;&#42;星号&#42;&#42;</p>\n")
+        .endsWith("\n[^1]: 一条[注](https://example.org/n)，`]`也在内\n\n[^2]: 第二条\n");
+    assertThat(run("build")).doesNotContain("error");
   }
 
   @Test

@@ -48,7 +48,7 @@ public final class StrayFrontMatter {
   private static final Pattern CONTINUED = Pattern.compile("[ \\t].*|-[ \\t].*|[\\]})#].*");
 
   private static final Pattern RULE = Pattern.compile("-{3,}[ \\t]*");
-  private static final Pattern CODE = Pattern.compile(" {0,3}(```|~~~).*");
+  private static final Pattern CODE = Pattern.compile(" {0,3}(`{3,}|~{3,})(.*)");
 
   private final SourceDocument document;
   private final List<String> lines;
@@ -73,7 +73,7 @@ public final class StrayFrontMatter {
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       Matcher fence = CODE.matcher(line);
-      if (fence.matches() && (code.isEmpty() || code.equals(fence.group(1)))) {
+      if (fence.matches() && (code.isEmpty() || closes(fence, code))) {
         code = code.isEmpty() ? fence.group(1) : "";
       } else if (code.isEmpty() && before && isStray(i, start, opened)) {
         problems.add(
@@ -86,6 +86,11 @@ public final class StrayFrontMatter {
       before = line.isBlank() || opened;
       start = start && before;
     }
+  }
+
+  /** A fence is closed by one at least as long, with nothing behind it (CommonMark 4.5). */
+  private static boolean closes(Matcher fence, String opened) {
+    return fence.group(1).startsWith(opened) && fence.group(2).isBlank();
   }
 
   /**

@@ -35,7 +35,7 @@ final class AddressRewriter {
     SAME,
     /** In the place of a picture, a link to it. */
     LINK,
-    /** Its words alone. */
+    /** The words of a link alone; nothing in the place of a picture. */
     WORDS
   }
 
@@ -84,13 +84,19 @@ final class AddressRewriter {
     return new Address(Kind.SAME, usable.get());
   }
 
-  Address picture(String written) {
+  /**
+   * What becomes of a picture.
+   *
+   * @param alt the words that stand for it, of which a note tells where it is not there
+   */
+  Address picture(String written, String alt) {
     String url = written.strip();
+    String words = alt.isBlank() ? "" : " (" + alt.strip() + ")";
     Path file = targets.file(url, post).orElse(null);
     if (file != null) {
       String name = attachments.picture(file);
       if (name == null) {
-        notes.accept(Note.of(Note.Kind.PICTURE_UNUSABLE, String.valueOf(file.getFileName())));
+        notes.accept(Note.of(Note.Kind.PICTURE_UNUSABLE, file.getFileName() + words));
       }
       return name == null ? WORDS : new Address(Kind.SAME, name);
     }
@@ -101,7 +107,8 @@ final class AddressRewriter {
     Optional<String> usable = web.isEmpty() ? Optional.empty() : Addresses.usable(web);
     if (usable.isEmpty()) {
       notes.accept(
-          Note.of(Note.Kind.PICTURE_MISSING, url.substring(0, Math.min(100, url.length()))));
+          Note.of(
+              Note.Kind.PICTURE_MISSING, url.substring(0, Math.min(100, url.length())) + words));
       return WORDS;
     }
     String external = attachments.external(usable.get());

@@ -86,6 +86,7 @@ public final class Blog {
     AddressRewriter addresses = new AddressRewriter(post, targets, attachments, notes::add);
     Prose prose = new Prose(FORBIDDEN.matcher(post.body()).replaceAll(""));
     new TagRewriter(targets, notes::add).rewrite(kind, prose);
+    InlineNotes.rewrite(prose);
     new HtmlRewriter(addresses, notes::add).rewrite(prose);
     new LinkRewriter(addresses).rewrite(prose);
     prose.replace(SHORTCODE, match -> "\\{{<");

@@ -27,15 +27,24 @@ final class HtmlRewriter {
       Pattern.compile(
           "(?i)<(iframe|video|audio|object)\\b[^>]*>.*?</\\1\\s*>|<embed\\b[^>]*>", Pattern.DOTALL);
 
-  /** An address in angle brackets, to which no page may link. */
+  /** An address in angle brackets to which no page may link (CommonMark 6.5). */
   private static final Pattern AUTOLINK =
-      Pattern.compile("<(?!https?:|mailto:|tel:)([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\\s<>]*)>");
+      Pattern.compile(
+          "<((?!https?:|mailto:|tel:)[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\\s<>]*"
+              + "|(?=[^@<>\\s]*[*`{|}])[\\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z0-9][A-Za-z0-9.-]*)>");
 
   private static final Pattern IMG = Pattern.compile("(?i)<img\\b[^>]*>");
   private static final Pattern ANCHOR = Pattern.compile(NO_ADDRESS + "(?i)<a(?=[\\s>])[^>]*>");
 
   private static final Pattern TAG =
       Pattern.compile(NO_ADDRESS + "<(/?)([A-Za-z][A-Za-z0-9-]*)((?:\\s[^<>]*)?)(/?)>");
+
+  /**
+   * The attributes of an element within a line: anything else makes words of it (CommonMark 6.6).
+   */
+  private static final Pattern ATTRIBUTES =
+      Pattern.compile(
+          "(?:\\s+[A-Za-z_:][\\w:.-]*(?:\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s\"'=<>`]+))?)*\\s*/?");
 
   private static final Pattern ATTRIBUTE =
       Pattern.compile("\\s+([A-Za-z_:][\\w:.-]*)(?:\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s>\"']+))?");
@@ -58,13 +67,13 @@ final class HtmlRewriter {
 
   void rewrite(Prose prose) {
     prose.replace(COMMENT, match -> "");
-    prose.replace(AUTOLINK, match -> "&lt;" + match.group(1) + "&gt;");
+    prose.replace(AUTOLINK, match -> words(match.group(1)));
     prose.replace(OPEN_COMMENT, m -> m.group().equals("<") ? "\\<" : "&#65308;");
     prose.replace(SCRIPT, this::script);
-    prose.replace(EMBED, this::embed);
+    prose.replace(EMBED, match -> embed(match, prose));
     prose.replace(IMG, this::image);
     prose.replace(ANCHOR, this::anchor);
-    prose.replace(TAG, HtmlRewriter::tag);
+    prose.replace(TAG, match -> tag(match, prose.isHtml(match.start())));
     prose.replace(NO_TAG, match -> "&lt;");
   }
 
@@ -75,12 +84,21 @@ final class HtmlRewriter {
     return "\n";
   }
 
-  private String embed(MatchResult match) {
+  /** Words in which no sign is one of Markdown. */
+  private static String words(String text) {
+    return text.replaceAll("[\\\\`*_\\[\\]<>~|]", "\\\\$0").replace("&", "&amp;");
+  }
+
+  private String embed(MatchResult match, Prose prose) {
     Element element = Jsoup.parse(match.group()).selectFirst("[src], [data-src], [data]");
     String src = element == null ? "" : first(element, "src", "data-src", "data");
     String url = src.startsWith("//") ? "https:" + src : src;
     notes.accept(Note.of(Note.Kind.HTML_DROPPED, url));
     Address address = addresses.link(url);
+    boolean html = prose.isHtml(match.start()) && !prose.isAlone(match.start(), match.end());
+    if (!html && address.url().matches("https?://[^\\s<>]+")) {
+      return "<" + address.url() + ">";
+    }
     String shown = escaped(url);
     return address.kind() == Kind.SAME
         ? "<a href=\"" + escaped(address.url()) + "\">" + shown + "</a>"
@@ -101,8 +119,8 @@ final class HtmlRewriter {
     if (image == null) {
       return "";
     }
-    Address address = addresses.picture(first(image, "data-src", "data-original", "src"));
     String alt = image.attr("alt").strip();
+    Address address = addresses.picture(first(image, "data-src", "data-original", "src"), alt);
     return switch (address.kind()) {
       case SAME ->
           "<img src=\""
@@ -120,7 +138,7 @@ final class HtmlRewriter {
               + "\">"
               + (alt.isEmpty() ? "🖼" : escaped(alt))
               + "</a>";
-      case WORDS -> escaped(alt);
+      case WORDS -> "";
     };
   }
 
@@ -138,13 +156,18 @@ final class HtmlRewriter {
         : "<a" + place + ">";
   }
 
-  private static String tag(MatchResult match) {
+  private String tag(MatchResult match, boolean html) {
     String name = match.group(2).toLowerCase(java.util.Locale.ROOT);
+    if (!html && !ATTRIBUTES.matcher(match.group(3)).matches()) {
+      return "&lt;" + match.group().substring(1);
+    }
     if (HtmlNames.UNWRAPPED.contains(name)) {
       return "";
     }
     if (!HtmlNames.KEPT.contains(name)) {
-      return "&lt;" + match.group().substring(1);
+      // No browser shows it; that something was here is for a person to see.
+      notes.accept(Note.of(Note.Kind.HTML_DROPPED, match.group()));
+      return "";
     }
     StringBuilder out = new StringBuilder("<" + match.group(1) + match.group(2));
     Matcher attribute = ATTRIBUTE.matcher(match.group(3));

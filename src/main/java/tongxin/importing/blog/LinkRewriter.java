@@ -64,19 +64,27 @@ final class LinkRewriter {
     }
     boolean image = open > 0 && text.charAt(open - 1) == '!';
     String url = (inner.group(1) == null ? inner.group(2) : inner.group(1)).replace("\\", "");
-    String title = inner.group(3) == null ? "" : " " + inner.group(3);
-    boolean empty = text.substring(open + 1, at).isBlank();
-    Address address = image ? addresses.picture(url) : addresses.link(url);
+    String title = inner.group(3) == null ? "" : " " + title(inner.group(3));
+    String words = text.substring(open + 1, at);
+    boolean empty = words.isBlank();
+    Address address = image ? addresses.picture(url, words) : addresses.link(url);
     boolean within = image && open > 1 && text.charAt(open - 2) == '[';
     if (address.kind() == Kind.SAME) {
       edits.add(new Edit(at + 2, close, destination(address.url()) + title));
     } else if (address.kind() == Kind.LINK && !within) {
       edits.add(new Edit(open - 1, open, ""));
       edits.add(new Edit(at, close, (empty ? "🖼" : "") + "](" + destination(address.url())));
+    } else if (image && !within) {
+      edits.add(new Edit(open - 1, close + 1, ""));
     } else {
       edits.add(new Edit(image ? open - 1 : open, open + 1, ""));
       edits.add(new Edit(at, close + 1, within && empty ? "🖼" : ""));
     }
+  }
+
+  /** A title, in which no sign is meant as Markdown or HTML. */
+  private static String title(String written) {
+    return written.replaceAll("(?<!\\\\)(?:[<*~`\\[{])(?=\\S)", "\\\\$0");
   }
 
   private static String destination(String url) {
@@ -178,7 +186,7 @@ final class LinkRewriter {
                 Pattern.CASE_INSENSITIVE)
             .matcher(text)
             .find();
-    Address address = image ? addresses.picture(url) : addresses.link(url);
+    Address address = image ? addresses.picture(url, label) : addresses.link(url);
     if (image && address.kind() != Kind.SAME) {
       linked.add(label);
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import tongxin.config.Language;
 
 /** The addresses that a text had in its blog. */
 final class Permalinks {
@@ -16,10 +15,12 @@ final class Permalinks {
 
   private final BlogKind kind;
   private final Config config;
+  private final HugoPaths hugo;
 
   Permalinks(BlogKind kind, Config config) {
     this.kind = kind;
     this.config = config;
+    this.hugo = new HugoPaths(config);
   }
 
   /** Paths from the root of the host, the usual one first. */
@@ -76,27 +77,19 @@ final class Permalinks {
   }
 
   private String hugo(Post post) {
-    String path = post.base().replaceFirst("^content/", "").replaceFirst("/index$", "");
+    String path = hugo.path(post);
     String section = path.contains("/") ? path.substring(0, path.indexOf('/')) : "";
     Values forms = config.values().values("permalinks");
     Values pages = forms.values("page");
     String form = (pages.all().isEmpty() ? forms : pages).text(section);
-    boolean other =
-        post.language().equals(Language.EN)
-                == config.language().toLowerCase(Locale.ROOT).startsWith("zh")
-            && !config.language().isEmpty();
-    String prefix = other ? "/" + post.language().code() : "";
+    String prefix = hugo.prefix(post);
     if (!form.isEmpty()) {
-      return prefix + form;
+      return prefix + "/" + form.replaceFirst("^/", "");
     }
     String slug = post.values().text("slug");
     int slash = path.lastIndexOf('/');
     String last = slug.isEmpty() ? path.substring(slash + 1) : slug;
-    return prefix
-        + "/"
-        + path.substring(0, slash + 1)
-        + last.toLowerCase(Locale.ROOT).replace(' ', '-')
-        + "/";
+    return prefix + "/" + path.substring(0, slash + 1) + HugoPaths.slug(last) + "/";
   }
 
   private String filled(String form, Post post) {
@@ -110,10 +103,16 @@ final class Permalinks {
             });
   }
 
-  private static Map<String, String> words(Post post) {
+  private Map<String, String> words(Post post) {
+    String path = kind == BlogKind.HUGO ? this.hugo.path(post) : post.base();
+    String section = path.replaceFirst("/[^/]*$", "");
     ZonedDateTime date = post.date();
     String slug = post.values().text("slug");
-    String name = slug.isEmpty() ? post.stem() : slug;
+    boolean hugo = kind == BlogKind.HUGO;
+    String file = hugo ? this.hugo.fileName(post) : post.stem();
+    String title = HugoPaths.slug(post.title());
+    String name = slug.isEmpty() ? file : slug;
+    String titled = slug.isEmpty() && hugo ? title : name;
     String folders =
         post.base().replaceFirst("^.*_(posts|drafts)/", "").replaceFirst("/index$", "");
     boolean plain = !post.path().contains("_posts/") || post.path().matches(".*/\\d{4}-.*");
@@ -130,16 +129,17 @@ final class Permalinks {
         Map.entry("minute", two(date.getMinute())),
         Map.entry("second", two(date.getSecond())),
         Map.entry("y_day", String.format(Locale.ROOT, "%03d", date.getDayOfYear())),
-        Map.entry("title", plain ? name : folders),
+        Map.entry("title", hugo ? title : plain ? name : folders),
         Map.entry("name", post.stem()),
-        Map.entry("slug", name),
-        Map.entry("filename", post.stem()),
+        Map.entry("slug", titled),
+        Map.entry("filename", file),
         Map.entry("slugorfilename", name),
         Map.entry("slugorcontentbasename", name),
-        Map.entry("contentbasename", post.stem()),
+        Map.entry("contentbasename", file),
         Map.entry("post_title", post.title()),
         Map.entry("id", post.values().text("id")),
-        Map.entry("section", post.base().replaceFirst("^content/", "").replaceFirst("/.*$", "")),
+        Map.entry("section", section.replaceFirst("/.*$", "")),
+        Map.entry("sections", path.contains("/") ? section : ""),
         Map.entry("category", category.isEmpty() ? "uncategorized" : category),
         Map.entry("categories", category.toLowerCase(Locale.ROOT)),
         Map.entry("output_ext", ".html"));

@@ -10,14 +10,17 @@ import tongxin.markup.BlockPlaces;
 
 /** A Markdown text of which only what is no code is changed. */
 final class Prose {
-  private static final Pattern FENCE = Pattern.compile("^[ \\t>]*(`{3,}|~{3,})([^\\n]*)$");
-  private static final Pattern LIST = Pattern.compile("^ *(?:[-+*]|\\d{1,9}[.)])[ \\t]");
-  private static final Pattern TICKS = Pattern.compile("`+");
+  private static final Pattern BLANK_BEFORE =
+      Pattern.compile("(?:\\A|\\n[ \\t]*\\n)[ \\t]{0,3}\\z");
+  private static final Pattern BLANK_AFTER =
+      Pattern.compile("[ \\t]*(?:\\n[ \\t]*(?:\\n|\\z)|\\z)");
 
   private String text;
 
-  /** Null until somebody asks. */
+  /** Null until somebody asks, as the one below. */
   private @Nullable BitSet code;
+
+  private @Nullable BitSet html;
 
   Prose(String text) {
     this.text = text;
@@ -31,16 +34,33 @@ final class Prose {
   boolean isCode(int at) {
     BitSet known = code;
     if (known == null) {
-      known = code(text);
+      known = BlockPlaces.code(text);
       code = known;
     }
     return known.get(at);
+  }
+
+  /** Whether a place is within a block of HTML (CommonMark 4.6). */
+  boolean isHtml(int at) {
+    BitSet known = html;
+    if (known == null) {
+      known = BlockPlaces.html(text);
+      html = known;
+    }
+    return known.get(at);
+  }
+
+  /** Whether blank lines, or the ends of the text, stand on both sides of a part. */
+  boolean isAlone(int from, int to) {
+    return BLANK_BEFORE.matcher(text.substring(0, from)).find()
+        && BLANK_AFTER.matcher(text.substring(to)).lookingAt();
   }
 
   /** Sets the text anew. */
   void set(String changed) {
     text = changed;
     code = null;
+    html = null;
   }
 
   /** Replaces each match that begins outside of code. */
@@ -65,68 +85,5 @@ final class Prose {
     if (from > 0) {
       set(out.append(text, from, text.length()).toString());
     }
-  }
-
-  private static BitSet code(String text) {
-    BitSet code = new BitSet(text.length());
-    int at = 0;
-    int prose = 0;
-    String fence = "";
-    boolean inList = false;
-    while (at < text.length()) {
-      int end = text.indexOf('\n', at);
-      int next = end < 0 ? text.length() : end + 1;
-      String line = text.substring(at, end < 0 ? text.length() : end);
-      Matcher mark = FENCE.matcher(line);
-      boolean isFence = mark.matches() && (inList || !line.startsWith("    "));
-      inList = LIST.matcher(line).find() || (inList && (line.isBlank() || line.startsWith(" ")));
-      if (fence.isEmpty()
-          && isFence
-          && !(mark.group(1).startsWith("`") && mark.group(2).contains("`"))) {
-        spans(text, prose, at, code);
-        fence = mark.group(1);
-        code.set(at, next);
-      } else if (!fence.isEmpty()) {
-        code.set(at, next);
-        if (isFence && mark.group(1).startsWith(fence) && mark.group(2).isBlank()) {
-          fence = "";
-          prose = next;
-        }
-      }
-      at = next;
-    }
-    if (fence.isEmpty()) {
-      spans(text, prose, text.length(), code);
-    }
-    code.or(BlockPlaces.indentedCode(text));
-    return code;
-  }
-
-  /** Spans of code between backticks, which never go on over an empty line. */
-  private static void spans(String text, int from, int to, BitSet code) {
-    Matcher ticks = TICKS.matcher(text).region(from, to);
-    int at = from;
-    while (at < to && ticks.region(at, to).find()) {
-      int close = closing(text, ticks.end(), to, ticks.end() - ticks.start());
-      boolean escaped = ticks.start() > 0 && text.charAt(ticks.start() - 1) == '\\';
-      if (close < 0 || escaped) {
-        at = ticks.end();
-      } else {
-        code.set(ticks.start(), close);
-        at = close;
-      }
-    }
-  }
-
-  private static int closing(String text, int from, int to, int length) {
-    int blank = text.indexOf("\n\n", from);
-    int end = blank < 0 ? to : Math.min(to, blank);
-    Matcher ticks = TICKS.matcher(text).region(from, end);
-    while (ticks.find()) {
-      if (ticks.end() - ticks.start() == length) {
-        return ticks.end();
-      }
-    }
-    return -1;
   }
 }
