@@ -17,6 +17,7 @@ import tongxin.markup.MarkdownParser;
 import tongxin.page.parts.PhotoCatalog;
 import tongxin.page.plan.AddressCheck;
 import tongxin.page.plan.AddressList;
+import tongxin.page.plan.BaseUrlCheck;
 import tongxin.page.plan.Page;
 import tongxin.page.plan.PagePlanner;
 import tongxin.pipeline.PrivateDataProblems;
@@ -62,6 +63,7 @@ final class FaultySite {
           List<Page> pages =
               PagePlanner.plan(graph, new PhotoCatalog(Map.of()), (language, key) -> key);
           Ledger.of(graph, content, pages, graph.assets()).report(problems);
+          BaseUrlCheck.report(graph, problems);
         }
       }
       if (TargetsFile.isIn(source)) {

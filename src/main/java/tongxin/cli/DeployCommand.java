@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tongxin.config.BaseUrl;
 import tongxin.content.model.PublicAddress;
 import tongxin.content.model.PublicAddresses;
 import tongxin.deploy.DeployFailure;
@@ -47,6 +48,9 @@ final class DeployCommand implements Callable<Integer> {
     if (target == null) {
       return choice.status();
     }
+    PublishedUrl.of(arguments.site())
+        .filter(BaseUrl::isLocal)
+        .ifPresent(url -> terminal.err().println(terminal.words().get("deploy.local", url)));
     DeployRequest request = arguments.request(terminal, options());
     DeployReport report = new DeployReport(terminal, target, arguments.format, arguments.dryRun);
     List<PublicAddress> addresses = LedgerNote.published(folder, arguments.site());

@@ -3,6 +3,7 @@ package tongxin.config;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Where a site will be: {@code https://example.org/} or {@code https://host/a/path/}. */
@@ -30,6 +31,16 @@ public final class BaseUrl {
     } catch (URISyntaxException e) {
       return Optional.empty();
     }
+  }
+
+  /** True for an address at which only this computer finds anything (RFC 6761, section 6.3). */
+  public static boolean isLocal(URI url) {
+    String host = String.valueOf(url.getHost()).toLowerCase(Locale.ROOT);
+    return host.equals("localhost")
+        || host.endsWith(".localhost")
+        || host.startsWith("127.")
+        || host.equals("0.0.0.0")
+        || host.equals("[::1]");
   }
 
   /**

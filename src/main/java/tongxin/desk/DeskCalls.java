@@ -103,6 +103,7 @@ final class DeskCalls {
 
   private Map<String, Writing> writing() {
     Map<String, Writing> all = new HashMap<>(textWriting());
+    all.put("base-url", fields -> SiteAddress.write(fields, life));
     all.put("take-down", takeDown::takeDown);
     all.put("put-back", takeDown::putBack);
     all.put("open", first::open);

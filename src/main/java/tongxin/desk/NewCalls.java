@@ -88,8 +88,12 @@ final class NewCalls {
   /** Begins a newsroom with its name and columns. */
   Reply newsroom(Json.Fields wish) throws IOException {
     String name = wish.text("title").strip();
-    return name.isEmpty()
-        ? Reply.refused(400, "no-title")
+    if (name.isEmpty()) {
+      return Reply.refused(400, "no-title");
+    }
+    String url = wish.text("url").strip();
+    return !url.isEmpty() && SiteAddress.typed(url).isEmpty()
+        ? Reply.refused(422, "site-address")
         : written(new NewsroomFolder(files).begin(name, wish));
   }
 

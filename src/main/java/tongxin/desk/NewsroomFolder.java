@@ -1,6 +1,7 @@
 package tongxin.desk;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import tongxin.source.edit.YamlPath;
 
 /** Begins a newsroom: its name and its first columns are all that it needs. */
 final class NewsroomFolder {
-  private static final String SITE = "content/site.yml";
+  private static final String SITE = SiteAddress.FILE;
   private static final String COLUMNS = "content/data/columns.yml";
 
   private final NewsroomFiles files;
@@ -29,7 +30,8 @@ final class NewsroomFolder {
   /**
    * Says which files a newsroom begins with.
    *
-   * @param wish {@code english} for the English name, {@code columns} with one name a line
+   * @param wish {@code english} for the English name, {@code columns} with one name a line, {@code
+   *     url} where the site will be; empty while nobody knows
    */
   NewContent begin(String name, Json.Fields wish) throws IOException {
     if (files.has(ContentPath.of(SITE).orElseThrow())) {
@@ -38,7 +40,10 @@ final class NewsroomFolder {
     SortedMap<String, String> texts = new TreeMap<>();
     String english = wish.text("english").strip();
     Object title = english.isEmpty() ? name : names(name, english);
-    texts.put(SITE, edited(YamlChange.set(YamlPath.of("title"), title)));
+    List<YamlChange> site = new ArrayList<>(List.of(YamlChange.set(YamlPath.of("title"), title)));
+    SiteAddress.typed(wish.text("url"))
+        .ifPresent(url -> site.add(YamlChange.set(SiteAddress.KEY, url.toString())));
+    texts.put(SITE, edited(site));
     if (!files.has(ContentPath.of(COLUMNS).orElseThrow())) {
       texts.put(COLUMNS, columns(wish.text("columns")));
     }
@@ -69,11 +74,11 @@ final class NewsroomFolder {
             .map(column -> Map.of("id", column.getKey(), "name", column.getValue()))
             .<Map<String, Object>>map(TreeMap::new)
             .toList();
-    return edited(YamlChange.set(YamlPath.ROOT, columns));
+    return edited(List.of(YamlChange.set(YamlPath.ROOT, columns)));
   }
 
-  private static String edited(YamlChange change) {
-    EditResult result = YamlEdit.apply("", List.of(change));
+  private static String edited(List<YamlChange> changes) {
+    EditResult result = YamlEdit.apply("", changes);
     return result instanceof EditResult.Edited text ? text.text() : "";
   }
 }

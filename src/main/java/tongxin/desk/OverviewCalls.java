@@ -1,14 +1,17 @@
 package tongxin.desk;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tongxin.authoring.ContentFolder;
+import tongxin.config.BaseUrl;
 import tongxin.config.Language;
 import tongxin.content.model.Content;
+import tongxin.desk.publish.Publishing;
 import tongxin.desk.status.SiteStatus;
 import tongxin.problem.Problem;
 import tongxin.problem.Problems;
@@ -46,8 +49,17 @@ final class OverviewCalls {
         content == null
             ? List.of()
             : content.site().languages().stream().map(Language::code).toList());
+    reply.put("address", content == null ? "" : address(content.site().baseUrl()));
     reply.put("zone", content == null ? "Asia/Shanghai" : content.site().zone().getId());
     return Reply.of(reply);
+  }
+
+  /** Where the site will be; empty where the newsroom has not said it yet. */
+  private String address(URI written) {
+    Publishing.Settings publishing = settings.publishing();
+    URI given = publishing == null ? null : publishing.options().baseUrl();
+    URI url = given == null ? written : given;
+    return BaseUrl.isLocal(url) ? "" : url.toString();
   }
 
   private synchronized @Nullable Content content() throws IOException {

@@ -21,6 +21,7 @@ import tongxin.page.parts.Labels;
 import tongxin.page.parts.PhotoCatalog;
 import tongxin.page.plan.AddressCheck;
 import tongxin.page.plan.AddressList;
+import tongxin.page.plan.BaseUrlCheck;
 import tongxin.page.plan.Page;
 import tongxin.page.plan.PagePlanner;
 import tongxin.problem.Problem;
@@ -263,6 +264,7 @@ public final class SitePlanner {
     AddressCheck.assets(pages, linked.graph().files().assets().all(), problems);
     Ledger ledger = Ledger.of(linked.graph(), linked.content(), pages, linked.graph().assets());
     ledger.report(problems);
+    BaseUrlCheck.report(linked.graph(), problems);
     List<Page> old = LedgerPages.plan(ledger, pages, linked.graph(), linked.photos(), labels);
     return new PlannedSite(linked, pages, old, ledger, photos);
   }

@@ -55,6 +55,9 @@ final class Verdict {
     boolean photo =
         problem.code() == ProblemCode.PHOTO_CREDIT_MISSING
             || problem.code() == ProblemCode.PHOTO_ALT_MISSING;
-    return options.strict() || (options.production() && (photo || isOfAddress(problem)));
+    // Strict is for what was written; a newsroom may not know yet where its site will be.
+    boolean unsaid = problem.code() == ProblemCode.BASE_URL_MISSING;
+    return (options.strict() && !unsaid)
+        || (options.production() && (photo || isOfAddress(problem)));
   }
 }

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -482,5 +483,34 @@ final class ProgramTest {
       }
       throw (RuntimeException) fault;
     }
+  }
+
+  @Test
+  void aSiteThatDoesNotSayWhereItWillBeIsToldSoOnceByEachCommand() throws IOException {
+    Path site = source.resolve("content/site.yml");
+    Files.writeString(site, Files.readString(site).replaceFirst("base_url: .*\n", ""));
+    Files.writeString(
+        source.resolve("deploy.yml"), "targets: { main: { kind: folder, path: ../www } }\n");
+    String warning = "content/site.yml:1:1: warning[base-url-missing] ";
+
+    for (String command : List.of("check", "build", "build --production", "build --strict")) {
+      List<String> words = new ArrayList<>(List.of(command.split(" ")));
+      words.addAll(List.of("--source", site()));
+      Run run = english(words.toArray(String[]::new));
+      assertThat(run.status()).as(command).isZero();
+      assertThat(run.err()).as(command).containsOnlyOnce(warning).contains("http://localhost/");
+    }
+    Run deployed = english("deploy", "--source", site());
+    assertThat(deployed.status()).isZero();
+    assertThat(deployed.err()).contains("http://localhost", "base_url: https://");
+  }
+
+  @Test
+  void whereTheSiteWillBeCanBeGivenForOneBuild() throws IOException {
+    Path site = source.resolve("content/site.yml");
+    Files.writeString(site, Files.readString(site).replaceFirst("base_url: .*\n", ""));
+    Run run = english("build", "--source", site(), "--base-url", "https://news.example.org/");
+    assertThat(run.err()).doesNotContain("base-url-missing");
+    assertThat(Files.readString(source.resolve("public/sitemap.xml"))).doesNotContain("localhost");
   }
 }

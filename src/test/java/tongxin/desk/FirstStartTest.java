@@ -16,6 +16,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tongxin.authoring.ContentFolder;
 import tongxin.desk.files.NewsroomFiles;
 
@@ -92,5 +95,43 @@ final class FirstStartTest {
     }
     assertThat(error(calls.bring(fields(Map.of("from", "x", "folder", temp.toString())))))
         .isEqualTo("no-kind");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://www.example.cn/, https://www.example.cn/",
+    "www.example.cn, https://www.example.cn/",
+    "http://example.cn/news, http://example.cn/news/",
+    "https：//www。example。cn, https://www.example.cn/",
+    "HTTPS://www.example.cn, https://www.example.cn/",
+    "例子.中国, https://xn--fsqu00a.xn--fiqs8s/",
+    "10.0.0.8:8080, https://10.0.0.8:8080/"
+  })
+  void theAddressOfTheSiteIsTakenAsItIsTyped(String typed, String written) throws Exception {
+    assertThat(newsroom(typed).status()).isEqualTo(200);
+    assertThat(Files.readString(temp.resolve("同心/content/site.yml")))
+        .isEqualTo("title: 记事\nbase_url: " + written + "\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"不知道", "localhost", "http://localhost:8080/", "127.0.0.1", "ftp://a.cn", "a b.cn"})
+  void whatReadersCouldNotOpenIsNoAddress(String typed) throws Exception {
+    assertThat(error(newsroom(typed))).isEqualTo("site-address");
+    assertThat(temp.resolve("同心/content/site.yml")).doesNotExist();
+  }
+
+  @Test
+  void aNewsroomBeginsWithoutAnAddress() throws Exception {
+    assertThat(newsroom(" ").status()).isEqualTo(200);
+    assertThat(Files.readString(temp.resolve("同心/content/site.yml"))).isEqualTo("title: 记事\n");
+  }
+
+  private Reply newsroom(String url) throws IOException {
+    calls(null);
+    Path source = temp.resolve("同心");
+    NewCalls news =
+        new NewCalls(new NewsroomFiles(source), new ContentFolder(source), Clock.systemUTC());
+    return news.begin(fields(Map.of("kind", "newsroom", "title", "记事", "url", url)));
   }
 }

@@ -33,7 +33,7 @@ final class ShownPicturesTest {
 
   @BeforeEach
   void aNewsroom() throws IOException {
-    write("content/site.yml", "title: 测试站点\n");
+    write("content/site.yml", "title: 测试站点\nbase_url: https://example.org/\n");
     write("content/data/columns.yml", "- { id: news, name: 要闻 }\n");
   }
 

@@ -86,9 +86,11 @@ public record SiteConfig(
   /**
    * Where the site is, and in which languages and time zone.
    *
+   * @param place where {@code base_url} is written; null where it is not
    * @param languages the first is the default language
    */
-  public record Address(URI baseUrl, ZoneId zone, List<Language> languages) {
+  public record Address(
+      URI baseUrl, @Nullable Location place, ZoneId zone, List<Language> languages) {
     public Address {
       languages = List.copyOf(languages);
     }

@@ -56,7 +56,8 @@ final class SiteConfigReader {
     var values = rest(fields);
     return new SiteConfig(
         new SiteConfig.Identity(title, description, organiser),
-        new SiteConfig.Address(baseUrl, zone, languages),
+        new SiteConfig.Address(
+            baseUrl, fields.has("base_url") ? fields.location("base_url") : null, zone, languages),
         nav,
         footer,
         new SiteConfig.TextRules(indent, leftMarks, attachmentTypes),

@@ -37,6 +37,8 @@ function beginning(site, begun) {
     field("title", word("start.name"), { required: true, placeholder: word("start.name.example") }),
     field("english", word("new.english"), { placeholder: "Village Notes" }),
     field("columns", word("start.columns"), { placeholder: word("start.columns.example") }),
+    field("url", word("start.url"), { placeholder: word("start.url.example"), inputmode: "url", spellcheck: "false", autocomplete: "off", "aria-describedby": "url-help" }),
+    el("p", { id: "url-help", class: "help" }, word("start.url.help")),
   ], word("start.begin"), async (wish) => {
     await post("new", { kind: "newsroom", ...wish });
     begun();

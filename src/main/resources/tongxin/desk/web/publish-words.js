@@ -4,6 +4,12 @@ import { addWords } from "./words.js";
 addWords({
   "publish": ["发布网站", "Publish"],
   "publish.help": ["先看清楚会改动什么，再发布。看的时候，读者那边什么也不动。", "See first what would change, then publish. While you look, nothing changes for readers."],
+  "address.none": ["网站的网址还没有填", "The address of the site is not known yet"],
+  "address.none.help": ["读者订阅、转发和搜索时看到的网址都从这里来。不填也可以先发布到文件夹里试一试，但那样发出去的网址只有这台电脑能打开（http://localhost/）。", "What readers subscribe to, share and find is named by this address. You can publish into a folder to try it without, but every address would then lead nowhere but on this computer (http://localhost/)."],
+  "address.label": ["网站的网址", "Address of the site"],
+  "address.save": ["保存网址", "Save the address"],
+  "address.known": ["网站的网址：{0}", "Address of the site: {0}"],
+  "address.change": ["改网址", "Change it"],
   "publish.kind.folder": ["文件夹", "Folder"],
   "publish.kind.sftp": ["服务器（SFTP）", "Server (SFTP)"],
   "publish.kind.s3": ["对象存储（S3）", "Object storage (S3)"],

@@ -5,6 +5,7 @@ import { failure, has, moment, word } from "./words.js";
 import "./publish-words.js";
 import { dueList, problemLine } from "./overview.js";
 import { targetForm } from "./publish-target.js";
+import { siteAddress } from "./site-address.js";
 import { vanishedList } from "./publish-addresses.js";
 
 /** How often the server is asked how far it has come, in milliseconds. */
@@ -96,6 +97,7 @@ class Result {
     return [
       this.heading(back ? word("publish.task.back", time) : word("publish.task.look")),
       errors && el("p", { class: "warning" }, word("publish.left-out")),
+      ...task.problems.filter((problem) => problem.code.startsWith("base-url-")).map((problem) => el("p", { class: "warning" }, problem.message)),
       ...difference(task, this.target), ...problems(task),
       !page.site.readOnly && el("div", { class: "buttons" },
         button(word("publish.not-yet"), () => page.dismiss(task)),
@@ -157,6 +159,7 @@ class PublishPage {
     this.main.replaceChildren(...[
       el("div", { class: "bar" }, el("h1", {}, word("publish"))),
       told.targets.length > 0 && el("p", { class: "quiet" }, word("publish.help")),
+      siteAddress(this.site, () => this.show()),
       dueList(told, this.site.zone),
       told.problems.length > 0 && el("section", { class: "problems", "aria-label": word("publish.faulty-file") },
         el("h2", {}, word("publish.faulty-file")), el("ul", {}, told.problems.map((problem) => fileProblem(problem)))),

@@ -109,6 +109,30 @@ class DeskPublishTest {
   }
 
   @Test
+  void aSiteThatDoesNotSayWhereItWillBeAsksForIt() throws IOException {
+    folder();
+    try (DeskRoom room = new DeskRoom(source, 1366, "zh")) {
+      Page page = look(room);
+      assertThat(page.locator(".task p.warning").textContent()).contains("http://localhost/");
+      page.locator(".warn input[name=url]").fill("不知道");
+      page.locator(".warn button.main").click();
+      page.waitForSelector(".warn [role=alert]:not(:empty)");
+      page.locator(".warn input[name=url]").fill("www.example.cn");
+      page.locator(".warn button.main").click();
+      page.waitForSelector(".address:has-text('https://www.example.cn/')");
+      assertThat(room.read("content/site.yml"))
+          .endsWith("Village Notes }\nbase_url: https://www.example.cn/\n");
+      page = look(room);
+      assertThat(task(page)).doesNotContain("localhost");
+      move(page);
+      assertThat(Files.readString(www.resolve("sitemap.xml")))
+          .contains("https://www.example.cn/zh/")
+          .doesNotContain("localhost");
+      assertThat(room.faults()).allMatch(fault -> fault.contains("422"));
+    }
+  }
+
+  @Test
   void whatWasSeenIsWhatMoves() throws IOException {
     folder();
     try (DeskRoom room = new DeskRoom(source, 1366, "zh")) {
