@@ -45,7 +45,7 @@ final class CompiledTemplates {
       Problems own = new Problems();
       engine.compileAll(tree, own);
       List<String> asked = Stream.of(PageKind.values()).map(PageKind::template).toList();
-      new UnusedTemplates(tree, asked).report(asked, Bakery.hasOtherTools(), own);
+      new UnusedTemplates(tree, asked).report(Bakery.hasOtherTools(), own);
       known = new Compiled(files, strings, all, base, engine, own);
       compiled = known;
     }

@@ -22,6 +22,7 @@ import tongxin.source.SourceTree;
 final class TemplateFiles implements Loader<String> {
   private static final String FOLDER = "templates/";
   private static final String OWN = "/tongxin/templates/";
+  private static final String OWN_ENDING = ".peb";
 
   private final Map<String, SourceFile> files = new TreeMap<>();
 
@@ -35,7 +36,7 @@ final class TemplateFiles implements Loader<String> {
   static List<String> names(SourceTree tree) {
     return tree.under(FOLDER).stream()
         .map(file -> file.path().substring(FOLDER.length()))
-        .filter(name -> name.endsWith(".peb"))
+        .filter(name -> name.endsWith(OWN_ENDING))
         .toList();
   }
 
@@ -81,9 +82,11 @@ final class TemplateFiles implements Loader<String> {
     return text.replace("\r\n", "\n");
   }
 
+  /** A search for what is nowhere goes through every jar, so that it is only for such names. */
   @Override
   public boolean resourceExists(String name) {
-    return files.containsKey(name) || TemplateFiles.class.getResource(OWN + name) != null;
+    return files.containsKey(name)
+        || (name.endsWith(OWN_ENDING) && TemplateFiles.class.getResource(OWN + name) != null);
   }
 
   @Override

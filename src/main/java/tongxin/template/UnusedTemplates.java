@@ -3,6 +3,7 @@ package tongxin.template;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +40,7 @@ public final class UnusedTemplates {
 
   private final TemplateFiles templates;
   private final Map<String, SourceFile> own = new TreeMap<>();
-  private final Set<String> known;
+  private final Set<String> pages;
 
   /**
    * Templates of a source folder.
@@ -51,25 +52,28 @@ public final class UnusedTemplates {
     for (SourceFile file : tree.under(FOLDER)) {
       own.put(file.path().substring(FOLDER.length()), file);
     }
-    this.known = reached(pages, new TemplateFiles(new SourceTree(List.of(), List.of())));
+    this.pages = Set.copyOf(pages);
   }
 
   /**
    * Reports the files.
    *
-   * @param pages the templates that pages of all kinds ask for
    * @param others true where other programs may ask for templates too: then only names that are
    *     almost those of Tongxin's own are reported
    */
-  public void report(Collection<String> pages, boolean others, Problems problems) {
+  public void report(boolean others, Problems problems) {
+    if (own.isEmpty()) {
+      return;
+    }
     Set<String> used = reached(pages, templates);
+    Set<String> known = reached(pages, new TemplateFiles(new SourceTree(List.of(), List.of())));
     boolean computed = own.keySet().stream().anyMatch(this::computes);
     own.forEach(
         (name, file) -> {
           if (!used.contains(name)
               && !known.contains(name)
               && !NO_TEMPLATE.matcher(name).matches()) {
-            String meant = meant(name);
+            String meant = meant(name, known);
             boolean template = name.endsWith(".peb");
             if (meant != null || !template || !(others || computed)) {
               problems.add(
@@ -85,10 +89,12 @@ public final class UnusedTemplates {
 
   private static Set<String> reached(Collection<String> pages, TemplateFiles from) {
     Set<String> reached = new TreeSet<>();
+    Set<String> asked = new HashSet<>();
     Deque<String> next = new ArrayDeque<>(pages);
     while (!next.isEmpty()) {
       String name = next.remove();
-      if (from.resourceExists(name) && reached.add(name)) {
+      if (asked.add(name) && from.resourceExists(name)) {
+        reached.add(name);
         NAME.matcher(from.text(name))
             .results()
             .map(MatchResult::group)
@@ -105,7 +111,7 @@ public final class UnusedTemplates {
     return resolved == null ? name : resolved;
   }
 
-  private @Nullable String meant(String name) {
+  private static @Nullable String meant(String name, Set<String> known) {
     String lower = name.toLowerCase(Locale.ROOT);
     for (String ending : new String[] {"", ".peb", ".html.peb"}) {
       for (String stem : new String[] {lower, lower.replaceFirst("\\.[^.]*$", "")}) {
