@@ -13,13 +13,35 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Tells one Tongxin from another: after an update nothing that was remembered counts. */
 final class Program {
   private Program() {}
 
-  /** The program's files by size and time, and the Java it runs on, whose formats may differ. */
+  /**
+   * The program's files by size and time, and the Java it runs on, whose formats may differ. What
+   * takes the program's place on disk while it runs is another program.
+   */
   static String identity() throws IOException {
+    String known = Running.IDENTITY;
+    return known == null ? read() : known;
+  }
+
+  /** Read once: while Tongxin is being worked on, there are thousands of files. */
+  private static final class Running {
+    static final @Nullable String IDENTITY = readOrNull();
+
+    private static @Nullable String readOrNull() {
+      try {
+        return read();
+      } catch (IOException e) {
+        return null;
+      }
+    }
+  }
+
+  private static String read() throws IOException {
     List<String> stamps = new ArrayList<>();
     for (Path place : places()) {
       stamps.add(place + " " + stamps(place));
