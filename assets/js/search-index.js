@@ -1,12 +1,18 @@
 /*
  * Reads the index of a site, file by file as a question needs them, and answers. The format is that of tongxin.search,
- * described in src/docs/decisions/0023. Positions are in UTF-16 units; a place is page * PAGE + position.
+ * described in src/docs/decisions/0023 and 0057. Positions are in UTF-16 units; a place is page * PAGE + position.
  */
 const PAGE = 2 ** 21;
-const BLOCK = 16;
+const BLOCK = 8;
 const GROUP = 64;
 const FIELDS = [256, 512, 1024];
-const FAMILIES = ['pairs', 'words', 'names', 'choices', 'titles'];
+const FEW = 6;
+const MANY = 64;
+
+/** What a browser loads to see where a pair stands on a page, and to see all texts of a page. */
+const POSITION_BYTES = 2;
+const TEXT_BYTES = 2000;
+const AFTER = '\uFFFF';
 const NONE = new Uint8Array(0);
 
 /** Characters that are common in Simplified text, but Traditional for another in some words. */
@@ -49,34 +55,77 @@ class Bytes {
 const text = (bytes) => new TextDecoder().decode(bytes);
 const hex = (bytes) => [...bytes].map((byte) => (byte < 16 ? '0' : '') + byte.toString(16)).join('');
 
-/** Places of a list, ascending. */
-function places(list) {
-  const reader = new Bytes(list);
-  const result = [];
-  let page = -1;
-  while (reader.more) {
-    const head = reader.number();
-    page += 1 + Math.floor(head / 2);
-    let count = head % 2 ? reader.number() : 1;
-    let position = 0;
-    while (count-- > 0) {
-      position += reader.number();
-      result.push(page * PAGE + position);
-    }
+/** Bits, the highest of each byte first. */
+class Bits {
+  constructor(bytes) {
+    this.bytes = bytes;
+    this.at = 0;
   }
+
+  bit() {
+    const bit = (this.bytes[this.at >> 3] >> (7 - (this.at & 7))) & 1;
+    this.at++;
+    return bit;
+  }
+
+  take(count, value = 0) {
+    let all = value;
+    for (let i = 0; i < count; i++) all = all * 2 + this.bit();
+    return all;
+  }
+
+  /** An exponential Golomb code. */
+  number(order) {
+    let zeros = 0;
+    while (this.at < this.bytes.length * 8 && !this.bit()) zeros++;
+    return this.take(zeros + order, 1) - 2 ** order;
+  }
+}
+
+/** The order that suits the distances between so many numbers below a limit. */
+function order(count, limit) {
+  let found = 0;
+  while (count * 2 ** (found + 1) <= limit) found++;
+  return found;
+}
+
+/** So many pages with the best field of each, of a segment that has `total`. */
+function pagesOf(bits, size, total) {
+  const distance = order(size, total);
+  const pages = [];
+  const fields = [];
+  for (let page = -1, i = 0; i < size; i++) {
+    page += 1 + bits.number(distance);
+    pages.push(page);
+    fields.push(bits.bit() ? 3 : bits.take(2));
+  }
+  return { pages, fields };
+}
+
+/** Calls back with each page of a list and its field. */
+function eachPage(list, total, call) {
+  if (!list.length) return;
+  const bits = new Bits(list);
+  const { pages, fields } = pagesOf(bits, bits.number(0) + 1, total);
+  pages.forEach((page, i) => call(page, fields[i]));
+}
+
+/** The places on pages that are wanted, ascending. */
+function placesOf(bits, { pages, fields }, wanted) {
+  const result = [];
+  pages.forEach((page, at) => {
+    const field = fields[at];
+    const count = bits.number(0) + 1;
+    let position = (field ? FIELDS[field - 1] : 0) + bits.number(field < 3 ? 4 : 8);
+    for (let i = 0; i < count; i++) {
+      if (i > 0) position += 1 + bits.number(field < 2 ? 2 : field < 3 ? 4 : 6);
+      if (!wanted || wanted.has(page)) result.push(page * PAGE + position);
+    }
+  });
   return result;
 }
 
-/** Calls back with each page of a list without positions, and its field. */
-function eachPage(list, call) {
-  const reader = new Bytes(list);
-  let page = -1;
-  while (reader.more) {
-    const head = reader.number();
-    page += 1 + Math.floor(head / 4);
-    call(page, head % 4);
-  }
-}
+const keyOf = (pair) => spread((pair.charCodeAt(0) << 16) | pair.charCodeAt(1));
 
 /** Those of `a` that stand `distance` before one of `b`; both ascending. */
 function before(a, b, distance) {
@@ -105,7 +154,7 @@ class Index {
     this.words = words;
     this.loaded = new Map();
     const reader = new Bytes(manifest);
-    if (reader.number() !== 1) throw new Changed('version');
+    if (reader.number() !== 2) throw new Changed('version');
     this.languages = [];
     for (let n = reader.number(); n > 0; n--) this.languages.push(text(reader.take(2)));
     this.traditional = Index.family(reader, 'traditional');
@@ -125,8 +174,25 @@ class Index {
     const undated = reader.number();
     const languages = this.languages.slice(1).map(() => reader.take((pages + 7) >> 3));
     const segment = { name, pages, undated, languages };
-    FAMILIES.forEach((family) => { segment[family] = Index.family(reader, name + '-' + family); });
+    ['pairs', 'positions', 'words', 'names', 'choices', 'titles'].forEach((family) => {
+      segment[family] = (family === 'words' ? Index.blocks : Index.family)(reader, name + '-' + family);
+    });
     return segment;
+  }
+
+  /** Words in their order: where each list of blocks begins. */
+  static blocks(reader, name) {
+    const groups = [];
+    for (let n = reader.number(), key = ''; n > 0; n--) {
+      key = Index.nextKey(reader, key);
+      groups.push({ first: key, file: name + '-list-' + groups.length + '-' + hex(reader.take(4)) + '.bin' });
+    }
+    return { name, groups };
+  }
+
+  /** A word: how many units it shares with the one before, and the rest of it. */
+  static nextKey(reader, key) {
+    return key.slice(0, reader.number()) + text(reader.take(reader.number()));
   }
 
   /** The bytes of a file, loaded once. */
@@ -155,22 +221,51 @@ class Index {
     return family.size < 2 ? 0 : Math.floor(number / (2 ** 32 / family.size));
   }
 
-  /** The list that the reader stands before. */
+  /** The list that the reader stands before; one that has a file of its own is loaded where it is wanted. */
   list(reader, wanted) {
-    const length = reader.number();
-    const bytes = reader.take(length % 2 ? 8 : Math.floor(length / 2));
-    return wanted && length % 2 ? this.file(hex(bytes) + '.bin') : bytes;
+    const get = this.later(reader);
+    return wanted && get();
   }
 
-  /** The places of a pair of characters. */
+  later(reader) {
+    const length = reader.number();
+    const bytes = reader.take(length % 2 ? 8 : Math.floor(length / 2));
+    return () => (length % 2 ? this.file(hex(bytes) + '.bin') : bytes);
+  }
+
+  /** The pages of a pair of characters, with fields. */
   async pair(segment, pair) {
-    const key = spread((pair.charCodeAt(0) << 16) | pair.charCodeAt(1));
-    const reader = new Bytes(await this.shard(segment.pairs, Index.shardOf(segment.pairs, key), '.bin'));
-    for (let at = 0; reader.more;) {
+    const key = keyOf(pair);
+    const family = segment.pairs;
+    const number = Index.shardOf(family, key);
+    const bits = new Bits(await this.shard(family, number, '.bin'));
+    if (!bits.bytes.length) return pagesOf(bits, 0, 1);
+    const range = 2 ** 32 / family.size;
+    const count = bits.number(8);
+    const distance = order(count, range);
+    for (let at = number * range, i = 0; i < count && at <= key; i++) {
+      at += bits.number(distance);
+      const size = bits.number(0) + 1;
+      if (size > MANY && bits.bit()) {
+        const name = Array.from({ length: 8 }, () => bits.take(8));
+        if (at !== key) continue;
+        const own = new Bits(await this.file(hex(name) + '.bin'));
+        return pagesOf(own, own.number(0) + 1, segment.pages);
+      }
+      const list = pagesOf(bits, size, segment.pages);
+      if (at === key) return list;
+    }
+    return pagesOf(bits, 0, 1);
+  }
+
+  /** Where the pair stands on those of its pages that are wanted. */
+  async places(segment, pair, pages, wanted) {
+    const key = keyOf(pair);
+    const reader = new Bytes(await this.shard(segment.positions, Index.shardOf(segment.positions, key), '.bin'));
+    for (let at = 0; reader.more && at < key;) {
       at += reader.number();
       const list = this.list(reader, at === key);
-      if (at === key) return places(await list);
-      if (at > key) break;
+      if (at === key) return placesOf(new Bits(await list), pages, wanted);
     }
     return [];
   }
@@ -194,48 +289,111 @@ class Index {
   }
 
   async name(segment, key) {
-    return places(await this.key(segment, 'names', key));
+    const list = await this.key(segment, 'names', key);
+    if (!list.length) return [];
+    const bits = new Bits(list);
+    const pages = pagesOf(bits, bits.number(0) + 1, segment.pages);
+    bits.at = Math.ceil(bits.at / 8) * 8;
+    return placesOf(bits, pages);
   }
 
-  /** Pages with a text of two characters or more. */
+  /** Pages with a text of two characters or more, each with the best field it stands in. */
   async substring(segment, term) {
+    const last = term.length - 2;
     const starts = [];
-    for (let i = 0; i + 1 < term.length; i += 2) starts.push(i);
-    if (term.length % 2) starts.push(term.length - 2);
-    const lists = await Promise.all(starts.map((i) => this.pair(segment, term.substr(i, 2))));
+    for (let i = 0; i < last; i += 2) starts.push(i);
+    starts.push(last);
+    const lists = [];
+    let pages;
+    const narrow = (some) => Promise.all(some.filter((start) => !lists[start]).map(async (start) => {
+      const list = lists[start] = await this.pair(segment, term.substr(start, 2));
+      const own = new Set(list.pages);
+      pages = pages ? pages.filter((page) => own.has(page)) : list.pages;
+    }));
+    // Simplified texts hardly have a Traditional character: where its pair is nowhere, all is said.
+    const traditional = [...Array(term.length).keys()].find((i) => this.words.isCjk(term.charCodeAt(i)) && !Index.simpleCharacters().has(term[i]));
+    if (traditional !== undefined) await narrow([Math.min(traditional, last)]);
+    if (pages && !pages.length) return new Map();
+    // The ends first: mostly they leave so few pages that the rest is looked up in these.
+    await narrow([0, last]);
+    if (last === 0) return new Map(pages.map((page, i) => [page, lists[0].fields[i]]));
+    if (pages.length > FEW) await narrow(starts);
+    if (pages.length > FEW) await narrow([...Array(last).keys()]);
+    const positions = () => starts.reduce((sum, start) => sum + lists[start].pages.length, 0) * POSITION_BYTES;
+    if (pages.length <= FEW || pages.length * TEXT_BYTES < positions()) return this.inTexts(segment, term, pages);
+    const wanted = new Set(pages);
+    const all = await Promise.all(starts.map((start) => this.places(segment, term.substr(start, 2), lists[start], wanted)));
     const hits = new Map();
-    const found = lists.slice(1).reduce((all, list, i) => before(all, list, starts[i + 1]), lists[0]);
-    found.forEach((place) => better(hits, Math.floor(place / PAGE), fieldOf(place % PAGE)));
+    all.slice(1).reduce((found, list, i) => before(found, list, starts[i + 1]), all[0])
+      .forEach((place) => better(hits, Math.floor(place / PAGE), fieldOf(place % PAGE)));
     return hits;
   }
 
-  /** The first three letters of words that are this one, begin with it, or have its stem. */
-  static choosers(word, stemmed) {
-    const all = [word.slice(0, 3)];
-    const add = (start, letters) => letters.split('').forEach((letter) => all.push(start + letter));
-    if (word.length === 2) all.push(word + '*');
-    if (word.length > 2 && stemmed.length < 3) add(stemmed, 'aeiosy');
-    if (word.length > 2 && stemmed.length < 3) all.push(stemmed);
-    if (word.length > 2 && /[iy]/.test(word[2])) add(word.slice(0, 2), 'iy');
-    return all;
+  /** Those of some pages that have a text. */
+  async inTexts(segment, term, pages) {
+    const hits = new Map();
+    await Promise.all(pages.map(async (page) => {
+      const entry = await this.entry({ segment: this.segments.indexOf(segment), page });
+      const title = this.words.fold(entry.title);
+      const fields = [title.length < FIELDS[0] ? [entry.title] : []].concat(await this.texts(entry));
+      const field = fields.findIndex((texts) => texts.some((one) => this.words.fold(one).includes(term)));
+      if (field >= 0) hits.set(page, field);
+    }));
+    return hits;
+  }
+
+  /** The words from one to another, with their lists; only the first block where `enough` says so. */
+  async between(segment, low, high, enough) {
+    const groups = segment.words.groups;
+    const reaches = (list, i) => list[i].first < high && !(i + 1 < list.length && list[i + 1].first <= low);
+    const lists = await Promise.all(groups.filter((one, i) => reaches(groups, i)).map((group) => this.file(group.file)));
+    const blocks = [];
+    lists.forEach((list) => {
+      const reader = new Bytes(list);
+      for (let key = ''; reader.more;) {
+        key = Index.nextKey(reader, key);
+        blocks.push({ first: key, file: segment.words.name + '-' + hash(key).toString(16) + '-' + hex(reader.take(4)) + '.bin' });
+      }
+    });
+    const [first, ...others] = blocks.filter((one, i) => reaches(blocks, i));
+    if (!first) return [];
+    const found = await this.wordsOf(first, low, high);
+    return enough && enough(found) ? found
+      : found.concat(...await Promise.all(others.map((block) => this.wordsOf(block, low, high))));
+  }
+
+  async wordsOf(block, low, high) {
+    const reader = new Bytes(await this.file(block.file));
+    const found = [];
+    for (let key = ''; reader.more;) {
+      key = Index.nextKey(reader, key);
+      const list = this.later(reader);
+      if (key >= low && key < high) found.push({ key, list });
+    }
+    return found;
+  }
+
+  /** With what words begin that have a stem: Porter's rules change its end in these ways. */
+  static beginnings(stemmed) {
+    if (stemmed.length < 3) return stemmed.length < 2 ? [] : 'aeiosy'.split('').map((letter) => stemmed + letter);
+    const shorter = stemmed.slice(0, -1);
+    return [stemmed].concat(/i$/.test(stemmed) ? shorter + 'y' : /(e|bl)$/.test(stemmed) ? shorter + 'i' : []);
   }
 
   /** Pages with a word that is this one, begins with it, or has its stem; `known` where it is one of theirs. */
   async word(segment, word) {
+    const longer = word + '*';
+    const isAll = (found) => found.some((one) => one.key === longer);
+    const alike = this.between(segment, word, word.length < 2 ? word + '\0' : word.length < 3 ? longer + '\0' : word + AFTER, isAll)
+      .then((found) => (isAll(found) ? found.filter((one) => one.key === word || one.key === longer) : found));
     const stemmed = this.words.stem(word);
+    const ranges = word.length < 3 ? [] : Index.beginnings(stemmed).filter((start) => !start.startsWith(word)).map((start) => [start, start + AFTER]);
+    if (word.length > 2 && stemmed.length < 3) ranges.push([stemmed, stemmed + '\0']);
+    const related = await Promise.all(ranges.map(([low, high]) => this.between(segment, low, high)));
+    const all = (await alike).concat(...related.map((found) => found.filter((one) => this.words.stem(one.key) === stemmed)));
     const hits = new Map();
-    let known = false;
-    const shards = [...new Set(Index.choosers(word, stemmed).map((chooser) => Index.shardOf(segment.words, hash(chooser))))];
-    // Stems of three letters and more keep the first two; few keys have to be stemmed.
-    const near = stemmed.length > 2 ? word.slice(0, 2) : word[0];
-    const found = await Promise.all(shards.map((shard) => this.keysOf(segment.words, shard, (key) =>
-      key === word || (word.length === 2 && key === word + '*') || (word.length > 2 && key.startsWith(word))
-        || (word.length > 2 && key.startsWith(near) && this.words.stem(key) === stemmed))));
-    [].concat(...found).forEach(([key, list]) => {
-      known = known || key === word;
-      eachPage(list, (page, field) => better(hits, page, field));
-    });
-    return { hits, known };
+    await Promise.all(all.map(async ({ list }) => eachPage(await list(), segment.pages, (page, field) => better(hits, page, field))));
+    return { hits, known: all.some((one) => one.key === word) };
   }
 
   /**
@@ -400,7 +558,7 @@ class Index {
       Promise.all(terms.map((term) => this.term(term, own, marks))),
       Promise.all(choices.map((name) => Promise.all(this.segments.map(async (segment) => {
         const pages = new Map();
-        eachPage(await this.key(segment, 'choices', name + ':' + question[name]), (page) => pages.set(page, 0));
+        eachPage(await this.key(segment, 'choices', name + ':' + question[name]), segment.pages, (page) => pages.set(page, 0));
         return pages;
       })))),
     ]);
@@ -436,8 +594,13 @@ class Index {
     const segment = this.segments[hit.segment];
     const block = Math.floor(hit.page / BLOCK);
     const lines = JSON.parse(text(await this.shard(segment.titles, block, '.json')));
-    const [path, title, kind, language, date, column, counties] = lines[hit.page % BLOCK];
-    return { path, title, kind, language, date, column, counties: counties.split(' ').filter(Boolean) };
+    const [path, title, kind, language, date, column, counties, texts] = lines[hit.page % BLOCK];
+    return { path, title, kind, language, date, column, counties: counties.split(' ').filter(Boolean), texts };
+  }
+
+  /** The texts of a result as readers see them: names, leads, and all else. */
+  async texts(entry) {
+    return typeof entry.texts === 'string' ? JSON.parse(text(await this.file(entry.texts + '.json'))) : entry.texts;
   }
 }
 

@@ -7,8 +7,8 @@
  *   <p data-search-state></p>  <ol data-search-results></ol>  <button data-search-more></button>
  * </div>
  *
- * The list carries data-total once the answer is complete. An excerpt comes from the page that was found, and is fetched
- * when the result comes into view.
+ * The list carries data-total once the answer is complete. The texts that an excerpt is taken from are fetched when the
+ * result comes into view.
  */
 const root = document.querySelector('[data-search]');
 const form = root.querySelector('form');
@@ -196,29 +196,19 @@ function marked(text, found, around) {
   return made;
 }
 
-/** Fetches the excerpt of a result when it comes into view. */
+/** Makes the excerpt of a result when it comes into view. */
 const watch = (made) => viewed.observe(made);
 const viewed = new IntersectionObserver((seen) => seen.filter((one) => one.isIntersecting).forEach((one) => {
   viewed.unobserve(one.target);
   excerpt(one.target).catch(() => {});
 }));
 
-const BLOCKS = 'p, li, h2, h3, h4, td, th, dt, dd, figcaption, blockquote, pre';
-const OTHERS = 'nav, .related, .after, .kicker, .meta';
-
 async function excerpt(made) {
   const found = answer;
-  const page = await fetch(data.base + made.entry.path);
-  if (!page.ok || found !== answer) return;
-  // Styles are of no use here, and a strict Content-Security-Policy would complain of them.
-  const read = new DOMParser().parseFromString((await page.text()).replace(/ style="[^"]*"/g, ''), 'text/html');
-  const main = read.querySelector('main');
-  const texts = [...main.querySelectorAll(BLOCKS)].filter((block) => !block.closest(OTHERS) && !block.querySelector('p'))
-    .map((block) => block.textContent.replace(/\s+/g, ' ').trim());
-  const description = read.querySelector('meta[name="description"]');
-  if (description) texts.push(description.content);
-  const scored = texts.map((text) => [text, ranges(text, found.terms)]).filter(([text, marks]) => marks.length && text !== made.entry.title);
-  const best = scored[0] || [description ? description.content : texts.find((text) => text.length > 20) || '', []];
+  const [names, leads, others] = await index.texts(made.entry);
+  if (found !== answer) return;
+  const scored = others.concat(leads, names).map((text) => [text, ranges(text, found.terms)]).filter(([text, marks]) => marks.length && text !== made.entry.title);
+  const best = scored[0] || [leads[0] || others.find((text) => text.length > 20) || '', []];
   made.querySelector('.excerpt').append(marked(best[0], best[1], AROUND));
 }
 

@@ -26,15 +26,17 @@ public record Asset(String path, String route, @Nullable Path file) {
     return file == null ? own() : Files.newInputStream(file);
   }
 
-  /** Tongxin's own style sheets go to readers without what only their authors read. */
+  /** Tongxin's own style sheets and scripts go to readers without what only their authors read. */
   private InputStream own() throws IOException {
     InputStream plain = Objects.requireNonNull(Asset.class.getResourceAsStream(resource()), path);
-    if (!path.endsWith(".css")) {
+    boolean style = path.endsWith(".css");
+    if (!style && !(path.startsWith("js/") && path.endsWith(".js"))) {
       return plain;
     }
     try (plain) {
-      String css = new String(plain.readAllBytes(), StandardCharsets.UTF_8);
-      return new ByteArrayInputStream(ShortStyles.of(css).getBytes(StandardCharsets.UTF_8));
+      String text = new String(plain.readAllBytes(), StandardCharsets.UTF_8);
+      String shorter = style ? ShortStyles.of(text) : ShortScripts.of(text);
+      return new ByteArrayInputStream(shorter.getBytes(StandardCharsets.UTF_8));
     }
   }
 

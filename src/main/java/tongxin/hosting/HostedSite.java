@@ -30,7 +30,7 @@ public record HostedSite(
 
   /** Files whose names change with their content, so that they may be kept for a year. */
   static final String FOREVER =
-      "/photos/[0-9a-f]{16}(-[0-9]+)?\\.[a-z0-9]+$|/search/.+[.-][0-9a-f]{8,}\\.bin$|\\.[0-9a-f]{10}\\.[a-z0-9]+$";
+      "/photos/[0-9a-f]{16}(-[0-9]+)?\\.[a-z0-9]+$|/search/(.+-)?[0-9a-f]{8,}\\.(bin|json|txt)$|\\.[0-9a-f]{10}\\.[a-z0-9]+$";
 
   /** Copies the collections. */
   public HostedSite {

@@ -38,11 +38,13 @@ final class DocumentReader {
           PageKind.PAGE);
 
   private final SiteGraph graph;
+  private final ShardFiles files;
   private final Pinyin pinyin;
   private final Map<Route, Facets> facets = new HashMap<>();
 
-  DocumentReader(SiteGraph graph) {
+  DocumentReader(SiteGraph graph, ShardFiles files) {
     this.graph = graph;
+    this.files = files;
     this.pinyin = new Pinyin(graph.data().pinyin());
     for (Language language : graph.languages()) {
       for (Article article : graph.articles(language).all()) {
@@ -139,7 +141,10 @@ final class DocumentReader {
         candidate.page().title(), term == null ? "" : term.name().in(language).text());
   }
 
-  /** Reads a page; nothing where it is not found by itself, as the second page of an album. */
+  /**
+   * Reads a page and writes its texts; nothing where it is not found by itself, as the second page
+   * of an album.
+   */
   Optional<IndexedPage> read(Candidate candidate) {
     Page page = candidate.page();
     VisibleText text =
@@ -148,10 +153,16 @@ final class DocumentReader {
       return Optional.empty();
     }
     Language language = Objects.requireNonNull(page.language());
+    List<Layout.Placed> placed = Layout.of(text.title(), text);
     SearchDocument document =
         new SearchDocument(
-            page.route(), language, page.kind().id(), text.title(), candidate.facets());
-    return Optional.of(IndexedPage.of(document, text, pinyin));
+            page.route(),
+            language,
+            page.kind().id(),
+            text.title(),
+            candidate.facets(),
+            Texts.write(placed, files));
+    return Optional.of(IndexedPage.of(document, placed, pinyin));
   }
 
   /**

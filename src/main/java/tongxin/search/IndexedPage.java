@@ -19,8 +19,8 @@ final class IndexedPage {
     this.names = NameKeys.of(texts, pinyin);
   }
 
-  static IndexedPage of(SearchDocument document, VisibleText text, Pinyin pinyin) {
-    return new IndexedPage(document, Layout.of(document.title(), text), pinyin);
+  static IndexedPage of(SearchDocument document, List<Layout.Placed> texts, Pinyin pinyin) {
+    return new IndexedPage(document, texts, pinyin);
   }
 
   SearchDocument document() {
@@ -33,8 +33,8 @@ final class IndexedPage {
   }
 
   /**
-   * Each word with the best field it stands in; also the first two letters of longer ones, by which
-   * they are found too.
+   * Each word with the best field it stands in; also the beginnings of longer ones, by which they
+   * are found too.
    */
   Map<String, Integer> words() {
     return words;
@@ -56,8 +56,8 @@ final class IndexedPage {
       int field = Layout.field(placed.start());
       for (String word : Folding.words(placed.text())) {
         words.merge(word, field, Math::min);
-        if (word.length() > 2) {
-          words.merge(word.substring(0, 2) + "*", field, Math::min);
+        for (String beginning : WordIndex.beginnings(word)) {
+          words.merge(beginning, field, Math::min);
         }
       }
     }

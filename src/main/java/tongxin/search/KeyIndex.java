@@ -6,21 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The pages of each word, name or choice: keys that are texts. */
+/** The pages of each name or choice: keys that are texts, in shards by their hashes. */
 final class KeyIndex implements AutoCloseable {
   private final Postings.Form form;
-  private final int units;
   private final KeyLists lists;
   private final Map<String, Postings> group = new TreeMap<>();
 
-  /**
-   * An index without keys.
-   *
-   * @param units how many first units of a key choose its shard
-   */
-  KeyIndex(Postings.Form form, int units) {
+  /** An index without keys. */
+  KeyIndex(Postings.Form form) {
     this.form = form;
-    this.units = units;
     this.lists = new KeyLists(form);
   }
 
@@ -38,22 +32,22 @@ final class KeyIndex implements AutoCloseable {
   /** Puts the pages added so far aside. */
   void endGroup() throws IOException {
     List<KeyLists.KeyList> found = new ArrayList<>(group.size());
-    group.forEach((key, list) -> found.add(new KeyLists.KeyList(hash(key), key, list)));
+    group.forEach((key, list) -> found.add(new KeyLists.KeyList(Shards.hash(key), key, list)));
     lists.add(found);
     group.clear();
   }
 
-  private int hash(String key) {
-    return Shards.hash(key.substring(0, Math.min(units, key.length())));
-  }
-
-  /** Writes the shards. */
-  Shards write(ShardFiles files, String place, int size, int large) throws IOException {
+  /**
+   * Writes the shards.
+   *
+   * @param total how many pages the segment has
+   */
+  Shards write(ShardFiles files, String place, int size, int large, int total) throws IOException {
     long[] bytes = {0};
     lists.visit((hash, key, list) -> bytes[0] += list.length + 8L);
     Shards shards = new Shards(files, place, Shards.bits(bytes[0], size), large);
     ShardOfTexts shard = new ShardOfTexts(shards);
-    lists.visit(shard::add);
+    lists.visit((hash, key, list) -> shard.add(hash, key, form.packed(list, total)));
     shard.close();
     return shards;
   }

@@ -25,8 +25,12 @@ final class Layout {
 
   private Layout() {}
 
-  /** A folded text with the position of its first unit. */
-  record Placed(int start, String text) {}
+  /**
+   * A folded text with the position of its first unit.
+   *
+   * @param shown the same as readers see it
+   */
+  record Placed(int start, String text, String shown) {}
 
   static List<Placed> of(String title, VisibleText text) {
     List<Placed> placed = new ArrayList<>();
@@ -48,7 +52,7 @@ final class Layout {
       if (at + folded.length() >= to) {
         rest.add(text);
       } else if (!folded.isBlank()) {
-        placed.add(new Placed(at, folded));
+        placed.add(new Placed(at, folded, text));
         at = (at + folded.length() + step) / step * step;
       }
     }
@@ -57,5 +61,10 @@ final class Layout {
   /** What a position belongs to: 0 title, 1 name, 2 lead, 3 text. */
   static int field(int position) {
     return position < NAMES ? 0 : position < LEADS ? 1 : position < TEXTS ? 2 : 3;
+  }
+
+  /** Where the range of a field begins. */
+  static int start(int field) {
+    return new int[] {0, NAMES, LEADS, TEXTS}[field];
   }
 }

@@ -8,16 +8,26 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The positions of each pair of neighbouring characters. A text of any length from two is found by
- * the pairs that cover it.
+ * The pages of each pair of neighbouring characters, and its positions there. A text of any length
+ * from two is found by the pairs that cover it.
  */
 final class PairIndex implements AutoCloseable {
   private static final int POSITION_BITS = 21;
   private static final long POSITION = (1L << POSITION_BITS) - 1;
-  private static final int LARGE = 3000;
+  private static final int LARGE_PAGES = 600;
+  private static final int LARGE_POSITIONS = 1000;
 
-  /** What a pair comes to in a shard, more or less. */
-  private static final int BYTES = 5;
+  /** What a pair comes to in a shard of pages, more or less. */
+  private static final int BYTES = 2;
+
+  /** Positions have a quarter of the shards that pages have. */
+  private static final int FEWER_BITS = 2;
+
+  /**
+   * A pair on no more pages than this has no positions: a browser reads the texts of these pages
+   * instead, which it shows parts of anyway.
+   */
+  private static final int FEW = 6;
 
   private final KeyLists lists = new KeyLists(Postings.Form.POSITIONS);
   private final Map<Integer, Postings> group = new HashMap<>();
@@ -81,16 +91,29 @@ final class PairIndex implements AutoCloseable {
   }
 
   /**
-   * Writes the shards.
+   * Writes the shards: those of pages, and those of positions.
    *
-   * @param size of a shard in bytes, more or less
+   * @param size of a shard of pages in bytes, more or less
+   * @param total how many pages the segment has
    */
-  Shards write(ShardFiles files, String place, int size) throws IOException {
-    Shards shards = new Shards(files, place, Shards.bits(all * BYTES, size), LARGE);
-    ShardOfPairs shard = new ShardOfPairs(shards);
-    lists.visit((key, none, list) -> shard.add(key, list));
-    shard.writer.close();
-    return shards;
+  List<Shards> write(ShardFiles files, String place, int size, int total) throws IOException {
+    int bits = Shards.bits(all * BYTES, size);
+    Shards pages = new Shards(files, place + "-pairs", bits, LARGE_PAGES);
+    int fewer = Math.max(0, bits - FEWER_BITS);
+    Shards positions = new Shards(files, place + "-positions", fewer, LARGE_POSITIONS);
+    PairShard pageShard = new PairShard(pages, files, total);
+    PositionShard positionShard = new PositionShard(positions);
+    lists.visit(
+        (key, none, list) -> {
+          PageList pageList = PageList.ofPositions(list);
+          pageShard.add(key, pageList);
+          if (pageList.size() > FEW) {
+            positionShard.add(key, pageList.positions());
+          }
+        });
+    pageShard.close();
+    positionShard.writer.close();
+    return List.of(pages, positions);
   }
 
   @Override
@@ -98,13 +121,13 @@ final class PairIndex implements AutoCloseable {
     lists.close();
   }
 
-  /** The shard that is being filled: pairs come in the order of shards. */
-  private static final class ShardOfPairs {
+  /** The positions that are being written: pairs come in the order of shards. */
+  private static final class PositionShard {
     private final Shards shards;
     private int number;
     private Shards.Writer writer;
 
-    ShardOfPairs(Shards shards) {
+    PositionShard(Shards shards) {
       this.shards = shards;
       this.writer = shards.new Writer(0);
     }

@@ -27,6 +27,13 @@ final class Postings {
     Form(int bits) {
       this.bits = bits;
     }
+
+    /** A list as a browser reads it. */
+    byte[] packed(byte[] list, int total) {
+      return this == FIELD
+          ? PageList.ofFields(list).pages(total)
+          : PageList.ofPositions(list).pagesAndPositions(total);
+    }
   }
 
   Postings(Form form) {

@@ -11,8 +11,10 @@ import tongxin.site.Route;
  * A page that search finds, without its text.
  *
  * @param kind as in addresses of the search page: {@code article}, {@code village} …
+ * @param texts the page's texts, or where they are, as {@link Texts} writes them
  */
-record SearchDocument(Route route, Language language, String kind, String title, Facets facets) {
+record SearchDocument(
+    Route route, Language language, String kind, String title, Facets facets, String texts) {
 
   /**
    * What results can be narrowed by.

@@ -17,9 +17,9 @@ public final class SearchIndex {
   /** The one file whose name never changes; all others are found through it. */
   public static final String MANIFEST = ShardFiles.FOLDER + "index.bin";
 
-  private static final int VERSION = 1;
-  private static final int RECENT_SIZE = 4000;
-  private static final int EARLIER_SIZE = 5000;
+  private static final int VERSION = 2;
+  private static final int RECENT_SIZE = 1500;
+  private static final int EARLIER_SIZE = 1500;
 
   private SearchIndex() {}
 
@@ -42,7 +42,7 @@ public final class SearchIndex {
    */
   public static void build(SiteGraph graph, List<Page> pages, Output output) throws IOException {
     ShardFiles files = new ShardFiles(output);
-    DocumentReader reader = new DocumentReader(graph);
+    DocumentReader reader = new DocumentReader(graph, files);
     List<Candidate> candidates = reader.candidates(pages);
     Bytes manifest = new Bytes(4096);
     manifest.add(VERSION);

@@ -16,7 +16,7 @@ import tongxin.search.DocumentReader.Candidate;
  */
 final class Segment {
   /** How many pages one file of titles holds. */
-  static final int BLOCK = 16;
+  static final int BLOCK = 8;
 
   private static final List<String> KINDS = List.of("page", "topic", "gallery", "site", "village");
 
@@ -53,10 +53,7 @@ final class Segment {
       }
       families.endGroup();
       head(manifest, families.documents());
-      for (SegmentFamilies.Family family : SegmentFamilies.Family.values()) {
-        String place = name + "-" + family.id();
-        files.list(place, families.write(family, files, place, pairsSize).prints(), manifest);
-      }
+      families.write(files, name, pairsSize, manifest);
       titles(manifest, families.documents());
     }
   }

@@ -3,7 +3,6 @@ package tongxin.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The keys of a segment: pairs of characters, words, names and choices, gathered page by page. */
 final class SegmentFamilies implements AutoCloseable {
@@ -12,9 +11,6 @@ final class SegmentFamilies implements AutoCloseable {
 
   private static final int GROUP_PAGES = 512;
 
-  private static final int WORDS_SIZE = 3000;
-  private static final int WORDS_LARGE = 1500;
-  private static final int WORDS_UNITS = 3;
   private static final int NAMES_SIZE = 1500;
   private static final int NAMES_LARGE = 1000;
   private static final int CHOICES_SIZE = 4000;
@@ -22,24 +18,11 @@ final class SegmentFamilies implements AutoCloseable {
 
   private final List<SearchDocument> documents = new ArrayList<>();
   private final PairIndex pairs = new PairIndex();
-  private final KeyIndex words = new KeyIndex(Postings.Form.FIELD, WORDS_UNITS);
-  private final KeyIndex names = new KeyIndex(Postings.Form.POSITIONS, Integer.MAX_VALUE);
-  private final KeyIndex choices = new KeyIndex(Postings.Form.FIELD, Integer.MAX_VALUE);
+  private final WordIndex words = new WordIndex();
+  private final KeyIndex names = new KeyIndex(Postings.Form.POSITIONS);
+  private final KeyIndex choices = new KeyIndex(Postings.Form.FIELD);
   private int groupKeys;
   private int groupPages;
-
-  /** In the order in which the manifest lists them. */
-  enum Family {
-    PAIRS,
-    WORDS,
-    NAMES,
-    CHOICES;
-
-    /** As in names of files. */
-    String id() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
 
   /** The pages added so far, by their number. */
   List<SearchDocument> documents() {
@@ -86,13 +69,22 @@ final class SegmentFamilies implements AutoCloseable {
     groupPages = 0;
   }
 
-  Shards write(Family family, ShardFiles files, String place, int pairsSize) throws IOException {
-    return switch (family) {
-      case PAIRS -> pairs.write(files, place, pairsSize);
-      case WORDS -> words.write(files, place, WORDS_SIZE, WORDS_LARGE);
-      case NAMES -> names.write(files, place, NAMES_SIZE, NAMES_LARGE);
-      case CHOICES -> choices.write(files, place, CHOICES_SIZE, CHOICES_LARGE);
-    };
+  /** Writes all shards of a segment, and what a browser must know of them. */
+  void write(ShardFiles files, String place, int pairsSize, Bytes manifest) throws IOException {
+    int total = documents.size();
+    List<Shards> ofPairs = pairs.write(files, place, pairsSize, total);
+    files.list(place + "-pairs", ofPairs.get(0).prints(), manifest);
+    files.list(place + "-positions", ofPairs.get(1).prints(), manifest);
+    words.write(files, place + "-words", total, manifest);
+    write(names, files, place + "-names", NAMES_SIZE, NAMES_LARGE, manifest);
+    write(choices, files, place + "-choices", CHOICES_SIZE, CHOICES_LARGE, manifest);
+  }
+
+  private void write(
+      KeyIndex keys, ShardFiles files, String place, int size, int large, Bytes manifest)
+      throws IOException {
+    Shards shards = keys.write(files, place, size, large, documents.size());
+    files.list(place, shards.prints(), manifest);
   }
 
   @Override

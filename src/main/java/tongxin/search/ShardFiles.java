@@ -1,6 +1,7 @@
 package tongxin.search;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -21,7 +22,7 @@ final class ShardFiles {
 
   private final SearchIndex.Output output;
 
-  /** Several keys may have the same list. */
+  /** Several keys may have the same list, and several pages the same texts. */
   private final Set<String> alone = ConcurrentHashMap.newKeySet();
 
   ShardFiles(SearchIndex.Output output) {
@@ -44,11 +45,22 @@ final class ShardFiles {
   /** Adds a file that is known by its fingerprint alone, and gives that: eight bytes. */
   byte[] addAlone(byte[] content) {
     byte[] print = Arrays.copyOf(digest(content), 8);
-    String path = FOLDER + hex(print, 8) + ".bin";
-    if (alone.add(path)) {
-      output.add(path, content);
-    }
+    addAlone(hex(print, 8) + ".bin", content);
     return print;
+  }
+
+  /** Adds a text that is known by its fingerprint alone, and gives that: sixteen digits. */
+  String addText(String json) {
+    byte[] content = json.getBytes(StandardCharsets.UTF_8);
+    String print = hex(digest(content), 8);
+    addAlone(print + ".json", content);
+    return print;
+  }
+
+  private void addAlone(String name, byte[] content) {
+    if (alone.add(name)) {
+      output.add(FOLDER + name, content);
+    }
   }
 
   /**
@@ -64,11 +76,11 @@ final class ShardFiles {
     for (int from = 0; from < prints.length; from += GROUP) {
       int[] group = Arrays.copyOfRange(prints, from, Math.min(prints.length, from + GROUP));
       int print = add(family + "-list-" + from / GROUP, ".bin", bytes(group));
-      out.addAll(bytes(new int[] {print}));
+      out.addAll(bytes(print));
     }
   }
 
-  private static byte[] bytes(int[] prints) {
+  static byte[] bytes(int... prints) {
     ByteBuffer bytes = ByteBuffer.allocate(prints.length * 4);
     bytes.asIntBuffer().put(prints);
     return bytes.array();

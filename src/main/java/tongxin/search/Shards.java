@@ -59,6 +59,15 @@ final class Shards {
     return bits;
   }
 
+  int large() {
+    return large;
+  }
+
+  /** Adds the file of a shard. */
+  void add(int number, byte[] content) {
+    prints[number] = files.add(place + "-" + number, ".bin", content);
+  }
+
   int[] prints() {
     return prints;
   }
@@ -102,7 +111,7 @@ final class Shards {
 
     void close() {
       if (out.length() > 0) {
-        prints[number] = files.add(place + "-" + number, ".bin", out.toArray());
+        Shards.this.add(number, out.toArray());
       }
     }
   }

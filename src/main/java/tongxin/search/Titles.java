@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 final class Titles {
   private Titles() {}
 
-  /** A list for each page: path, title, kind, language, date, column, counties. */
+  /** A list for each page: path, title, kind, language, date, column, counties, texts. */
   static String json(List<SearchDocument> documents) {
     return documents.stream().map(Titles::line).collect(Collectors.joining(",\n", "[", "]\n"));
   }
@@ -26,10 +26,10 @@ final class Titles {
             String.join(" ", facets.counties()))
         .stream()
         .map(Titles::quoted)
-        .collect(Collectors.joining(",", "[", "]"));
+        .collect(Collectors.joining(",", "[", "," + document.texts() + "]"));
   }
 
-  private static String quoted(String text) {
+  static String quoted(String text) {
     StringBuilder out = new StringBuilder(text.length() + 2).append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -105,8 +105,8 @@ final class NothingLeaksTest {
     assertThat(later.files())
         .anySatisfy(
             (path, bytes) -> {
-              assertThat(path).matches("search/[a-z]+-words-\\d+-[0-9a-f]{8}\\.bin");
-              assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).contains(CANARY);
+              assertThat(path).matches("search/[0-9a-f]{16}\\.json");
+              assertThat(new String(bytes, StandardCharsets.UTF_8)).containsIgnoringCase(CANARY);
             });
   }
 

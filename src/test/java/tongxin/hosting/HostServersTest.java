@@ -177,7 +177,7 @@ final class HostServersTest {
       String cache = answer.headers().firstValue("Cache-Control").orElse("");
       boolean forever =
           path.matches(
-              "photos/[0-9a-f]{16}.*|search/.*[0-9a-f]{8}\\.bin|.*\\.[0-9a-f]{10}\\.[a-z0-9]+");
+              "photos/[0-9a-f]{16}.*|search/.*[0-9a-f]{8}\\.(bin|json|txt)|.*\\.[0-9a-f]{10}\\.[a-z0-9]+");
       assertThat(cache).as(path).contains(forever ? "immutable" : "no-cache");
       pages += path.endsWith(".html") ? 1 : 0;
       if (path.endsWith(".html")) {
