@@ -2,10 +2,11 @@ package tongxin.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,6 +36,12 @@ final class DeployCommand implements Callable<Integer> {
 
   @Option(names = "--delete-unknown")
   private boolean deleteUnknown;
+
+  @Option(names = "--no-grace")
+  private boolean noGrace;
+
+  @Option(names = "--purge-releases")
+  private boolean purgeReleases;
 
   DeployCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -86,16 +93,16 @@ final class DeployCommand implements Callable<Integer> {
   }
 
   private Set<DeployRequest.Option> options() {
-    Set<DeployRequest.Option> options = EnumSet.noneOf(DeployRequest.Option.class);
-    if (arguments.dryRun) {
-      options.add(DeployRequest.Option.DRY_RUN);
-    }
-    if (verify) {
-      options.add(DeployRequest.Option.VERIFY);
-    }
-    if (deleteUnknown) {
-      options.add(DeployRequest.Option.DELETE_UNKNOWN);
-    }
-    return options;
+    Map<DeployRequest.Option, Boolean> asked =
+        Map.of(
+            DeployRequest.Option.DRY_RUN, arguments.dryRun,
+            DeployRequest.Option.VERIFY, verify,
+            DeployRequest.Option.DELETE_UNKNOWN, deleteUnknown,
+            DeployRequest.Option.NO_GRACE, noGrace,
+            DeployRequest.Option.PURGE_RELEASES, purgeReleases);
+    return asked.entrySet().stream()
+        .filter(Map.Entry::getValue)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 }

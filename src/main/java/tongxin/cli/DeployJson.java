@@ -49,6 +49,8 @@ final class DeployJson {
         + result.bytes()
         + ",\n \"purge\":"
         + strings(result.purge())
+        + ",\n \"still_held\":"
+        + strings(result.stillHeld())
         + "}\n";
   }
 

@@ -164,6 +164,13 @@ final class DeployReport implements DeployListener {
     if (!result.difference().isEmpty() || !result.purge().isEmpty()) {
       purge(result);
     }
+    if (!result.stillHeld().isEmpty()) {
+      String held = "deploy.held." + (target instanceof Target.Git ? "git" : "kept");
+      String names = String.join(", ", result.stillHeld());
+      terminal
+          .out()
+          .println(words.get(held, result.stillHeld().size(), names, target.name()));
+    }
     return Program.DONE;
   }
 

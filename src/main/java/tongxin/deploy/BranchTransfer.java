@@ -3,9 +3,9 @@ package tongxin.deploy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -54,7 +54,7 @@ final class BranchTransfer {
     SortedMap<String, String> blobs = blobs(site);
     Manifest known = known(shown, site, blobs);
     long now = request.clock().instant().getEpochSecond();
-    Plan plan = Plan.of(site, known, new Plan.Grace(now, target.settings().graceDays()));
+    Plan plan = Plan.of(site, known, new Plan.Grace(now, request.graceDays(target)));
     Difference difference = new Difference(plan.changes(), shown.foreign(), unknown(shown, site));
     listener.difference(difference);
     if (request.has(Option.DRY_RUN)) {
@@ -65,13 +65,25 @@ final class BranchTransfer {
     String name = History.name(request.clock().instant(), List.copyOf(names));
     SortedMap<String, String> files = files(shown, plan, blobs);
     List<String> purge = new PurgeList(target.settings().url(), site).of(difference, desk);
-    if (!files.equals(shown.files())) {
+    if (!files.equals(shown.files()) || forgetsHistory()) {
       String others = request.has(Option.DELETE_UNKNOWN) ? "" : shown.othersAmong(files);
       push(files, name, message(name, plan) + others, difference);
     }
-    remember(name, site);
+    remember(name, site, plan);
     int sent = plan.steps().stream().mapToInt(List::size).sum();
-    return new DeployResult(name, difference, sent, difference.bytes(), purge);
+    List<String> held = plan.withdrawn() ? others(name) : List.of();
+    return new DeployResult(name, difference, sent, difference.bytes(), purge, held);
+  }
+
+  private boolean forgetsHistory() {
+    return request.has(Option.PURGE_RELEASES) && !target.flat();
+  }
+
+  /** The deployments other than this one that are in the history of the branch, or here. */
+  private List<String> others(String name) throws IOException {
+    boolean alone = target.flat() || forgetsHistory();
+    Set<String> all = alone ? branch.deployments().keySet() : branch.all().keySet();
+    return all.stream().filter(it -> !it.equals(name)).toList();
   }
 
   private void push(
@@ -79,7 +91,7 @@ final class BranchTransfer {
       throws IOException {
     int all = difference.changes().size();
     listener.progress(0, all, 0, difference.bytes());
-    branch.push(branch.commit(files, message), name);
+    branch.push(branch.commit(files, message, target.flat() || forgetsHistory()), name);
     listener.progress(all, all, difference.bytes(), difference.bytes());
   }
 
@@ -96,20 +108,22 @@ final class BranchTransfer {
 
   private Manifest known(BranchCommit shown, SiteFiles site, SortedMap<String, String> blobs)
       throws IOException {
-    Map<String, ManifestEntry> titles = history.last().files();
+    Map<String, ManifestEntry> remembered = history.last().files();
     Map<String, ManifestEntry> known = new TreeMap<>();
+    Map<String, Long> kept = shown.kept();
     shown
         .files()
         .forEach(
             (path, blob) -> {
               SiteFile file = site.byPath().get(path);
-              boolean ours = isOurs(shown, path, titles) || request.has(Option.DELETE_UNKNOWN);
+              boolean ours = isOurs(shown, path, remembered) || request.has(Option.DELETE_UNKNOWN);
               if (file != null || (ours && !isOfTheHost(path))) {
                 boolean same = file != null && blob.equals(blobs.get(path));
                 String digest = same && file != null ? file.digest() : "blob " + blob;
-                String title = titles.getOrDefault(path, ManifestEntry.UNKNOWN).title();
-                long gone = shown.kept().getOrDefault(path, 0L);
-                known.put(path, new ManifestEntry(digest, -1, blob, gone, title));
+                ManifestEntry last = remembered.getOrDefault(path, ManifestEntry.unknown(path));
+                long gone = kept.getOrDefault(path, 0L);
+                known.put(
+                    path, new ManifestEntry(digest, -1, blob, gone, last.title(), last.owners()));
               }
             });
     return Manifest.of(known);
@@ -173,14 +187,16 @@ final class BranchTransfer {
     return text.toString();
   }
 
-  private void remember(String name, SiteFiles site) throws IOException {
+  private void remember(String name, SiteFiles site, Plan plan) throws IOException {
     Map<String, ManifestEntry> entries = new TreeMap<>();
     for (SiteFile file : site.byPath().values()) {
-      entries.put(file.path(), new ManifestEntry(file.digest(), file.size(), "", 0, file.title()));
+      entries.put(file.path(), ManifestEntry.of(file, ""));
     }
-    history.add(name, Manifest.of(entries), Manifest.of(entries));
-    int keep = target.settings().keep();
-    List<String> mine = new ArrayList<>(branch.deployments().keySet());
+    Map<String, ManifestEntry> all = new TreeMap<>(plan.kept());
+    all.putAll(entries);
+    history.add(name, Manifest.of(entries), Manifest.of(all));
+    int keep = request.has(Option.PURGE_RELEASES) ? 1 : target.settings().keep();
+    List<String> mine = List.copyOf(branch.deployments().keySet());
     branch.forget(mine.subList(0, Math.max(0, mine.size() - keep)));
     history.keepNewest(keep, new FilePool(request.state().resolve("files")));
   }
@@ -214,7 +230,7 @@ final class BranchTransfer {
     List<String> purge = List.of();
     if (!request.has(Option.DRY_RUN)) {
       purge = new PurgeList(target.settings().url(), kept(name)).of(difference, desk);
-      branch.push(branch.commit(then.files(), then.message()), name);
+      branch.push(branch.commit(then.files(), then.message(), target.flat()), name);
     }
     return new DeployResult(name, difference, difference.changes().size(), 0, purge);
   }
@@ -229,7 +245,14 @@ final class BranchTransfer {
       Path file = pool.file(entry.digest());
       files.put(
           known.getKey(),
-          new SiteFile(known.getKey(), file, entry.size(), 0, entry.digest(), entry.title()));
+          new SiteFile(
+              known.getKey(),
+              file,
+              entry.size(),
+              0,
+              entry.digest(),
+              entry.title(),
+              entry.owners()));
     }
     return new SiteFiles(files);
   }

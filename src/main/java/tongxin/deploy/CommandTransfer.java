@@ -63,11 +63,12 @@ final class CommandTransfer {
     listener.progress(files, files, difference.bytes(), difference.bytes());
     Map<String, ManifestEntry> entries = new TreeMap<>();
     for (SiteFile file : site.byPath().values()) {
-      entries.put(file.path(), new ManifestEntry(file.digest(), file.size(), "", 0, file.title()));
+      entries.put(file.path(), ManifestEntry.of(file, ""));
     }
     Manifest deployed = Manifest.of(entries);
     memory.after(name, deployed, deployed);
-    return new DeployResult(name, difference, files, difference.bytes(), purge);
+    List<String> held = plan.withdrawn() ? history.others() : List.of();
+    return new DeployResult(name, difference, files, difference.bytes(), purge, held);
   }
 
   /**
@@ -80,7 +81,8 @@ final class CommandTransfer {
       ManifestEntry old = known.files().get(file.path());
       if (old == null || !old.digest().equals(file.digest())) {
         long gone = old == null ? now : old.gone();
-        files.put(file.path(), new ManifestEntry("", -1, "", gone, file.title()));
+        files.put(
+            file.path(), new ManifestEntry("", -1, "", gone, file.title(), file.owners()));
       }
     }
     return Manifest.of(files);

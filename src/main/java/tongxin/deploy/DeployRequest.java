@@ -26,6 +26,11 @@ public record DeployRequest(
     return source.resolve(".tongxin").resolve("deploy");
   }
 
+  /** How long files of this target stay that the site has no more, in days. */
+  int graceDays(Target target) {
+    return has(Option.NO_GRACE) ? 0 : target.settings().graceDays();
+  }
+
   boolean has(Option option) {
     return options.contains(option);
   }
@@ -37,6 +42,10 @@ public record DeployRequest(
     /** Every file at the target is looked at, also where that takes long. */
     VERIFY,
     /** Files at the target that nobody knows are deleted. */
-    DELETE_UNKNOWN
+    DELETE_UNKNOWN,
+    /** No file stays for readers with an open page. */
+    NO_GRACE,
+    /** Afterwards only what is shown can be gone back to: nothing of before is left. */
+    PURGE_RELEASES
   }
 }

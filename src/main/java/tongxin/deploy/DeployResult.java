@@ -11,10 +11,24 @@ import tongxin.deploy.manifest.Difference;
  * @param files that were sent
  * @param bytes that were sent
  * @param purge addresses of which caches between the target and readers hold an old copy
+ * @param stillHeld earlier deployments that hold what this one has withdrawn, and that one can go
+ *     back to; empty where nothing was withdrawn
  */
 public record DeployResult(
-    String deployment, Difference difference, int files, long bytes, List<String> purge) {
+    String deployment,
+    Difference difference,
+    int files,
+    long bytes,
+    List<String> purge,
+    List<String> stillHeld) {
   public DeployResult {
     purge = List.copyOf(purge);
+    stillHeld = List.copyOf(stillHeld);
+  }
+
+  /** One that has withdrawn nothing. */
+  public DeployResult(
+      String deployment, Difference difference, int files, long bytes, List<String> purge) {
+    this(deployment, difference, files, bytes, purge, List.of());
   }
 }

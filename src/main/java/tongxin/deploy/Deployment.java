@@ -47,7 +47,11 @@ public final class Deployment {
       Transfer.Memory memory =
           (name, deployed, there) -> {
             history.add(name, deployed, there);
-            history.keepNewest(target.settings().keep(), pool);
+            if (request.has(Option.PURGE_RELEASES)) {
+              history.keepShown(pool);
+            } else {
+              history.keepNewest(target.settings().keep(), pool);
+            }
           };
       return purged(target, request, desk, moved(target, request, listener, desk, site, memory));
     }

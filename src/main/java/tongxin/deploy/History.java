@@ -145,6 +145,22 @@ final class History {
       return;
     }
     forget(names.subList(0, names.size() - count));
+    keepNeeded(pool);
+  }
+
+  /** Forgets all but the one that is shown, and the files that no other needs. */
+  void keepShown(FilePool pool) throws IOException {
+    forget(others());
+    keepNeeded(pool);
+  }
+
+  /** The deployments that one can go back to: all but the one that is shown, the oldest first. */
+  List<String> others() throws IOException {
+    String shown = current();
+    return names().stream().filter(name -> !name.equals(shown)).toList();
+  }
+
+  private void keepNeeded(FilePool pool) throws IOException {
     Set<String> needed = new HashSet<>();
     for (Path desk : desks()) {
       for (String name : names(desk.resolve("history"))) {

@@ -42,8 +42,7 @@ final class Rollback {
   /** The deployments that one can go back to, the oldest first, without the one that is shown. */
   List<String> earlier() throws IOException {
     if (target instanceof Target.Command) {
-      String shown = history.current();
-      return history.names().stream().filter(name -> !name.equals(shown)).toList();
+      return history.others();
     }
     try (PlacedSite place = new Opening(request, desk).open(target)) {
       return earlier(place);
@@ -51,10 +50,7 @@ final class Rollback {
   }
 
   private List<String> earlier(PlacedSite place) throws IOException {
-    String shown = shown(place);
-    List<String> all =
-        place instanceof ReleasedSite released ? released.releases() : history.names();
-    return all.stream().filter(name -> !name.equals(shown)).toList();
+    return place instanceof ReleasedSite released ? released.others() : history.others();
   }
 
   private String shown(PlacedSite place) throws IOException {
@@ -84,9 +80,8 @@ final class Rollback {
 
   private DeployResult byCommand(Target.Command command, @Nullable String wanted)
       throws IOException {
-    String shown = history.current();
-    List<String> earlier = history.names().stream().filter(name -> !name.equals(shown)).toList();
-    String name = wanted == null ? before(shown, earlier) : wanted;
+    List<String> earlier = history.others();
+    String name = wanted == null ? before(history.current(), earlier) : wanted;
     if (name == null || !earlier.contains(name)) {
       throw new DeployFailure(DeployFailure.Reason.NOTHING_EARLIER, String.join(", ", earlier));
     }
@@ -174,6 +169,7 @@ final class Rollback {
   }
 
   private static SiteFile file(String path, ManifestEntry entry, Path kept, long modified) {
-    return new SiteFile(path, kept, entry.size(), modified, entry.digest(), entry.title());
+    return new SiteFile(
+        path, kept, entry.size(), modified, entry.digest(), entry.title(), entry.owners());
   }
 }

@@ -15,6 +15,7 @@ import tongxin.deploy.manifest.ManifestEntry;
 import tongxin.deploy.manifest.Plan;
 import tongxin.deploy.place.Comparison;
 import tongxin.deploy.place.PlacedSite;
+import tongxin.deploy.place.ReleasedSite;
 import tongxin.deploy.place.TargetLock;
 import tongxin.deploy.site.SiteFile;
 import tongxin.deploy.site.SiteFiles;
@@ -64,7 +65,7 @@ final class Transfer {
             request.has(Option.VERIFY) || request.has(Option.DELETE_UNKNOWN),
             request.has(Option.DELETE_UNKNOWN));
     Comparison there = Comparison.of(place, history.last(), site, extent);
-    Plan.Grace grace = new Plan.Grace(now.getEpochSecond(), target.settings().graceDays());
+    Plan.Grace grace = new Plan.Grace(now.getEpochSecond(), request.graceDays(target));
     Plan plan = Plan.of(site, there.manifest(), grace);
     Difference difference = new Difference(plan.changes(), there.foreign(), there.unknown());
     listener.difference(difference);
@@ -86,10 +87,18 @@ final class Transfer {
     }
     Manifest target = after(place, site, compared.known, plan);
     place.finish(target);
+    if (request.has(Option.PURGE_RELEASES) && place instanceof ReleasedSite released) {
+      released.deleteOthers();
+    }
     memory.after(place.name(), siteManifest(target, site), target);
     int files = plan.steps().stream().mapToInt(List::size).sum();
+    List<String> held = plan.withdrawn() ? earlier(place) : List.of();
     return new DeployResult(
-        place.name(), compared.difference, files, compared.difference.bytes(), purge);
+        place.name(), compared.difference, files, compared.difference.bytes(), purge, held);
+  }
+
+  private List<String> earlier(PlacedSite place) throws IOException {
+    return place instanceof ReleasedSite released ? released.others() : history.others();
   }
 
   private void send(PlacedSite place, Plan plan, TargetLock lock) throws IOException {
@@ -113,10 +122,7 @@ final class Transfer {
     for (SiteFile file : site.byPath().values()) {
       ManifestEntry old = known.files().getOrDefault(file.path(), ManifestEntry.UNKNOWN);
       String mark = place.mark(file.path());
-      files.put(
-          file.path(),
-          new ManifestEntry(
-              file.digest(), file.size(), mark.isEmpty() ? old.mark() : mark, 0, file.title()));
+      files.put(file.path(), ManifestEntry.of(file, mark.isEmpty() ? old.mark() : mark));
     }
     return Manifest.of(files);
   }

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the files of a site and says the same as a {@link Publisher}, but writes none of them. */
@@ -43,6 +44,9 @@ public final class DryRun implements SiteOutput, Closeable {
     boolean free = existing.has(path, source) || !existing.isOccupied(path);
     return free ? Added.YES : Added.OCCUPIED;
   }
+
+  @Override
+  public void owned(String path, Set<String> owners) {}
 
   @Override
   public synchronized Path scratch() throws IOException {

@@ -138,6 +138,11 @@ public final class Publisher<A> implements SiteOutput, Closeable {
     }
   }
 
+  @Override
+  public void owned(String path, Set<String> owners) {
+    entries.computeIfPresent(path, (same, entry) -> entry.of(owners));
+  }
+
   private Added added(String path, WaitingFiles.Writing writing) throws IOException {
     if (existing.isOccupied(path)) {
       return Added.OCCUPIED;

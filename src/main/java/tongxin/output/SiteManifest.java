@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -28,7 +29,12 @@ public final class SiteManifest {
   /** The file's name in the published folder. */
   public static final String NAME = ".tongxin-manifest";
 
-  private static final String HEAD = "tongxin manifest 1";
+  private static final String HEAD = "tongxin manifest 2";
+
+  /** A list in which no file has owners; what is behind a tab is a part of the path in it. */
+  private static final String OLD_HEAD = "tongxin manifest 1";
+
+  private static final char TAB = '\t';
   private static final String END = "end ";
   private static final Pattern LINE = Pattern.compile("([0-9a-f]{16}) (\\d{1,18}) (.+)");
   private static final Set<String> OUTSIDE = Set.of("", ".", "..");
@@ -44,8 +50,19 @@ public final class SiteManifest {
    *
    * @param size in bytes
    * @param digest of its bytes, as {@link FileDigest} makes it
+   * @param owners what it goes with when that is withdrawn, as {@link SiteOutput#owned} was told;
+   *     separated by blanks, empty for nothing
    */
-  public record Entry(long size, String digest) {}
+  public record Entry(long size, String digest, String owners) {
+    /** A file that belongs to nothing. */
+    public Entry(long size, String digest) {
+      this(size, digest, "");
+    }
+
+    Entry of(Set<String> newOwners) {
+      return new Entry(size, digest, String.join(" ", new TreeSet<>(newOwners)));
+    }
+  }
 
   /** The files of the site by path, with {@code /}, sorted. */
   public SortedMap<String, Entry> files() {
@@ -68,17 +85,25 @@ public final class SiteManifest {
       return Optional.empty();
     }
     int last = lines.size() - 1;
-    if (last < 1 || !lines.get(0).equals(HEAD) || !lines.get(last).equals(END + (last - 1))) {
+    boolean old = !lines.isEmpty() && lines.get(0).equals(OLD_HEAD);
+    if (last < 1
+        || !(old || lines.get(0).equals(HEAD))
+        || !lines.get(last).equals(END + (last - 1))) {
       return Optional.empty();
     }
     Map<String, Entry> files = new TreeMap<>();
     for (String line : lines.subList(1, last)) {
       var parts = LINE.matcher(line);
-      if (!parts.matches() || !isInside(unescaped(parts.group(3)))) {
+      if (!parts.matches()) {
         return Optional.empty();
       }
-      files.put(
-          unescaped(parts.group(3)), new Entry(Long.parseLong(parts.group(2)), parts.group(1)));
+      String[] words = old ? new String[] {parts.group(3)} : parts.group(3).split("\t", 2);
+      String path = unescaped(words[0]);
+      if (!isInside(path)) {
+        return Optional.empty();
+      }
+      String owners = words.length > 1 ? words[1] : "";
+      files.put(path, new Entry(Long.parseLong(parts.group(2)), parts.group(1), owners));
     }
     return Optional.of(new SiteManifest(files));
   }
@@ -93,6 +118,7 @@ public final class SiteManifest {
                 .append(entry.size)
                 .append(' ')
                 .append(escaped(path))
+                .append(entry.owners.isEmpty() ? "" : TAB + entry.owners)
                 .append('\n'));
     text.append(END).append(files.size()).append('\n');
     Path part = folder.resolve(NAME + "-part");
@@ -132,7 +158,7 @@ public final class SiteManifest {
   }
 
   private static String escaped(String path) {
-    return path.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
+    return path.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t");
   }
 
   private static String unescaped(String path) {
@@ -144,7 +170,7 @@ public final class SiteManifest {
       char c = path.charAt(i);
       if (c == '\\' && i + 1 < path.length()) {
         c = path.charAt(++i);
-        c = c == 'n' ? '\n' : c == 'r' ? '\r' : c;
+        c = c == 'n' ? '\n' : c == 'r' ? '\r' : c == 't' ? TAB : c;
       }
       plain.append(c);
     }

@@ -2,6 +2,7 @@ package tongxin.output;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 
 /** Takes the files of a site, each once. Safe for use by several threads. */
 public interface SiteOutput {
@@ -24,6 +25,18 @@ public interface SiteOutput {
 
   /** Adds a copy of a file on disk. */
   Added add(String path, Path source) throws IOException;
+
+  /**
+   * Says what a file belongs to: when that is withdrawn, the file is not to stay anywhere for
+   * readers with an old page.
+   *
+   * @param owners names that tell nothing to others, without blanks; {@link #ALL} for a file that
+   *     holds something of everything
+   */
+  void owned(String path, Set<String> owners);
+
+  /** The owner of a file that holds something of everything. */
+  String ALL = "*";
 
   /** A folder for what is needed on the way and not published; it goes when the work ends. */
   Path scratch() throws IOException;

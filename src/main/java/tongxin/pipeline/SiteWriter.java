@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -42,6 +43,9 @@ final class SiteWriter {
   private final BuildOptions options;
   private final Problems problems;
   private final NeededFiles needed = new NeededFiles();
+  private final FileOwners owners = new FileOwners();
+  private final Map<String, Set<String>> originals = new TreeMap<>();
+  private final Set<String> index = ConcurrentHashMap.newKeySet();
   private final Map<String, Optional<String>> colours = new ConcurrentHashMap<>();
 
   SiteWriter(
@@ -66,6 +70,8 @@ final class SiteWriter {
       timings.stage("finish", () -> finish(waiting), n -> n);
       timings.stage("search", this::search, n -> n);
       timings.stage("assets", this::assets, n -> n);
+      owners.tell(site, index, output);
+      owners.tell(originals, output);
     }
   }
 
@@ -77,6 +83,7 @@ final class SiteWriter {
             page -> {
               count.incrementAndGet();
               needed.add(page.needs());
+              site.page(page.route().file()).ifPresent(it -> owners.add(it, page.needs()));
               compiled(page, waiting);
             },
             (route, bytes) -> {
@@ -114,8 +121,12 @@ final class SiteWriter {
     for (Map.Entry<String, NeededFiles.PhotoNeed> photo : needed.photos().entrySet()) {
       for (Variant variant : photo.getValue().variants()) {
         Path file = photos.find(variant);
+        String path = "photos/" + variant.name();
+        if (file != null) {
+          originals.computeIfAbsent(path, key -> new HashSet<>()).add(photo.getKey());
+        }
         if (file != null && added.add(variant.name())) {
-          add("photos/" + variant.name(), file, Location.of(photo.getKey()));
+          add(path, file, Location.of(photo.getKey()));
         }
       }
     }
@@ -127,6 +138,7 @@ final class SiteWriter {
       SourceFile file = Objects.requireNonNull(site.graph().files().source(path));
       problems.addAll(PrivateDataProblems.of(file));
       add(Attachments.route(path).file(), file.file(), file.location());
+      originals.put(Attachments.route(path).file(), Set.of(path));
     }
     site.ledger().reportFiles(files(), problems);
     return needed.attachments().size();
@@ -165,6 +177,7 @@ final class SiteWriter {
         site.pages(),
         (path, bytes) -> {
           add(path, bytes, Location.of("/" + path));
+          index.add(path);
           files.incrementAndGet();
         });
     return files.get();

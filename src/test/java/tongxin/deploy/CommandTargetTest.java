@@ -6,42 +6,54 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 import tongxin.deploy.manifest.Change;
 
 /** A command of the newsroom's own, and the one that is given the addresses for caches. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
-final class CommandTargetTest {
-  @TempDir Path temp;
-  private TestSite site;
+final class CommandTargetTest extends TargetContract {
+  private static final String COPY = "rm -rf \"$WWW\"; cp -r \"$TONGXIN_SITE\" \"$WWW\"";
   private List<String> purge = List.of();
-  private Instant now = Instant.parse("2026-12-01T00:00:00Z");
 
-  @BeforeEach
-  void aSite() throws IOException {
-    site = new TestSite(temp.resolve("newsroom"));
-    site.article("tea", "春茶").article("bus", "通车").build();
+  @Override
+  Map<String, String> environment() {
+    return Map.of("PATH", System.getenv("PATH"), "WWW", temp.resolve("www").toString());
   }
 
-  private DeployRequest request() {
-    now = now.plusSeconds(1);
-    return new DeployRequest(
-        site.newsroom(),
-        site.out(),
-        Clock.fixed(now, ZoneOffset.UTC),
-        Map.of("PATH", System.getenv("PATH"), "WWW", temp.resolve("www").toString()),
-        Set.of());
+  @Override
+  Target target() {
+    return target(COPY);
   }
+
+  @Override
+  boolean hasGrace() {
+    return false;
+  }
+
+  @Override
+  SortedMap<String, String> seen() throws IOException {
+    return TestSite.filesIn(temp.resolve("www"));
+  }
+
+  @Override
+  void tamper(String path, @Nullable String content) throws IOException {
+    Path file = temp.resolve("www").resolve(path);
+    if (content == null) {
+      Files.delete(file);
+    } else {
+      Files.writeString(file, content);
+    }
+  }
+
+  /** It says nothing. */
+  @Override
+  void loseManifest() {}
 
   private Target target(String... command) {
     TargetSettings settings = new TargetSettings("main", 5, 7, purge, null);
@@ -54,8 +66,7 @@ final class CommandTargetTest {
 
   @Test
   void theCommandFindsTheSiteAndWhatChanged() throws IOException {
-    String copy =
-        "rm -rf \"$WWW\"; cp -r \"$TONGXIN_SITE\" \"$WWW\"; cp \"$TONGXIN_CHANGED\" ../list";
+    String copy = COPY + "; cp \"$TONGXIN_CHANGED\" ../list";
     deploy(copy);
     assertThat(TestSite.filesIn(temp.resolve("www"))).isEqualTo(site.content());
     site.article("tea", "春茶开采").without("zh/articles/bus/index.html").build();

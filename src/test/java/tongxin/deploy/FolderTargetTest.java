@@ -9,6 +9,14 @@ import java.nio.file.Path;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tongxin.deploy.manifest.Manifest;
+import tongxin.deploy.manifest.ManifestFile;
+import tongxin.deploy.manifest.Plan;
+import tongxin.deploy.place.InPlaceSite;
+import tongxin.deploy.site.SiteFiles;
+import tongxin.deploy.storage.FolderTree;
+import tongxin.deploy.storage.TreeStorage;
+import tongxin.output.SiteManifest;
 import tongxin.deploy.DeployRequest.Option;
 
 /** A folder of this computer, in which files take the place of those before. */
@@ -41,6 +49,45 @@ final class FolderTargetTest extends TargetContract {
   @Override
   void loseManifest() throws IOException {
     TestSite.delete(www().resolve(".tongxin"));
+  }
+
+  @Test
+  void whatIsWithdrawnGoesAlsoWhereThatBrokeOffOnTheWay() throws IOException {
+    site.index("春茶通车").build();
+    deploy();
+    site.withdraw("tea").index("通车").build();
+    SiteManifest listed = SiteManifest.read(site.out()).orElseThrow();
+    SiteFiles files = SiteFiles.read(site.out(), listed, request().state(), now);
+    try (InPlaceSite place =
+        new InPlaceSite(new TreeStorage(new FolderTree(www()), ""), temp.resolve("cache"), "")) {
+      Manifest known = place.load().orElseThrow();
+      Plan plan = Plan.of(files, known, new Plan.Grace(now.getEpochSecond(), 7));
+      place.begin(known, plan, files);
+      place.delete(plan.deletions().stream().filter(it -> !it.startsWith("search/")).toList());
+    }
+
+    deploy();
+
+    assertThat(seen()).isEqualTo(site.content());
+  }
+
+  @Test
+  void whatIsAtATargetOfAnOlderProgramGoesWithAPage() throws IOException {
+    deploy();
+    Path state = www().resolve(".tongxin/state");
+    Manifest known;
+    try (InPlaceSite place =
+        new InPlaceSite(new TreeStorage(new FolderTree(www()), ""), temp.resolve("cache"), "")) {
+      known = place.load().orElseThrow();
+    }
+    Files.write(state, TestSite.withoutOwners(ManifestFile.whole(known).bytes()));
+    site.withdraw("tea").article("bus", "通车", "222222").style("body { color: red }").build();
+
+    deploy();
+
+    SortedMap<String, String> more = seen();
+    more.keySet().removeAll(site.content().keySet());
+    assertThat(more.keySet()).singleElement().asString().startsWith("css/");
   }
 
   @Test

@@ -1,5 +1,7 @@
 package tongxin.deploy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +13,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import tongxin.output.FileDigest;
 import tongxin.output.SiteManifest;
 
@@ -55,10 +59,49 @@ final class TestSite {
 
   /** An article with a photo of its own. */
   TestSite article(String slug, String title) {
-    String photo = "photos/" + fingerprint(slug) + "123456-480.jpg";
+    return article(slug, title, "123456");
+  }
+
+  /** An article with another photo than before. */
+  TestSite article(String slug, String title, String version) {
+    String photo = photo(slug, version);
+    files.keySet().removeIf(path -> path.startsWith(photos(slug)));
     files.put(photo, "a photo of " + slug);
     page("zh/articles/" + slug + "/index.html", title + "|<img src=\"/" + photo + "\">");
     return this;
+  }
+
+  private static String photos(String slug) {
+    return "photos/" + fingerprint(slug);
+  }
+
+  /** The photo of an article. */
+  static String photo(String slug, String version) {
+    return photos(slug) + version + "-480.jpg";
+  }
+
+  /** Takes an article off, with its photo. */
+  TestSite withdraw(String slug) {
+    files.keySet().removeIf(path -> path.startsWith(photos(slug)));
+    return without("zh/articles/" + slug + "/index.html");
+  }
+
+  /** The part of the search index for what the site says now. */
+  TestSite index(String words) {
+    files.keySet().removeIf(path -> path.startsWith("search/recent"));
+    return file("search/recent-pairs-0-" + fingerprint(words).substring(2) + ".bin", words)
+        .file("search/index.bin", words);
+  }
+
+  /** To whom a file belongs, as a build says it. */
+  private String owner(String path) {
+    for (String file : files.keySet()) {
+      String slug = file.replaceFirst("^zh/articles/([^/]+)/index.html$", "$1");
+      if (path.equals(file) && !slug.equals(file) || path.startsWith(photos(slug))) {
+        return "\t" + fingerprint("content/articles/" + slug + ".zh.md");
+      }
+    }
+    return path.startsWith("search/") ? "\t*" : path.endsWith(".html") ? "\tlists" : "";
   }
 
   TestSite page(String path, String titleAndBody) {
@@ -76,7 +119,7 @@ final class TestSite {
     // Not by the publisher itself, which waits for the disk at every file.
     Path next = newsroom.resolve("next");
     SortedMap<String, String> content = content();
-    StringBuilder manifest = new StringBuilder("tongxin manifest 1\n");
+    StringBuilder manifest = new StringBuilder("tongxin manifest 2\n");
     for (var file : content.entrySet()) {
       byte[] bytes = file.getValue().getBytes(StandardCharsets.UTF_8);
       Path path = next.resolve(file.getKey());
@@ -88,7 +131,7 @@ final class TestSite {
         Files.write(path, bytes);
       }
       String digest = FileDigest.of(bytes);
-      manifest.append(digest + " " + bytes.length + " " + file.getKey() + "\n");
+      manifest.append(digest + " " + bytes.length + " " + file.getKey() + owner(file.getKey()) + "\n");
     }
     manifest.append("end " + content.size() + "\n");
     Files.writeString(next.resolve(SiteManifest.NAME), manifest);
@@ -133,6 +176,26 @@ final class TestSite {
 
   /** The files of a folder, but Tongxin's own. */
   static SortedMap<String, String> filesIn(Path folder) throws IOException {
+    SortedMap<String, String> all = everythingIn(folder);
+    all.keySet().removeIf(path -> path.startsWith(".tongxin"));
+    return all;
+  }
+
+  /** A manifest as it was written before files had owners. */
+  static byte[] withoutOwners(byte[] manifest) throws IOException {
+    String text;
+    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(manifest))) {
+      text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+      gzip.write(text.replaceAll("(?m)^((?:[^\t\n]*\t){5}[^\t\n]*)\t[^\t\n]*$", "$1").getBytes(StandardCharsets.UTF_8));
+    }
+    return out.toByteArray();
+  }
+
+  /** All files of a folder. */
+  static SortedMap<String, String> everythingIn(Path folder) throws IOException {
     SortedMap<String, String> all = new TreeMap<>();
     if (!Files.isDirectory(folder)) {
       return all;
@@ -140,9 +203,7 @@ final class TestSite {
     try (Stream<Path> walk = Files.walk(folder)) {
       for (Path file : walk.filter(Files::isRegularFile).toList()) {
         String path = folder.relativize(file).toString();
-        if (!path.startsWith(".tongxin")) {
-          all.put(path, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
-        }
+        all.put(path, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
       }
     }
     return all;

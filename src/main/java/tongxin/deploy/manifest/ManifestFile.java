@@ -87,7 +87,9 @@ public record ManifestFile(String base, SortedMap<String, Optional<ManifestEntry
                       .append('\t')
                       .append(it.gone())
                       .append('\t')
-                      .append(escaped(it.title())));
+                      .append(escaped(it.title()))
+                      .append('\t')
+                      .append(escaped(it.owners())));
           text.append('\n');
         });
     text.append(END).append("\n");
@@ -139,7 +141,8 @@ public record ManifestFile(String base, SortedMap<String, Optional<ManifestEntry
         Long.parseLong(parts[2]),
         plain(parts[3]),
         Long.parseLong(parts[4]),
-        plain(parts[5]));
+        plain(parts[5]),
+        parts.length > 6 ? plain(parts[6]) : ManifestEntry.ownersOf(plain(parts[0])));
   }
 
   private static String escaped(String text) {

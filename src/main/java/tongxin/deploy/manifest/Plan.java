@@ -24,13 +24,15 @@ import tongxin.deploy.site.SiteFiles;
  * @param steps files to send; those of one step in any order, the steps one after the other
  * @param deletions files that go, in this order
  * @param kept the entries of files that stay for readers with an open page
+ * @param withdrawn true where documents are withdrawn
  */
 public record Plan(
     List<String> obstacles,
     List<List<SiteFile>> steps,
     List<String> deletions,
     Map<String, ManifestEntry> kept,
-    List<Change> changes) {
+    List<Change> changes,
+    boolean withdrawn) {
   private static final long DAY = 86_400;
 
   /** How long files that the site has no more stay. */
@@ -55,6 +57,7 @@ public record Plan(
         changes.add(new Change(kind, file.path(), file.title(), file.size()));
       }
     }
+    Withdrawal withdrawal = Withdrawal.of(site, target);
     List<String> deletions = new ArrayList<>();
     Map<String, ManifestEntry> kept = new TreeMap<>();
     target
@@ -62,7 +65,10 @@ public record Plan(
         .forEach(
             (path, entry) -> {
               if (!site.byPath().containsKey(path)) {
-                boolean stays = FileRole.of(path) == FileRole.FINGERPRINTED && !grace.isOver(entry);
+                boolean stays =
+                    FileRole.of(path) == FileRole.FINGERPRINTED
+                        && !grace.isOver(entry)
+                        && !withdrawal.takes(entry);
                 if (stays) {
                   kept.put(path, entry.gone() == 0 ? entry.goneAt(grace.now()) : entry);
                 } else {
@@ -76,7 +82,13 @@ public record Plan(
     List<String> obstacles = obstacles(deletions, site.byPath().keySet());
     deletions.removeAll(obstacles);
     changes.sort(Comparator.comparing(Change::path));
-    return new Plan(obstacles, sorted(byStep.values(), listing), deletions, kept, changes);
+    return new Plan(
+        obstacles,
+        sorted(byStep.values(), listing),
+        deletions,
+        kept,
+        changes,
+        withdrawal.isSome());
   }
 
   private static List<List<SiteFile>> sorted(

@@ -62,7 +62,7 @@ public record Comparison(Manifest manifest, List<String> foreign, List<String> u
         String path = listed.getKey();
         if (!there.containsKey(path)) {
           if (deleteUnknown || site.byPath().containsKey(path)) {
-            there.put(path, look(path, listed.getValue(), ManifestEntry.UNKNOWN));
+            there.put(path, look(path, listed.getValue(), ManifestEntry.unknown(path)));
           } else {
             unknown.add(path);
           }
@@ -84,8 +84,9 @@ public record Comparison(Manifest manifest, List<String> foreign, List<String> u
       }
       SiteFile file = site.byPath().get(path);
       return file != null && storage.holds(file, stored)
-          ? new ManifestEntry(file.digest(), stored.size(), stored.mark(), 0, file.title())
-          : new ManifestEntry("", stored.size(), "", entry.gone(), entry.title());
+          ? ManifestEntry.of(file, stored.mark())
+          : new ManifestEntry(
+              "", stored.size(), "", entry.gone(), entry.title(), entry.owners());
     }
   }
 }

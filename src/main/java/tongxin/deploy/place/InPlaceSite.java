@@ -95,15 +95,19 @@ public final class InPlaceSite implements PlacedSite {
   @Override
   public void begin(Manifest known, Plan plan, SiteFiles site) throws IOException {
     moving = new TreeMap<>(known.files());
-    plan.steps().forEach(step -> step.forEach(file -> unknown(file.path())));
-    plan.obstacles().forEach(this::unknown);
-    plan.deletions().forEach(this::unknown);
+    plan.steps().forEach(step -> step.forEach(this::moving));
+    plan.obstacles().forEach(this::going);
+    plan.deletions().forEach(this::going);
     note();
   }
 
-  private void unknown(String path) {
-    ManifestEntry old = moving.getOrDefault(path, ManifestEntry.UNKNOWN);
-    moving.put(path, new ManifestEntry("", -1, "", old.gone(), old.title()));
+  private void moving(SiteFile file) {
+    ManifestEntry old = moving.get(file.path());
+    moving.put(file.path(), (old == null ? ManifestEntry.of(file, "") : old).moving());
+  }
+
+  private void going(String path) {
+    moving.put(path, moving.getOrDefault(path, ManifestEntry.UNKNOWN).going());
   }
 
   private void note() throws IOException {
@@ -126,7 +130,7 @@ public final class InPlaceSite implements PlacedSite {
 
   /** So that a deployment that breaks off need not send all of it again. */
   private synchronized void noteWhatIsThere(SiteFile file, String mark) {
-    moving.put(file.path(), new ManifestEntry(file.digest(), file.size(), mark, 0, file.title()));
+    moving.put(file.path(), ManifestEntry.of(file, mark));
     if (System.nanoTime() - noted > Math.max(2_000_000_000L, cost * SHARE)) {
       try {
         note();

@@ -85,6 +85,24 @@ public final class ReleasedSite implements PlacedSite {
     return names(tree);
   }
 
+  /** The whole releases that readers do not see, the oldest first. */
+  public List<String> others() throws IOException {
+    return names(tree).stream().filter(release -> !release.equals(current)).toList();
+  }
+
+  /** Deletes all releases but the one that readers see. */
+  public void deleteOthers() throws IOException {
+    for (String release : others()) {
+      delete(release);
+    }
+    deleteUnfinished();
+  }
+
+  private void delete(String release) throws IOException {
+    tree.delete(MANIFESTS + release);
+    tree.deleteAll(RELEASES + "/" + release);
+  }
+
   /** The manifest of a release, as it was written; empty where it is not there. */
   public byte[] manifest(String release) throws IOException {
     byte[] bytes = tree.read(MANIFESTS + release);
@@ -189,8 +207,7 @@ public final class ReleasedSite implements PlacedSite {
     List<String> all = names(tree);
     for (String release : all.subList(0, Math.max(0, all.size() - keep))) {
       if (!release.equals(name)) {
-        tree.delete(MANIFESTS + release);
-        tree.deleteAll(RELEASES + "/" + release);
+        delete(release);
       }
     }
   }
@@ -202,6 +219,7 @@ public final class ReleasedSite implements PlacedSite {
     tree.makeLink(aside, RELEASES + "/" + release);
     try {
       tree.rename(aside, CURRENT);
+      current = release;
     } catch (IOException e) {
       tree.delete(aside);
       throw e;

@@ -183,8 +183,13 @@ public final class GitBranch {
     return all;
   }
 
-  /** Makes a commit of files. */
-  public String commit(SortedMap<String, String> files, String message) throws IOException {
+  /**
+   * Makes a commit of files.
+   *
+   * @param alone true for one without a history
+   */
+  public String commit(SortedMap<String, String> files, String message, boolean alone)
+      throws IOException {
     StringBuilder entries = new StringBuilder();
     files.forEach(
         (path, blob) ->
@@ -209,7 +214,7 @@ public final class GitBranch {
                 "user.email=tongxin@localhost",
                 "commit-tree",
                 tree.out().strip()));
-    if (!target.flat() && !head.isEmpty()) {
+    if (!alone && !head.isEmpty()) {
       words.addAll(List.of("-p", head));
     }
     byte[] text = message.getBytes(StandardCharsets.UTF_8);

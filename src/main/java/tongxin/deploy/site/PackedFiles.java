@@ -86,7 +86,10 @@ public final class PackedFiles {
       if (form != null && form.size < file.size()) {
         String path = file.path() + packer.end();
         Path kept = pool.file(form.digest);
-        all.put(path, new SiteFile(path, kept, form.size, file.modified(), form.digest, ""));
+        all.put(
+            path,
+            new SiteFile(
+                path, kept, form.size, file.modified(), form.digest, "", file.owners()));
       }
     }
     return new SiteFiles(all);

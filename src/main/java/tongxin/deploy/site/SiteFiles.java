@@ -59,7 +59,14 @@ public final class SiteFiles {
       long modified = attributes.lastModifiedTime().to(TimeUnit.SECONDS);
       files.put(
           path,
-          new SiteFile(path, kept, attributes.size(), modified, content.digest(), content.title()));
+          new SiteFile(
+              path,
+              kept,
+              attributes.size(),
+              modified,
+              content.digest(),
+              content.title(),
+              entry.getValue().owners()));
     }
     digests.save();
     return new SiteFiles(files);

@@ -44,7 +44,7 @@ public record Page(
   }
 
   /** What a page is made of that no other file says: the site itself. */
-  static final Location SITE = Location.of("content/site.yml");
+  public static final Location SITE = Location.of("content/site.yml");
 
   /** The versions as search engines may list them: none of what is made up. */
   static Map<Language, Route> listed(Publication publication, Map<Language, Route> versions) {
