@@ -167,9 +167,7 @@ final class DeployReport implements DeployListener {
     if (!result.stillHeld().isEmpty()) {
       String held = "deploy.held." + (target instanceof Target.Git ? "git" : "kept");
       String names = String.join(", ", result.stillHeld());
-      terminal
-          .out()
-          .println(words.get(held, result.stillHeld().size(), names, target.name()));
+      terminal.out().println(words.get(held, result.stillHeld().size(), names, target.name()));
     }
     return Program.DONE;
   }

@@ -81,8 +81,7 @@ final class CommandTransfer {
       ManifestEntry old = known.files().get(file.path());
       if (old == null || !old.digest().equals(file.digest())) {
         long gone = old == null ? now : old.gone();
-        files.put(
-            file.path(), new ManifestEntry("", -1, "", gone, file.title(), file.owners()));
+        files.put(file.path(), new ManifestEntry("", -1, "", gone, file.title(), file.owners()));
       }
     }
     return Manifest.of(files);

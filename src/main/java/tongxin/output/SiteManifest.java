@@ -158,7 +158,10 @@ public final class SiteManifest {
   }
 
   private static String escaped(String path) {
-    return path.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t");
+    return path.replace("\\", "\\\\")
+        .replace("\n", "\\n")
+        .replace("\r", "\\r")
+        .replace("\t", "\\t");
   }
 
   private static String unescaped(String path) {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import tongxin.asset.Asset;
 import tongxin.output.SiteOutput;
 import tongxin.page.plan.Page;
 import tongxin.page.view.Need;
@@ -35,9 +36,7 @@ final class FileOwners {
           need instanceof Need.Variants variants
               ? variants.path()
               : ((Need.Attachment) need).path();
-      users
-          .computeIfAbsent(path, key -> ConcurrentHashMap.newKeySet())
-          .add(page.origin().file());
+      users.computeIfAbsent(path, key -> ConcurrentHashMap.newKeySet()).add(page.origin().file());
     }
   }
 
@@ -45,6 +44,13 @@ final class FileOwners {
   void tell(PlannedSite site, Collection<String> ofAll, SiteOutput output) {
     for (Page page : site.pages()) {
       output.owned(page.route().file(), Set.of(name(page.origin().file())));
+    }
+    Map<String, Set<String>> uses = site.graph().assetUses();
+    for (Asset asset : site.graph().assets()) {
+      Set<String> users = uses.getOrDefault(asset.path(), Set.of());
+      output.owned(
+          asset.route(),
+          users.stream().map(FileOwners::name).collect(Collectors.toCollection(TreeSet::new)));
     }
     ofAll.forEach(path -> output.owned(path, Set.of(SiteOutput.ALL)));
   }

@@ -151,6 +151,11 @@ public final class SiteGraph {
     return files.assets().all().stream().filter(a -> !hidden.contains(a.path())).toList();
   }
 
+  /** The files of the documents that readers see and that refer to an asset, by its path. */
+  public Map<String, Set<String>> assetUses() {
+    return AssetUses.of(this, true);
+  }
+
   /** The figures that may be seen, by id, in the order of facts.yml. */
   public Map<String, Fact> facts() {
     return facts;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tongxin.deploy.DeployRequest.Option;
 import tongxin.deploy.manifest.Manifest;
 import tongxin.deploy.manifest.ManifestFile;
 import tongxin.deploy.manifest.Plan;
@@ -17,7 +18,6 @@ import tongxin.deploy.site.SiteFiles;
 import tongxin.deploy.storage.FolderTree;
 import tongxin.deploy.storage.TreeStorage;
 import tongxin.output.SiteManifest;
-import tongxin.deploy.DeployRequest.Option;
 
 /** A folder of this computer, in which files take the place of those before. */
 final class FolderTargetTest extends TargetContract {

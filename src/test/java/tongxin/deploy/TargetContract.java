@@ -197,8 +197,7 @@ abstract class TargetContract {
     }
     assertThat(more.keySet()).containsExactlyInAnyOrderElementsOf(stay);
     assertThat(result.stillHeld()).hasSize(2);
-    assertThat(result.purge())
-        .contains("https://example.org/" + TestSite.photo("tea", "222222"));
+    assertThat(result.purge()).contains("https://example.org/" + TestSite.photo("tea", "222222"));
     assertThat(deploy().stillHeld()).isEmpty();
   }
 

@@ -97,7 +97,7 @@ final class TestSite {
   private String owner(String path) {
     for (String file : files.keySet()) {
       String slug = file.replaceFirst("^zh/articles/([^/]+)/index.html$", "$1");
-      if (path.equals(file) && !slug.equals(file) || path.startsWith(photos(slug))) {
+      if ((path.equals(file) && !slug.equals(file)) || path.startsWith(photos(slug))) {
         return "\t" + fingerprint("content/articles/" + slug + ".zh.md");
       }
     }
@@ -131,7 +131,8 @@ final class TestSite {
         Files.write(path, bytes);
       }
       String digest = FileDigest.of(bytes);
-      manifest.append(digest + " " + bytes.length + " " + file.getKey() + owner(file.getKey()) + "\n");
+      manifest.append(
+          digest + " " + bytes.length + " " + file.getKey() + owner(file.getKey()) + "\n");
     }
     manifest.append("end " + content.size() + "\n");
     Files.writeString(next.resolve(SiteManifest.NAME), manifest);
@@ -189,7 +190,9 @@ final class TestSite {
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-      gzip.write(text.replaceAll("(?m)^((?:[^\t\n]*\t){5}[^\t\n]*)\t[^\t\n]*$", "$1").getBytes(StandardCharsets.UTF_8));
+      gzip.write(
+          text.replaceAll("(?m)^((?:[^\t\n]*\t){5}[^\t\n]*)\t[^\t\n]*$", "$1")
+              .getBytes(StandardCharsets.UTF_8));
     }
     return out.toByteArray();
   }

@@ -23,8 +23,7 @@ public record ManifestEntry(
 
   /** A file of the site at the target. */
   public static ManifestEntry of(SiteFile file, String mark) {
-    return new ManifestEntry(
-        file.digest(), file.size(), mark, 0, file.title(), file.owners());
+    return new ManifestEntry(file.digest(), file.size(), mark, 0, file.title(), file.owners());
   }
 
   /** The file of which only the path is known. */
@@ -32,7 +31,9 @@ public record ManifestEntry(
     return new ManifestEntry("", -1, "", 0, "", ownersOf(path));
   }
 
-  /** Photos and parts of the search index hold what is withdrawn; who put them there may not say. */
+  /**
+   * Photos and parts of the search index hold what is withdrawn; who put them there may not say.
+   */
   static String ownersOf(String path) {
     return path.startsWith("photos/") || path.startsWith("search/") ? "*" : "";
   }

@@ -83,12 +83,7 @@ public record Plan(
     deletions.removeAll(obstacles);
     changes.sort(Comparator.comparing(Change::path));
     return new Plan(
-        obstacles,
-        sorted(byStep.values(), listing),
-        deletions,
-        kept,
-        changes,
-        withdrawal.isSome());
+        obstacles, sorted(byStep.values(), listing), deletions, kept, changes, withdrawal.isSome());
   }
 
   private static List<List<SiteFile>> sorted(

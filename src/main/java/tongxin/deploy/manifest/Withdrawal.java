@@ -60,8 +60,9 @@ final class Withdrawal {
       return true;
     }
     List<String> named = named(entry.owners());
-    return known && !named.isEmpty()
-        ? !owners.containsAll(named)
-        : some && !entry.owners().isEmpty();
+    if (known && !named.isEmpty()) {
+      return !owners.containsAll(named);
+    }
+    return some && !entry.owners().isEmpty();
   }
 }

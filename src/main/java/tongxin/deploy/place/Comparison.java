@@ -85,8 +85,7 @@ public record Comparison(Manifest manifest, List<String> foreign, List<String> u
       SiteFile file = site.byPath().get(path);
       return file != null && storage.holds(file, stored)
           ? ManifestEntry.of(file, stored.mark())
-          : new ManifestEntry(
-              "", stored.size(), "", entry.gone(), entry.title(), entry.owners());
+          : new ManifestEntry("", stored.size(), "", entry.gone(), entry.title(), entry.owners());
     }
   }
 }

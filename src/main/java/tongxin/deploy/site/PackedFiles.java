@@ -88,8 +88,7 @@ public final class PackedFiles {
         Path kept = pool.file(form.digest);
         all.put(
             path,
-            new SiteFile(
-                path, kept, form.size, file.modified(), form.digest, "", file.owners()));
+            new SiteFile(path, kept, form.size, file.modified(), form.digest, "", file.owners()));
       }
     }
     return new SiteFiles(all);

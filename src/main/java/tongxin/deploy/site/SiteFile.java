@@ -22,8 +22,7 @@ public record SiteFile(
     String title,
     String owners) {
   /** A file that belongs to no document. */
-  public SiteFile(
-      String path, Path source, long size, long modified, String digest, String title) {
+  public SiteFile(String path, Path source, long size, long modified, String digest, String title) {
     this(path, source, size, modified, digest, title, "");
   }
 }
