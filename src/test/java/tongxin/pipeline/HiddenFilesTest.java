@@ -59,13 +59,21 @@ final class HiddenFilesTest {
   void eachFileSaysWhichDocumentItGoesWith() throws IOException {
     for (String slug : List.of("one", "two")) {
       Path photo = source.resolve("content/articles/" + slug + "/own.png");
-      Files.createDirectories(photo.getParent());
+      Files.createDirectories(Objects.requireNonNull(photo.getParent()));
       ImageIO.write(new BufferedImage(900, 600, BufferedImage.TYPE_INT_RGB), "png", photo.toFile());
       Files.writeString(photo, slug, StandardOpenOption.APPEND);
       write(
           "content/articles/" + slug + "/index.zh.md",
-          "---\ntitle: 题目\ndate: 2026-01-01\ncolumn: news\nstatus: published\ncover: own.png\n"
-              + "---\n正文，见[计划](/plans/secret.txt)和[附件](plan.pdf)。\n");
+          """
+          ---
+          title: 题目
+          date: 2026-01-01
+          column: news
+          status: published
+          cover: own.png
+          ---
+          正文，见[计划](/plans/secret.txt)和[附件](plan.pdf)。
+          """);
       write("content/articles/" + slug + "/plan.pdf", "%PDF");
     }
     build();
@@ -82,7 +90,7 @@ final class HiddenFilesTest {
   }
 
   private String owners(String path) throws IOException {
-    return files().get(path).owners();
+    return Objects.requireNonNull(files().get(path)).owners();
   }
 
   private Set<String> ownersBelow(String folder) throws IOException {
