@@ -5,7 +5,7 @@
  * instead of files, the content store is in memory, the markup engine makes each page's view, a
  * rendering tool for each kind of page has them rendered by our Pebble engine, and rendering tools
  * of the newsroom's own, found on the class path, are run too. Uses {@code page}, {@code site},
- * {@code template} and {@code problem}.
+ * {@code template}, {@code config} and {@code problem}.
  *
  * <p>A preview bakes single pages through the same tools; see {@link tongxin.bake.SingleBaker}.
  *

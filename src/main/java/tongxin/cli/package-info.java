@@ -1,5 +1,5 @@
 /**
- * The command line: what a journalist types and reads. Uses {@code build} and {@code serve}.
+ * The command line: what a journalist types and reads. Uses every other room.
  *
  * <p>The only room that takes the clock, the locale and the working folder from the machine.
  */

@@ -1,7 +1,7 @@
 /**
  * What a run is told: folders, the instant that counts as now, the languages of a site.
  *
- * <p>Uses {@code problem}. Nothing here is taken from the machine: clock, locale and zone are
+ * <p>Uses nothing of Tongxin. Nothing here is taken from the machine: clock, locale and zone are
  * given.
  */
 @NullMarked

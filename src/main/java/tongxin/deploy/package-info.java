@@ -1,8 +1,7 @@
 /**
  * Brings a published folder to where readers are: a bucket, a server, a folder, a branch.
  *
- * <p>Knows files, not articles: it uses the published folder alone. What is said to people is
- * chosen by whoever calls it.
+ * <p>Uses {@code output}. It knows files, not articles, and words no message: whoever calls it does.
  */
 @NullMarked
 package tongxin.deploy;

@@ -6,7 +6,7 @@
  * through {@code desk.files}.
  *
  * <pre>
- *   browser → DeskGuard → Desk → { Texts, Overview, … } → desk.files → the newsroom's folder
+ *   browser → DeskGuard → Desk → { TextCalls, OverviewCalls, … } → desk.files → the newsroom's folder
  * </pre>
  */
 @NullMarked

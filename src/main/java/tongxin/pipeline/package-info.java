@@ -1,8 +1,10 @@
 /**
- * The pipeline: scan, read, link, compile, finish, publish, each stage taking a value and giving
- * one.
+ * The pipeline: scan, read, link, plan, compile, finish, publish, each stage taking a value and
+ * giving one. {@code src/docs/pipeline.md} lists the stages.
  *
- * <p>Uses all other rooms but {@code cli} and {@code serve}.
+ * <p>Uses the rooms of these stages, and none of those that start a build or use what it made:
+ * {@code serve}, {@code desk}, {@code watch}, {@code export}, {@code epub}, {@code doctor}, {@code
+ * cli}.
  */
 @NullMarked
 package tongxin.pipeline;

@@ -10,23 +10,32 @@ import tongxin.problem.EnumWord;
 
 /** The parts that the site has in each language, each under an address of its own. */
 public enum SiteSection {
-  HOME(null),
-  ARTICLES(LinkKind.ARTICLE),
-  VILLAGES(LinkKind.VILLAGE),
-  SITES(LinkKind.SITE),
-  GALLERIES(LinkKind.GALLERY),
-  TOPICS(LinkKind.TOPIC),
-  TAGS(LinkKind.TAG),
-  FIGURES(null),
-  SEARCH(null),
-  COUNTIES(null),
-  THEMES(null),
-  LEVELS(null),
-  A_Z(null),
-  ARCHIVE(null),
-  PEOPLE(null),
+  HOME(Menu.MAIN),
+  ARTICLES(Menu.MAIN, LinkKind.ARTICLE),
+  VILLAGES(Menu.MAIN, LinkKind.VILLAGE),
+  SITES(Menu.MAIN, LinkKind.SITE),
+  GALLERIES(Menu.MAIN, LinkKind.GALLERY),
+  TOPICS(Menu.MAIN, LinkKind.TOPIC),
+  TAGS(Menu.NONE, LinkKind.TAG),
+  FIGURES(Menu.MAIN),
+  SEARCH(Menu.NONE),
+  COUNTIES(Menu.BROWSE),
+  THEMES(Menu.BROWSE),
+  LEVELS(Menu.BROWSE),
+  A_Z(Menu.BROWSE),
+  ARCHIVE(Menu.BROWSE),
+  PEOPLE(Menu.BROWSE),
   /** Columns have addresses, but no page that lists them, and no entry in the menu. */
-  COLUMNS(LinkKind.COLUMN);
+  COLUMNS(Menu.NONE, LinkKind.COLUMN);
+
+  /** Where a section stands if the newsroom has not chosen a menu of its own. */
+  public enum Menu {
+    /** At the head of each page. */
+    MAIN,
+    /** Below the lists, among other ways to all there is. */
+    BROWSE,
+    NONE
+  }
 
   private static final List<SiteSection> WITH_PAGE =
       Arrays.stream(values()).filter(section -> section != COLUMNS).toList();
@@ -34,9 +43,15 @@ public enum SiteSection {
   private static final List<SiteSection> CONTENTS =
       List.of(ARTICLES, VILLAGES, SITES, GALLERIES, TOPICS, TAGS, FIGURES);
 
+  private final Menu menu;
   private final @Nullable LinkKind items;
 
-  SiteSection(@Nullable LinkKind items) {
+  SiteSection(Menu menu) {
+    this(menu, null);
+  }
+
+  SiteSection(Menu menu, @Nullable LinkKind items) {
+    this.menu = menu;
     this.items = items;
   }
 
@@ -48,6 +63,11 @@ public enum SiteSection {
   /** What kind of content has its pages there; null where none has. */
   public @Nullable LinkKind items() {
     return items;
+  }
+
+  /** Those of a menu, in its order. */
+  public static List<SiteSection> in(Menu menu) {
+    return Arrays.stream(values()).filter(section -> section.menu == menu).toList();
   }
 
   /** Those with a page of their own, which the menu may name. */

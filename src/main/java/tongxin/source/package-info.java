@@ -2,7 +2,7 @@
  * The files as they were written: found, decoded, split into front matter and body, and YAML with
  * the place of every value.
  *
- * <p>Uses {@code config} and {@code problem}. It knows nothing of articles or villages. The only
+ * <p>Uses {@code chinese} and {@code problem}. It knows nothing of articles or villages. The only
  * room that imports SnakeYAML.
  */
 @NullMarked

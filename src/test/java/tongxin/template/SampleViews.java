@@ -393,7 +393,7 @@ final class SampleViews {
         full ? List.of(link()) : List.of());
   }
 
-  private View feed(List<BodyPart> body) {
+  View feed(List<BodyPart> body) {
     Feed.Item item =
         new Feed.Item(
             new Feed.Address("tag:example.org,2026:a", "https://example.org/a/"),
@@ -426,7 +426,7 @@ final class SampleViews {
     return new View.TopicCard("/t/", phrase(), phrase(), shot(), 2);
   }
 
-  private List<BodyPart> body() {
+  List<BodyPart> body() {
     return List.of(
         new BodyPart.Html("<p>Some <em>safe</em> HTML.</p>", List.of()),
         new BodyPart.Photo(shot()),

@@ -24,6 +24,7 @@ import tongxin.asset.AssetCatalog;
 import tongxin.asset.AssetReader;
 import tongxin.config.Language;
 import tongxin.page.plan.PageKind;
+import tongxin.page.view.BodyPart;
 import tongxin.page.view.View;
 import tongxin.problem.Problems;
 import tongxin.source.SourceTree;
@@ -128,6 +129,29 @@ class TemplatesTest {
     assertThat(body.select("p > em").text()).isEqualTo("safe");
     assertThat(body.select("img").attr("alt")).isEqualTo(SampleViews.SHARP);
     assertThat(xml.select("entry > title").text()).isEqualTo(SampleViews.SHARP);
+  }
+
+  @Test
+  void everyPartOfABodyIsOnThePageAndInTheFeed() throws Exception {
+    SampleViews views = new SampleViews(true);
+    assertThat(views.body())
+        .extracting(part -> (Object) part.getClass())
+        .contains((Object[]) BodyPart.class.getPermittedSubclasses());
+    String emptyPage = renderPage(views, List.of());
+    String emptyFeed = render(PageKind.FEED, views.feed(List.of()), Language.EN);
+    for (BodyPart part : views.body()) {
+      assertThat(renderPage(views, List.of(part)))
+          .as(part.kind())
+          .isNotEqualToIgnoringWhitespace(emptyPage);
+      assertThat(render(PageKind.FEED, views.feed(List.of(part)), Language.EN))
+          .as(part.kind())
+          .isNotEqualToIgnoringWhitespace(emptyFeed);
+    }
+  }
+
+  private String renderPage(SampleViews views, List<BodyPart> body) throws Exception {
+    View page = new View.Standing(views.frame(), "Title", "", "", body);
+    return render(PageKind.PAGE, page, Language.EN);
   }
 
   @Test

@@ -6,6 +6,10 @@ import java.util.Set;
 
 /** {@code village.yml}, {@code site.yml}, {@code gallery.yml}, and the stories beside them. */
 public final class ProfileContract {
+  /** The coordinate systems in which a position may be given. */
+  public static final List<String> COORDINATE_SYSTEMS =
+      List.of("WGS84", "GCJ02", "BD09", "CGCS2000");
+
   /** Where something is. */
   public static final FieldGroup COORDINATES =
       FieldGroup.of(
@@ -14,7 +18,7 @@ public final class ProfileContract {
           "Coordinates",
           Field.of(
                   "crs",
-                  new WordType.OneOf(List.of("WGS84", "GCJ02", "BD09", "CGCS2000")),
+                  new WordType.OneOf(COORDINATE_SYSTEMS),
                   "坐标系",
                   "System")
               .mandatory()

@@ -27,9 +27,6 @@ import tongxin.source.YamlNode;
  * Reads {@code village.yml}, {@code site.yml} and {@code gallery.yml}, and the stories beside them.
  */
 final class ProfileReader {
-  private static final List<String> COORDINATE_SYSTEMS =
-      List.of("WGS84", "GCJ02", "BD09", "CGCS2000");
-
   private final BodyParser bodies;
 
   ProfileReader(BodyParser bodies) {
@@ -118,7 +115,7 @@ final class ProfileReader {
   }
 
   private static @Nullable Coordinates coordinatesIn(Fields place) {
-    String crs = place.word("crs", COORDINATE_SYSTEMS);
+    String crs = place.word("crs", ProfileContract.COORDINATE_SYSTEMS);
     if (!place.has("crs")) {
       place.missing("crs");
     }

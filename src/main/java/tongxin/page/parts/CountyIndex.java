@@ -72,11 +72,6 @@ public final class CountyIndex {
     return List.copyOf(counties.values());
   }
 
-  /** True where there is a county to show. */
-  public boolean isEmpty() {
-    return counties.isEmpty();
-  }
-
   /** The route of a county's page. */
   public static Route route(Term county, Language language) {
     return Routes.item(language, SiteSection.COUNTIES, county.id());

@@ -20,23 +20,6 @@ import tongxin.site.Target;
 
 /** Makes the ways on that every page has: the menu, the columns, the foot. */
 final class Menus {
-  private static final List<SiteSection> USUAL_NAV =
-      List.of(
-          SiteSection.HOME,
-          SiteSection.ARTICLES,
-          SiteSection.VILLAGES,
-          SiteSection.SITES,
-          SiteSection.GALLERIES,
-          SiteSection.TOPICS,
-          SiteSection.FIGURES);
-  private static final List<SiteSection> BROWSE =
-      List.of(
-          SiteSection.COUNTIES,
-          SiteSection.THEMES,
-          SiteSection.LEVELS,
-          SiteSection.A_Z,
-          SiteSection.ARCHIVE,
-          SiteSection.PEOPLE);
   private static final List<String> SERVICE = List.of("contact", "about");
 
   private final SiteGraph graph;
@@ -57,7 +40,8 @@ final class Menus {
 
   private List<SiteFrame.NavLink> browse(Language language) {
     List<SiteFrame.NavLink> links = new ArrayList<>();
-    BROWSE.forEach(section -> addSection(links, section, null, language));
+    SiteSection.in(SiteSection.Menu.BROWSE)
+        .forEach(section -> addSection(links, section, null, language));
     return List.copyOf(links);
   }
 
@@ -74,7 +58,8 @@ final class Menus {
     List<SiteFrame.NavLink> links = new ArrayList<>();
     List<SiteConfig.NavItem> items = graph.site().nav();
     if (items.isEmpty()) {
-      USUAL_NAV.forEach(section -> addSection(links, section, null, language));
+      SiteSection.in(SiteSection.Menu.MAIN)
+          .forEach(section -> addSection(links, section, null, language));
     }
     for (SiteConfig.NavItem item : items) {
       add(links, item, language);

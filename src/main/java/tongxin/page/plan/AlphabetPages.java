@@ -19,7 +19,6 @@ import tongxin.page.view.Alphabet;
 import tongxin.page.view.Link;
 import tongxin.page.view.View;
 import tongxin.site.Route;
-import tongxin.site.Routes;
 import tongxin.site.SiteGraph;
 import tongxin.site.SiteSection;
 import tongxin.site.Target;
@@ -39,23 +38,7 @@ final class AlphabetPages {
   }
 
   List<Page> plan() {
-    List<Page> pages = new ArrayList<>();
-    if (!context.sections().exists(graph.site().defaultLanguage(), SECTION)) {
-      return pages;
-    }
-    Map<Language, Route> versions = parts.versions(each -> Routes.section(each, SECTION));
-    versions.forEach(
-        (language, route) ->
-            pages.add(
-                new Page(
-                    PageKind.A_Z,
-                    route,
-                    language,
-                    context.sections().name(language, SECTION),
-                    Page.SITE,
-                    versions,
-                    () -> view(language, versions))));
-    return pages;
+    return new SectionPages(context).of(PageKind.A_Z, SECTION, this::view);
   }
 
   private View view(Language language, Map<Language, Route> versions) {

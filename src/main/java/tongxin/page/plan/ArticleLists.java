@@ -3,7 +3,6 @@ package tongxin.page.plan;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -176,24 +175,8 @@ final class ArticleLists {
   }
 
   private List<Page> tagIndexes() {
-    Map<Language, Route> versions = new LinkedHashMap<>();
-    for (Language language : graph.languages()) {
-      if (context.sections().exists(language, SiteSection.TAGS)) {
-        versions.put(language, Routes.section(language, SiteSection.TAGS));
-      }
-    }
-    return versions.keySet().stream()
-        .map(
-            language ->
-                new Page(
-                    PageKind.TAGS,
-                    Routes.section(language, SiteSection.TAGS),
-                    language,
-                    context.sections().name(language, SiteSection.TAGS),
-                    Location.of("content/data/tags.yml"),
-                    versions,
-                    () -> tags(language, versions)))
-        .toList();
+    Location origin = Location.of("content/data/tags.yml");
+    return new SectionPages(context).of(PageKind.TAGS, SiteSection.TAGS, origin, this::tags);
   }
 
   private View tags(Language language, Map<Language, Route> versions) {

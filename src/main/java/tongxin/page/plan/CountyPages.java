@@ -42,25 +42,10 @@ final class CountyPages {
   }
 
   List<Page> plan() {
-    List<Page> pages = new ArrayList<>();
-    if (counties.isEmpty()) {
-      return pages;
-    }
-    Map<Language, Route> versions = new LinkedHashMap<>();
-    for (Language language : context.graph().languages()) {
-      versions.put(language, Routes.section(language, SECTION));
-    }
-    versions.forEach(
-        (language, route) ->
-            pages.add(
-                new Page(
-                    PageKind.COUNTIES,
-                    route,
-                    language,
-                    context.sections().name(language, SECTION),
-                    Location.of("content/data/divisions.yml"),
-                    versions,
-                    () -> overview(language, versions))));
+    Location origin = Location.of("content/data/divisions.yml");
+    List<Page> pages =
+        new ArrayList<>(
+            new SectionPages(context).of(PageKind.COUNTIES, SECTION, origin, this::overview));
     counties.all().forEach(county -> countyPages(county, pages));
     return pages;
   }

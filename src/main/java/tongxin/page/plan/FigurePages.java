@@ -1,6 +1,5 @@
 package tongxin.page.plan;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +18,6 @@ import tongxin.page.view.Figures;
 import tongxin.page.view.View;
 import tongxin.problem.Location;
 import tongxin.site.Route;
-import tongxin.site.Routes;
 import tongxin.site.SiteGraph;
 import tongxin.site.SiteSection;
 
@@ -34,24 +32,8 @@ final class FigurePages {
   }
 
   List<Page> plan() {
-    Map<Language, Route> versions = new LinkedHashMap<>();
-    for (Language language : graph.languages()) {
-      if (context.sections().exists(language, SiteSection.FIGURES)) {
-        versions.put(language, Routes.section(language, SiteSection.FIGURES));
-      }
-    }
-    return versions.keySet().stream()
-        .map(
-            language ->
-                new Page(
-                    PageKind.FIGURES,
-                    Routes.section(language, SiteSection.FIGURES),
-                    language,
-                    context.sections().name(language, SiteSection.FIGURES),
-                    Location.of("content/data/facts.yml"),
-                    versions,
-                    () -> view(language, versions)))
-        .toList();
+    Location origin = Location.of("content/data/facts.yml");
+    return new SectionPages(context).of(PageKind.FIGURES, SiteSection.FIGURES, origin, this::view);
   }
 
   private View view(Language language, Map<Language, Route> versions) {

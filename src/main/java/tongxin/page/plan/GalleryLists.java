@@ -16,7 +16,6 @@ import tongxin.page.parts.Head;
 import tongxin.page.parts.PageContext;
 import tongxin.page.view.View;
 import tongxin.site.Route;
-import tongxin.site.Routes;
 import tongxin.site.SiteGraph;
 import tongxin.site.SiteSection;
 import tongxin.site.Target;
@@ -33,25 +32,13 @@ final class GalleryLists {
 
   List<Page> plan() {
     SiteSection section = SiteSection.GALLERIES;
-    Map<Language, Route> versions = new LinkedHashMap<>();
-    for (Language language : graph.languages()) {
-      if (context.sections().exists(language, section)) {
-        versions.put(language, Routes.section(language, section));
-      }
-    }
-    return versions.keySet().stream()
-        .map(
-            language ->
-                new Page(
-                    PageKind.GALLERIES,
-                    Routes.section(language, section),
-                    language,
-                    context.sections().name(language, section),
-                    Page.SITE,
-                    versions,
-                    () -> view(section, language, versions),
-                    context.sharing().changed(ProfileKind.GALLERY, language)))
-        .toList();
+    return new SectionPages(context)
+        .of(
+            PageKind.GALLERIES,
+            section,
+            Page.SITE,
+            (language, versions) -> view(section, language, versions),
+            language -> context.sharing().changed(ProfileKind.GALLERY, language));
   }
 
   private View view(SiteSection section, Language language, Map<Language, Route> versions) {

@@ -41,21 +41,9 @@ final class GroupPages {
       PageKind list,
       PageKind kind,
       List<Page> pages) {
-    if (groups.isEmpty()) {
-      return;
-    }
-    Map<Language, Route> lists = parts.versions(each -> Routes.section(each, section));
-    lists.forEach(
-        (language, route) ->
-            pages.add(
-                new Page(
-                    list,
-                    route,
-                    language,
-                    context.sections().name(language, section),
-                    Page.SITE,
-                    lists,
-                    () -> list(groups, section, language, lists))));
+    SectionPages.ViewMaker views =
+        (language, versions) -> list(groups, section, language, versions);
+    pages.addAll(new SectionPages(context).of(list, section, views));
     for (GroupIndex.Named group : groups) {
       Map<Language, Route> versions =
           parts.versions(each -> Routes.item(each, section, group.id()));

@@ -40,22 +40,9 @@ final class PeoplePages {
   }
 
   List<Page> plan() {
-    List<Page> pages = new ArrayList<>();
-    Map<Language, Route> lists =
-        where(
-            language -> !people.all(language).isEmpty(),
-            language -> Routes.section(language, SECTION));
-    lists.forEach(
-        (language, route) ->
-            pages.add(
-                new Page(
-                    PageKind.PEOPLE,
-                    route,
-                    language,
-                    context.sections().name(language, SECTION),
-                    Location.of("content/data/people.yml"),
-                    lists,
-                    () -> list(language, lists))));
+    Location origin = Location.of("content/data/people.yml");
+    List<Page> pages =
+        new ArrayList<>(new SectionPages(context).of(PageKind.PEOPLE, SECTION, origin, this::list));
     for (Language language : context.graph().languages()) {
       people.all(language).forEach(person -> personPages(person, language, pages));
     }

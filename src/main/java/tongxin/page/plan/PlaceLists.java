@@ -2,7 +2,6 @@ package tongxin.page.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,25 +63,13 @@ final class PlaceLists {
 
   private List<Page> plan(PageKind kind, ProfileKind of) {
     SiteSection section = SiteSection.of(of);
-    Map<Language, Route> versions = new LinkedHashMap<>();
-    for (Language language : graph.languages()) {
-      if (context.sections().exists(language, section)) {
-        versions.put(language, Routes.section(language, section));
-      }
-    }
-    return versions.keySet().stream()
-        .map(
-            language ->
-                new Page(
-                    kind,
-                    Routes.section(language, section),
-                    language,
-                    context.sections().name(language, section),
-                    Page.SITE,
-                    versions,
-                    () -> view(of, section, language, versions),
-                    context.sharing().changed(of, language)))
-        .toList();
+    return new SectionPages(context)
+        .of(
+            kind,
+            section,
+            Page.SITE,
+            (language, versions) -> view(of, section, language, versions),
+            language -> context.sharing().changed(of, language));
   }
 
   private View view(

@@ -3,7 +3,6 @@ package tongxin.page.plan;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -35,21 +34,7 @@ final class SearchPages {
   }
 
   List<Page> plan() {
-    Map<Language, Route> versions = new LinkedHashMap<>();
-    graph.languages().forEach(each -> versions.put(each, Routes.section(each, SiteSection.SEARCH)));
-    List<Page> pages = new ArrayList<>();
-    versions.forEach(
-        (language, route) ->
-            pages.add(
-                new Page(
-                    PageKind.SEARCH,
-                    route,
-                    language,
-                    context.sections().name(language, SiteSection.SEARCH),
-                    Page.SITE,
-                    versions,
-                    () -> view(language, versions))));
-    return pages;
+    return new SectionPages(context).of(PageKind.SEARCH, SiteSection.SEARCH, this::view);
   }
 
   private View view(Language language, Map<Language, Route> versions) {
