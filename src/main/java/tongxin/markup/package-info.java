@@ -1,7 +1,8 @@
 /**
  * Markdown (CommonMark with extensions) to safe HTML with placeholders.
  *
- * <p>Uses {@code content}, {@code chinese} and {@code problem}. The only room that imports commonmark-java.
+ * <p>Uses {@code content}, {@code chinese} and {@code problem}. The only room that imports
+ * commonmark-java.
  */
 @NullMarked
 package tongxin.markup;

@@ -35,7 +35,6 @@ final class AddingDocumentTest {
     assertThat(named).hasSizeGreaterThan(50);
     assertThat(named)
         .allSatisfy(
-            path ->
-                assertThat(FOLDERS).anyMatch(folder -> Files.exists(Path.of(folder + path))));
+            path -> assertThat(FOLDERS).anyMatch(folder -> Files.exists(Path.of(folder + path))));
   }
 }

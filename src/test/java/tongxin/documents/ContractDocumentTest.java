@@ -30,8 +30,8 @@ import tongxin.source.SourceFolder;
 
 /**
  * {@code src/docs/content-contract.md} says what the contract says, and the contract names the keys
- * that the readers know. For each group of keys a file is read with a key that
- * nobody knows; the problem lists those that can stand there.
+ * that the readers know. For each group of keys a file is read with a key that nobody knows; the
+ * problem lists those that can stand there.
  */
 final class ContractDocumentTest {
   private static final String UNKNOWN = "zzz";

@@ -16,11 +16,7 @@ public final class ProfileContract {
           "coordinates",
           "坐标",
           "Coordinates",
-          Field.of(
-                  "crs",
-                  new WordType.OneOf(COORDINATE_SYSTEMS),
-                  "坐标系",
-                  "System")
+          Field.of("crs", new WordType.OneOf(COORDINATE_SYSTEMS), "坐标系", "System")
               .mandatory()
               .help("数字用的是哪种坐标系", "which system the numbers are in")
               .example("GCJ02"),
