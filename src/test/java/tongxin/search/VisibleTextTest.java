@@ -62,7 +62,8 @@ final class VisibleTextTest {
   @ParameterizedTest
   @MethodSource("searched")
   void everyPhraseOfAPageIsFound(Class<?> type) throws ReflectiveOperationException {
-    VisibleText text = Objects.requireNonNull(VisibleText.of((View) made(type, "")));
+    View view = (View) Objects.requireNonNull(made(type, ""));
+    VisibleText text = Objects.requireNonNull(VisibleText.of(view));
     List<String> found = new ArrayList<>(text.names());
     found.add(text.title());
     found.addAll(text.leads());
@@ -74,9 +75,9 @@ final class VisibleTextTest {
 
   @Test
   void everyPartOfABodyIsFound() throws ReflectiveOperationException {
-    Frame frame = (Frame) made(Frame.class, "");
+    Frame frame = (Frame) Objects.requireNonNull(made(Frame.class, ""));
     for (Class<?> part : BodyPart.class.getPermittedSubclasses()) {
-      List<BodyPart> body = List.of((BodyPart) made(part, ""));
+      List<BodyPart> body = List.of((BodyPart) Objects.requireNonNull(made(part, "")));
       VisibleText text =
           Objects.requireNonNull(
               VisibleText.of(new View.Standing(frame, "title", "", "summary", body)));
