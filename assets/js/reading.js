@@ -26,6 +26,11 @@
     }
   }
   apply();
+  // On the search page the lists wait for the answer, which stands before them; search.js takes over.
+  if ('noModule' in HTMLScriptElement.prototype && /\/search\/$/.test(location.pathname) && /[?&](q|kind|county|column|year)=[^&]/.test(location.search)) {
+    root.setAttribute('data-asked', '');
+    addEventListener('load', function () { root.removeAttribute('data-asked'); });
+  }
   // Written, not added, so that the page waits for it.
   if (choice.text || choice.theme) document.write('<link rel="stylesheet" href="' + styles + '">');
 

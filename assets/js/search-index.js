@@ -604,9 +604,9 @@ class Index {
   }
 }
 
-/** Opens the index in a folder, with the functions of search-words.js. */
-export async function open(base, words) {
-  const answer = await fetch(base + 'index.bin', { cache: 'no-cache' });
+/** Opens the index in a folder, with the functions of search-words.js; `manifest` is the answer for index.bin where it is on its way. */
+export async function open(base, words, manifest) {
+  const answer = await (manifest || fetch(base + 'index.bin', { cache: 'no-cache' }));
   if (!answer.ok) throw new Changed('index.bin');
   return new Index(base, words, new Uint8Array(await answer.arrayBuffer()));
 }

@@ -18,7 +18,8 @@ const more = root.querySelector('[data-search-more]');
 const data = root.dataset;
 const NAMES = ['q', 'kind', 'county', 'column', 'year'];
 const AT_ONCE = 10;
-const AROUND = 60;
+/** So many characters stand before the first mark of an excerpt, and follow it: about three lines. */
+const AROUND = { chinese: [14, 150], other: [40, 300] };
 const load = (url) => import(new URL(url, document.baseURI).href);
 
 let words;
@@ -28,8 +29,11 @@ let asked = 0;
 let answer;
 
 async function open() {
+  // What happens to it is said when it is waited for.
+  const manifest = fetch(data.index + 'index.bin', { cache: 'no-cache' });
+  manifest.catch(() => {});
   [words, reader] = await Promise.all([load(data.words), load(data.reader)]);
-  index = await reader.open(data.index, words);
+  index = await reader.open(data.index, words, manifest);
 }
 let opening;
 
@@ -85,9 +89,11 @@ async function run() {
   if (!values.some(([, value]) => value)) {
     show([], 0);
     state.textContent = '';
+    root.removeAttribute('data-busy');
     return;
   }
   state.textContent = data.labelBusy;
+  root.setAttribute('data-busy', '');
   try {
     const found = await find(values);
     if (own !== asked) return;
@@ -96,11 +102,13 @@ async function run() {
     show(found.entries, 0);
     const total = found.hits.length;
     state.textContent = total === 0 ? data.labelNone : total === 1 ? data.labelOne : data.labelMany.replace('{0}', total);
+    root.removeAttribute('data-busy');
     list.setAttribute('data-total', total);
   } catch (error) {
     if (own !== asked) return;
     list.textContent = '';
     more.hidden = true;
+    root.removeAttribute('data-busy');
     state.textContent = data.labelFailed;
   }
 }
@@ -136,7 +144,7 @@ function item(entry, hit) {
   const meta = element('p', 'meta');
   meta.lang = document.documentElement.lang;
   facts.filter(Boolean).forEach((fact) => meta.append(element('span', '', fact)));
-  made.append(head, meta, element('p', 'excerpt'));
+  made.append(head, meta, element('p', typeof entry.texts === 'string' ? 'excerpt' : 'excerpt short'));
   made.entry = entry;
   return made;
 }
@@ -176,15 +184,17 @@ function ranges(text, terms, given) {
   }, []).map(([start, end]) => [places[start], end < places.length ? places[end] : text.length]);
 }
 
-/** A text with marks; of a long one, what is around the first of them. */
-function marked(text, found, around) {
+/** A text with marks; of a long one, so many characters before the first of them, and so many from there. */
+function marked(text, found, [before, length] = [0, Infinity]) {
   const made = document.createDocumentFragment();
   let from = 0;
   let to = text.length;
-  if (around && to > around * 3) {
-    const start = found.length ? found[0][0] : 0;
-    from = start > around ? start - around : 0;
-    to = Math.min(to, from + around * 3);
+  if (to > length) {
+    from = found.length ? Math.max(0, Math.min(found[0][0] - before, to - length)) : 0;
+    // Not within an English word, nor between the halves of a character.
+    while (from > 0 && /[\w\uDC00-\uDFFF]/.test(text[from]) && /[\w\uD800-\uDBFF]/.test(text[from - 1])) from--;
+    to = Math.min(to, from + length);
+    if (to < text.length && /[\uD800-\uDBFF]/.test(text[to - 1])) to--;
     if (from > 0) made.append('…');
   }
   found.filter(([start, end]) => start >= from && end <= to).forEach(([start, end]) => {
@@ -197,7 +207,7 @@ function marked(text, found, around) {
 }
 
 /** Makes the excerpt of a result when it comes into view. */
-const watch = (made) => viewed.observe(made);
+const watch = (made) => (made.querySelector('.short') ? excerpt(made) : viewed.observe(made));
 const viewed = new IntersectionObserver((seen) => seen.filter((one) => one.isIntersecting).forEach((one) => {
   viewed.unobserve(one.target);
   excerpt(one.target).catch(() => {});
@@ -207,9 +217,11 @@ async function excerpt(made) {
   const found = answer;
   const [names, leads, others] = await index.texts(made.entry);
   if (found !== answer) return;
-  const scored = others.concat(leads, names).map((text) => [text, ranges(text, found.terms)]).filter(([text, marks]) => marks.length && text !== made.entry.title);
-  const best = scored[0] || [leads[0] || others.find((text) => text.length > 20) || '', []];
-  made.querySelector('.excerpt').append(marked(best[0], best[1], AROUND));
+  const texts = others.concat(leads, names);
+  const at = texts.findIndex((text) => text !== made.entry.title && ranges(text, found.terms).length);
+  // From the text that has it on; without one, as for a title that was found, how the page begins.
+  const shown = (at < 0 ? leads.concat(others) : texts.slice(at)).slice(0, 12).join(' · ');
+  made.querySelector('.excerpt').append(marked(shown, ranges(shown, found.terms), words.hasCjk(shown) ? AROUND.chinese : AROUND.other));
 }
 
 more.addEventListener('click', async () => {

@@ -1,12 +1,14 @@
 // ask.mjs FOLDER QUESTIONS ADDRESS: asks Tongxin's search and Pagefind the same questions in Chromium, and compares with a search through all texts.
 import puppeteer from 'puppeteer-core';
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { kindsOf } from './questions.mjs';
 
 const [folder, count, address] = process.argv.slice(2);
 const { pages, ...kinds } = kindsOf(join(folder, 'truth.jsonl'));
 const TIMED = Math.min(200, Number(count)), BATCH = 50;
+/** Files of the texts that excerpts are taken from. */
+const TEXTS = /^\/search\/[0-9a-f]{16}\.json$/;
 const OFTEN = /2 to 4|^English word$/;
 const size = dir => readdirSync(dir, { withFileTypes: true }).reduce((sum, e) => sum + (e.isDirectory() ? size(join(dir, e.name)) : statSync(join(dir, e.name)).size), 0);
 const at = (list, p) => [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * p))];
@@ -68,23 +70,23 @@ const engines = {
 };
 const asked = list => list.map(({ q, lang, choices }) => ({ q, lang, choices }));
 
-/** The bytes of a first question, as a reader's browser gets them who opens its address: code, index, titles and the excerpts in view. */
+/** The bytes of a first question, as a reader's browser gets them who opens its address: code, index, titles and the texts that were looked into or are in view. */
 async function firstBytes(questions, many) {
   const each = [];
   for (const { q, lang, choices } of questions.slice(0, many)) {
-    const used = { code: 0, index: 0, excerpts: 0 };
+    const used = { code: 0, index: 0, texts: 0 };
     const { close } = await open(`/${lang}/search/?` + new URLSearchParams({ q, ...choices }), true, (event, bytes) => {
       const path = new URL(event.request.url).pathname;
       if (/\/search[^/]*\.js$/.test(path)) used.code += bytes;
+      else if (TEXTS.test(path)) used.texts += bytes;
       else if (path.startsWith('/search/')) used.index += bytes;
-      else if (event.type === 'Fetch' || event.type === 'XHR') used.excerpts += bytes;
     });
     each.push(used);
     await close();
   }
-  const all = each.map(one => one.code + one.index + one.excerpts), kb = bytes => Math.round(bytes / 1024);
+  const all = each.map(one => one.code + one.index + one.texts), kb = bytes => Math.round(bytes / 1024);
   const part = name => kb(at(each.map(one => one[name]), .5));
-  return `${kb(at(all, .5))} KB (${part('code')} + ${part('index')} + ${part('excerpts')}) | ${kb(at(all, .95))} KB`;
+  return `${kb(at(all, .5))} KB (${part('code')} + ${part('index')} + ${part('texts')}) | ${kb(at(all, .95))} KB`;
 }
 /** Of Pagefind: code, index and the ten first results, which hold its excerpts. */
 async function firstBytesOfPagefind(questions) {
@@ -101,13 +103,13 @@ async function firstBytesOfPagefind(questions) {
   return `${Math.round(at(each, .5) / 1024)} KB | ${Math.round(at(each, .95) / 1024)} KB`;
 }
 
-console.log('| articles | engine | questions | first question: code + index + excerpts | its p95 | asked: p50 | p95 | asked again: p50 | p95 | recall | precision |\n|---|---|---|---|---|---|---|---|---|---|---|');
+console.log('| articles | engine | questions | first question: code + index + texts | its p95 | asked: p50 | p95 | asked again: p50 | p95 | recall | precision |\n|---|---|---|---|---|---|---|---|---|---|---|');
 const routes = new Map(pages.map(page => [page.route, page]));
 for (const [kind, make] of Object.entries(kinds)) {
   if (process.env.KINDS && !kind.match(process.env.KINDS)) continue;
   const questions = Array.from({ length: Number(count) }, make);
   for (const [name, engine] of Object.entries(engines)) {
-    if (name === 'Pagefind' && !OFTEN.test(kind)) continue;
+    if (name === 'Pagefind' && !(OFTEN.test(kind) && existsSync(join(folder, 'public/pagefind')))) continue;
     let right = 0, found = 0, wanted = 0, shown = 0;
     const list = questions.slice(0, engine.limit), lang = list[0].lang;
     const quick = await open(`/${lang}/search/`, false);
@@ -131,11 +133,11 @@ for (const [kind, make] of Object.entries(kinds)) {
     const slow = await open(`/${lang}/search/`, true);
     const times = await slow.page.evaluate(engine.ask, asked(list.slice(0, TIMED)), false);
     await slow.close();
-    const bytes = name === 'Tongxin' ? await firstBytes(list, OFTEN.test(kind) ? 30 : 10) : await firstBytesOfPagefind(list);
+    const bytes = name === 'Tongxin' ? await firstBytes(list, 30) : await firstBytesOfPagefind(list);
     const ms = (i, p) => `${at(times.map(one => one[i]), p).toFixed(0)} ms`;
     console.log(`| ${folder} | ${name}: ${kind} | ${list.length} | ${bytes} | ${ms(0, .5)} | ${ms(0, .95)} | ${ms(1, .5)} | ${ms(1, .95)} | ${share(right, wanted)} | ${share(right, found)} |`);
   }
 }
 const mb = name => (size(join(folder, 'public', name)) / 1048576).toFixed(1) + ' MB in ' + readdirSync(join(folder, 'public', name)).length + ' files';
-console.log(`\n${folder}: index ${mb('search')}; Pagefind ${(size(join(folder, 'public/pagefind')) / 1048576).toFixed(1)} MB.`);
+console.log(`\n${folder}: index ${mb('search')}; Pagefind ${existsSync(join(folder, 'public/pagefind')) ? (size(join(folder, 'public/pagefind')) / 1048576).toFixed(1) : '–'} MB.`);
 await browser.close();

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Measures the search in a browser beside Pagefind (npm), in the same run, over invented newsrooms with varied Chinese.
 #   run.sh WORKDIR [--questions 2000] [N …]     N articles per language; default 1000 5000
-# Prints, for each kind of question: bytes of a first question (code, index, excerpts), times with the processor 4 times slower (with files from this
+# Prints, for each kind of question: bytes of a first question (code, index, texts for excerpts), times with the processor 4 times slower (with files from this
 # machine; and asked again, when they are there), and recall and precision against a search through all visible texts. KINDS=pattern asks some kinds
 # alone. Needs Python 3, Node 20, npm, a built Tongxin (target/tongxin.jar or TONGXIN=command) and /usr/bin/chromium.
 set -eu
