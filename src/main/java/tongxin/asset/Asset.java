@@ -26,7 +26,7 @@ public record Asset(String path, String route, @Nullable Path file) {
     return file == null ? own() : Files.newInputStream(file);
   }
 
-  /** Tongxin's own style sheets and scripts go to readers without what only their authors read. */
+  /** Tongxin's own style sheets and scripts are published without comments and indents. */
   private InputStream own() throws IOException {
     InputStream plain = Objects.requireNonNull(Asset.class.getResourceAsStream(resource()), path);
     boolean style = path.endsWith(".css");
@@ -35,7 +35,7 @@ public record Asset(String path, String route, @Nullable Path file) {
     }
     try (plain) {
       String text = new String(plain.readAllBytes(), StandardCharsets.UTF_8);
-      String shorter = style ? ShortStyles.of(text) : ShortScripts.of(text);
+      String shorter = style ? StyleMinifier.of(text) : ScriptMinifier.of(text);
       return new ByteArrayInputStream(shorter.getBytes(StandardCharsets.UTF_8));
     }
   }

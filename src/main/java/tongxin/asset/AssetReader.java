@@ -22,7 +22,10 @@ import tongxin.problem.Problems;
 import tongxin.source.SourceFile;
 import tongxin.source.SourceTree;
 
-/** Reads the assets of a source folder and of Tongxin, and gives each its name in the site. */
+/**
+ * Reads the assets of a source folder and of Tongxin, and gives each its name in the site. Safe for
+ * use by several threads.
+ */
 public final class AssetReader {
   private static final String FOLDER = "assets/";
   private static final Set<String> FINGERPRINTED =

@@ -3,7 +3,7 @@ package tongxin.authoring;
 import java.util.List;
 import java.util.SortedMap;
 
-/** What comes of the wish to begin something. */
+/** The result of beginning a document: its files, or why it cannot be begun. */
 public sealed interface NewContent {
   /**
    * The files to be written; none of them exists.

@@ -31,9 +31,9 @@ public record NewProfile(ProfileKind kind, String name) {
   }
 
   private boolean hasName(@Nullable Text own) {
-    String wished = name.strip();
+    String written = name.strip();
     return own != null
-        && own.byLanguage().values().stream().anyMatch(known -> known.equalsIgnoreCase(wished));
+        && own.byLanguage().values().stream().anyMatch(known -> known.equalsIgnoreCase(written));
   }
 
   /** Says which files that needs, or why it cannot be. */

@@ -10,7 +10,7 @@ public final class Doctor {
   private Doctor() {}
 
   /**
-   * Looks.
+   * Checks both.
    *
    * @param newsroom the folder that holds {@code content/}, or would
    * @param out where its site goes

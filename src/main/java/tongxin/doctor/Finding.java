@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What one check came to.
+ * The result of one check.
  *
  * @param check what was looked at, such as {@code java}
  * @param outcome which of its outcomes, such as {@code old}

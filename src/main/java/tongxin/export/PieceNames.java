@@ -59,11 +59,11 @@ final class PieceNames {
   /**
    * Finds a piece.
    *
-   * @param wished its language where the name says none; null for the site's first
+   * @param asked its language where the name says none; null for the site's first
    */
-  PieceChoice find(String written, @Nullable Language wished) {
+  PieceChoice find(String written, @Nullable Language asked) {
     Name name = name(written.strip());
-    Language language = name.language == null ? wished : name.language;
+    Language language = name.language == null ? asked : name.language;
     Map<String, List<Page>> found = new LinkedHashMap<>();
     for (Page page : pages) {
       if (namesOf(page).contains(name.text) || page.title().equals(written.strip())) {

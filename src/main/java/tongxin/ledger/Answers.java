@@ -21,10 +21,10 @@ import tongxin.page.plan.Page;
 import tongxin.page.plan.PageKind;
 import tongxin.problem.ProblemCode;
 import tongxin.site.Alias;
+import tongxin.site.LinkedPage;
 import tongxin.site.OldAddress;
 import tongxin.site.Route;
 import tongxin.site.SiteGraph;
-import tongxin.site.Target;
 
 /** Finds for each address of the ledger what it answers. */
 final class Answers {
@@ -115,7 +115,7 @@ final class Answers {
     Matcher link = LINK.matcher(written);
     LinkKind kind = link.matches() ? LinkKind.ofScheme(link.group(1)).orElse(null) : null;
     if (kind != null) {
-      Target target = graph.target(kind, link.group(2), from);
+      LinkedPage target = graph.target(kind, link.group(2), from);
       return target == null ? broken(to) : answered(target);
     }
     if (FULL.matcher(written).matches() && !KnownAddress.host(written, graph.baseUrl()).isEmpty()) {
@@ -139,7 +139,7 @@ final class Answers {
     String key = KnownAddress.key(address);
     Alias alias = graph.alias(address.request());
     if (alias != null && (pages.get(key) == null || isAlias(pages.get(key)))) {
-      Target target = graph.target(alias, from);
+      LinkedPage target = graph.target(alias, from);
       return target == null ? broken(to) : answered(target);
     }
     Page page = pages.get(key);
@@ -172,7 +172,7 @@ final class Answers {
     return new Outcome.Wrong(ProblemCode.REDIRECT_BROKEN, to.location(), to.id());
   }
 
-  private Outcome answered(Target target) {
+  private Outcome answered(LinkedPage target) {
     return new Outcome.Answered(
         new Answer.Leads(
             urls.path(target.route()),

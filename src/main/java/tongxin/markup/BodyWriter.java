@@ -13,7 +13,7 @@ import org.commonmark.node.Node;
 final class BodyWriter {
   private static final Map<Class<?>, NodeWriter<?>> WRITERS = writers();
 
-  private final Parse parse;
+  private final ParseState parse;
   private final StringBuilder html;
   private final Footnotes footnotes;
   private final Set<String> headingIds = new HashSet<>();
@@ -23,7 +23,7 @@ final class BodyWriter {
 
   private final HeadingLevels levels = new HeadingLevels();
 
-  private BodyWriter(Parse parse, Footnotes footnotes, int size) {
+  private BodyWriter(ParseState parse, Footnotes footnotes, int size) {
     this.parse = parse;
     this.footnotes = footnotes;
     this.html = new StringBuilder(size);
@@ -55,14 +55,14 @@ final class BodyWriter {
   }
 
   /** The HTML of a document, with marks where its gaps are. */
-  static String write(Node document, Parse parse) {
+  static String write(Node document, ParseState parse) {
     BodyWriter to = new BodyWriter(parse, new Footnotes(), 2 * parse.length());
     to.children(document);
     to.footnotes.writeNotes(document, to);
     return to.html.toString();
   }
 
-  Parse parse() {
+  ParseState parse() {
     return parse;
   }
 

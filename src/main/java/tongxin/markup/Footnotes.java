@@ -86,7 +86,7 @@ final class Footnotes {
     to.line().close("li").line();
   }
 
-  private void report(List<FootnoteParser.Note> all, Parse parse) {
+  private void report(List<FootnoteParser.Note> all, ParseState parse) {
     Map<String, FootnoteParser.Note> first = new LinkedHashMap<>();
     for (FootnoteParser.Note note : all) {
       FootnoteParser.Note other = first.putIfAbsent(folded(note.name()), note);

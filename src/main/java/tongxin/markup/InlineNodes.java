@@ -68,7 +68,7 @@ final class InlineNodes {
   }
 
   private static void shortcode(ShortcodeNode node, BodyWriter to) {
-    Parse parse = to.parse();
+    ParseState parse = to.parse();
     Location at = parse.location(node);
     boolean alone = BlockNodes.isAlone(node);
     ShortcodeParser.call(node.call())

@@ -52,7 +52,7 @@ final class LinkNodes {
   }
 
   /** A link to a picture behind a Chinese exclamation mark is a picture that was mistyped. */
-  private static void widePicture(Link node, Parse parse) {
+  private static void widePicture(Link node, ParseState parse) {
     if (PhotoEntry.isPicture(node.getDestination())
         && node.getPrevious() instanceof Text text
         && WIDE_MARK.matcher(text.getLiteral()).find()) {

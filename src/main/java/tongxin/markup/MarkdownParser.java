@@ -21,7 +21,7 @@ public final class MarkdownParser implements BodyParser {
   @Override
   public Body parse(String path, String markdown, int firstLine, Problems problems) {
     String text = CjkEmphasis.marked(Placeholders.cleaned(markdown));
-    Parse parse = new Parse(path, text, firstLine, problems);
+    ParseState parse = new ParseState(path, text, firstLine, problems);
     if (text.length() > LIMIT) {
       problems.add(
           ProblemCode.FILE_TOO_LARGE,
@@ -44,7 +44,7 @@ public final class MarkdownParser implements BodyParser {
     }
   }
 
-  private Body body(String text, Parse parse) {
+  private Body body(String text, ParseState parse) {
     Node document = dialect.parse(text);
     String html = BodyWriter.write(document, parse);
     List<Node> raw = RawHtml.in(document);
@@ -56,7 +56,8 @@ public final class MarkdownParser implements BodyParser {
             TextRuns.of(document, parse));
     parse.checkFragments(body);
     OpenComments.report(document, text, parse);
-    Tree.all(document, Paragraph.class).forEach(paragraph -> RunTogether.report(paragraph, parse));
+    Tree.all(document, Paragraph.class)
+        .forEach(paragraph -> JoinedLineFinder.report(paragraph, parse));
     return body;
   }
 }

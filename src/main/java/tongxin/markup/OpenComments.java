@@ -20,12 +20,12 @@ final class OpenComments {
   private static final int MOST = 20;
 
   private final String text;
-  private final Parse parse;
+  private final ParseState parse;
   private final Matcher note;
   private boolean more;
   private int reported;
 
-  private OpenComments(String text, Parse parse) {
+  private OpenComments(String text, ParseState parse) {
     this.text = text;
     this.parse = parse;
     this.note = OPEN.matcher(text);
@@ -33,7 +33,7 @@ final class OpenComments {
   }
 
   /** Reports each note that would be seen, and the one that would hide what follows. */
-  static void report(Node document, String text, Parse parse) {
+  static void report(Node document, String text, ParseState parse) {
     if (mayHaveAny(text)) {
       OpenComments comments = new OpenComments(text, parse);
       if (comments.more) {

@@ -43,7 +43,7 @@ final class Sanitizer {
    *
    * @param raw the nodes that were written as HTML
    */
-  static String clean(String html, List<Node> raw, Parse parse) {
+  static String clean(String html, List<Node> raw, ParseState parse) {
     Document dirty = Jsoup.parseBodyFragment(html);
     Set<String> removed = RawHtml.unsafe(raw, dirty);
     if (!removed.isEmpty()) {
@@ -85,7 +85,7 @@ final class Sanitizer {
     return clean.body().html();
   }
 
-  private static void lookUp(Element link, List<Node> raw, Parse parse) {
+  private static void lookUp(Element link, List<Node> raw, ParseState parse) {
     Location at = place(raw, link.attr("href"), parse);
     String mark = parse.linkStart(link.attr("href"), link.attr("title"), !link.hasText(), at);
     if (mark != null) {
@@ -96,7 +96,7 @@ final class Sanitizer {
     }
   }
 
-  private static Location place(List<Node> raw, String address, Parse parse) {
+  private static Location place(List<Node> raw, String address, ParseState parse) {
     return parse.location(RawHtml.with(raw, address));
   }
 }

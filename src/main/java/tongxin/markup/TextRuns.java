@@ -20,15 +20,15 @@ import tongxin.problem.Location;
 
 /** Collects the texts of a body: its blocks with words, and the words of its pictures. */
 final class TextRuns {
-  private final Parse parse;
+  private final ParseState parse;
   private final List<TextRun> runs = new ArrayList<>();
   private final Set<String> footnotes = new TreeSet<>();
 
-  private TextRuns(Parse parse) {
+  private TextRuns(ParseState parse) {
     this.parse = parse;
   }
 
-  static Texts of(Node document, Parse parse) {
+  static Texts of(Node document, ParseState parse) {
     TextRuns texts = new TextRuns(parse);
     Tree.below(document, node -> true).forEach(texts::node);
     parse.shortcodes().forEach(texts::shortcode);
@@ -41,7 +41,7 @@ final class TextRuns {
     } else if (node instanceof Image image) {
       caption(image);
     } else if (hasWords(node)) {
-      VisibleText text = VisibleText.of(node, parse.text());
+      PlacedText text = PlacedText.of(node, parse.text());
       TextRun.Places places = index -> parse.location(text.place(index));
       runs.add(new TextRun(kind(node), "", text.words(), places));
     }

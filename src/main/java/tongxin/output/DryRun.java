@@ -19,7 +19,7 @@ public final class DryRun implements SiteOutput, Closeable {
 
   /** A run that compares with what is in a folder, which need not exist. */
   public static DryRun against(Path out) throws IOException {
-    return new DryRun(ExistingSite.of(Links.followed(out)));
+    return new DryRun(ExistingSite.of(SymbolicLinks.followed(out)));
   }
 
   /** True where a build may write the folder; see {@link Publisher#mayWrite}. */

@@ -38,11 +38,12 @@ final class OutputLock implements Closeable {
   /**
    * Takes the lock of a folder, and waits for it where another process has it.
    *
-   * @param wish what the build is to do; of two that wish the same, one waits
+   * @param request what the build is to do; of two with the same request, only one waits
    * @param waiting told when the wait begins
-   * @throws OutputBusy where another build waits with the same wish, or this process has the lock
+   * @throws OutputBusy where another build waits with the same request, or this process has the
+   *     lock
    */
-  static OutputLock take(Path out, Path file, String wish, Runnable waiting) throws IOException {
+  static OutputLock take(Path out, Path file, String request, Runnable waiting) throws IOException {
     if (!OWN.add(file)) {
       throw new OutputBusy(out);
     }
@@ -52,7 +53,7 @@ final class OutputLock implements Closeable {
       while (true) {
         FileChannel channel = open(file);
         try {
-          said |= waited(channel, out, wish, said ? () -> {} : waiting);
+          said |= waited(channel, out, request, said ? () -> {} : waiting);
           ours = isStill(channel, file);
           if (ours) {
             return new OutputLock(file, channel);
@@ -98,12 +99,12 @@ final class OutputLock implements Closeable {
   }
 
   /** Locks the turn; gives whether that took a wait. */
-  private static boolean waited(FileChannel channel, Path out, String wish, Runnable waiting)
+  private static boolean waited(FileChannel channel, Path out, String request, Runnable waiting)
       throws IOException {
     if (channel.tryLock(TURN, 1, false) != null) {
       return false;
     }
-    FileLock seat = seat(channel, wish);
+    FileLock seat = seat(channel, request);
     if (seat == null) {
       throw new OutputBusy(out);
     }
@@ -116,8 +117,8 @@ final class OutputLock implements Closeable {
     return true;
   }
 
-  private static @Nullable FileLock seat(FileChannel channel, String wish) throws IOException {
-    return channel.tryLock(TURN - 1 - Math.floorMod(wish.hashCode(), SEATS), 1, false);
+  private static @Nullable FileLock seat(FileChannel channel, String request) throws IOException {
+    return channel.tryLock(TURN - 1 - Math.floorMod(request.hashCode(), SEATS), 1, false);
   }
 
   /**

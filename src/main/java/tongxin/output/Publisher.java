@@ -55,16 +55,17 @@ public final class Publisher<A> implements SiteOutput, Closeable {
    * Begins to publish: waits until no other build writes the folder, brings back the old site where
    * a build was killed while it took its place, and clears away what builds have left.
    *
-   * @param wish what the build is to do; where another build waits with the same, none is needed
+   * @param request what the build is to do; where another build waits with the same, none is needed
    * @param waiting told when there is a wait
    * @throws OutputBusy where no further build is needed
    * @throws IOException where the folder cannot be written
    */
-  public static <A> Publisher<A> open(Path out, String wish, Runnable waiting) throws IOException {
-    Path target = Links.followed(out);
+  public static <A> Publisher<A> open(Path out, String request, Runnable waiting)
+      throws IOException {
+    Path target = SymbolicLinks.followed(out);
     Files.createDirectories(Staging.above(target));
     Staging staging = Staging.of(target);
-    OutputLock lock = OutputLock.take(target, staging.lock(), wish, waiting);
+    OutputLock lock = OutputLock.take(target, staging.lock(), request, waiting);
     try {
       return new Publisher<>(staging, lock);
     } catch (IOException | RuntimeException e) {

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Takes the files of a site, each once. Safe for use by several threads. */
 public interface SiteOutput {
-  /** What became of a file. */
+  /** The result of adding a file. */
   enum Added {
     /** It is part of the site. */
     YES,
@@ -38,6 +38,6 @@ public interface SiteOutput {
   /** The owner of a file that holds something of everything. */
   String ALL = "*";
 
-  /** A folder for what is needed on the way and not published; it goes when the work ends. */
+  /** A folder for temporary files; it is removed when the work ends. */
   Path scratch() throws IOException;
 }

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * What Linux can and Java cannot: renameat2(2) with RENAME_EXCHANGE. The call goes through JNA;
- * without it, or on another system, it is not offered.
+ * A system call of Linux that Java does not have: renameat2(2) with RENAME_EXCHANGE. The call goes
+ * through JNA; without it, or on another system, it is not offered.
  */
 final class SystemCalls {
   private static final int AT_FDCWD = -100;

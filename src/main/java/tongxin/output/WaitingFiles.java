@@ -37,7 +37,7 @@ final class WaitingFiles {
     return staging;
   }
 
-  /** A folder for what is made on the way to a file. */
+  /** A folder for temporary files. */
   synchronized Path scratch() throws IOException {
     Path made = scratch;
     if (made == null) {
@@ -47,7 +47,7 @@ final class WaitingFiles {
     return made;
   }
 
-  /** The folder in which the new site grows. */
+  /** The folder in which the new site is written. */
   synchronized Path next() throws IOException {
     Path made = next;
     if (made == null) {

@@ -7,7 +7,7 @@ import tongxin.output.Published;
 import tongxin.problem.Problem;
 
 /**
- * What a build came to.
+ * The result of a build.
  *
  * @param problems sorted by place
  * @param pages how many pages were compiled

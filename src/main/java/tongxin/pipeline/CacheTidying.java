@@ -26,14 +26,14 @@ public final class CacheTidying {
   }
 
   /**
-   * What came of it.
+   * The result.
    *
    * @param removed null where the content has errors: then nothing is known to be unused
    * @param problems what is wrong with the content
    */
   public record Result(@Nullable PruneResult removed, List<Problem> problems) {}
 
-  /** Tidies up. */
+  /** Removes what is not used. */
   public Result run() throws IOException {
     SitePlanner planner = new SitePlanner(options);
     Set<String> variants = new TreeSet<>();

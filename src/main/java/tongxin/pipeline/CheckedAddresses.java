@@ -13,7 +13,7 @@ final class CheckedAddresses {
 
   private record Checked(AddressList list, List<Problem> problems) {}
 
-  /** What is wrong with the addresses, which are as before after most edits. */
+  /** What is wrong with the addresses; most edits leave all of them as they were. */
   List<Problem> of(AddressList list) {
     Checked known = checked;
     if (known == null || !known.list.equals(list)) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Gives a compiled page its last touch: the colours of its photos, and UTF-8. */
+/** Puts the colours of its photos into a compiled page, and encodes it as UTF-8. */
 final class Finisher {
   private static final String MARK = "tone-";
   private static final int DIGEST = 64;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import tongxin.config.BuildOptions;
 
-/** Tells once of each thing that others have put into the published folder. */
+/** Reports each file that other programs have put into the published folder, once. */
 final class ForeignFiles {
   private static final Set<String> LEFT_BY_SYSTEMS =
       Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
@@ -24,7 +24,7 @@ final class ForeignFiles {
     this.file = options.source().resolve(".tongxin/cache/foreign-files.txt");
   }
 
-  /** Tells of what was not there, or not told, last time. */
+  /** Reports what was not there, or not reported, last time. */
   void tell(Collection<String> paths) {
     List<String> now = new ArrayList<>(List.of(options.out().toString()));
     paths.stream().filter(path -> !LEFT_BY_SYSTEMS.contains(path)).forEach(now::add);
@@ -54,7 +54,7 @@ final class ForeignFiles {
       Files.createDirectories(file.resolveSibling(""));
       Files.write(file, now);
     } catch (IOException e) {
-      // It is told again next time.
+      // It is reported again next time.
       return;
     }
   }

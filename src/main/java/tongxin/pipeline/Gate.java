@@ -3,9 +3,9 @@ package tongxin.pipeline;
 import java.util.Optional;
 
 /**
- * Stands directly before the switch and lets a site pass that has no error. A {@link
- * tongxin.output.Publisher} of {@link Approved} publishes nothing without it, and only this gate
- * makes one.
+ * The check directly before publishing: only a site without errors passes. A {@link
+ * tongxin.output.Publisher} of {@link Approved} publishes nothing without an {@link Approved}, and
+ * only this class makes one.
  */
 final class Gate {
   private Gate() {}
@@ -16,7 +16,7 @@ final class Gate {
   }
 
   /** Approval; nothing where there is an error. */
-  static Optional<Approved> check(Findings findings) {
-    return findings.failed() ? Optional.empty() : Optional.of(new Approved());
+  static Optional<Approved> check(BuildProblems buildProblems) {
+    return buildProblems.failed() ? Optional.empty() : Optional.of(new Approved());
   }
 }

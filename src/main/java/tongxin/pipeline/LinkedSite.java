@@ -8,7 +8,7 @@ import tongxin.template.Strings;
 import tongxin.template.TemplateEngine;
 
 /**
- * What the stages before planning come to.
+ * The result of the stages before the plan.
  *
  * @param content all of it, the hidden too: for what is said to the newsroom
  */

@@ -43,7 +43,7 @@ final class PhotoIndex {
     save();
   }
 
-  /** Keeps what was noted for the next build; without a place to keep it, that is no harm. */
+  /** Keeps what was noted for the next build; where nothing can be written, it does without. */
   void save() {
     if (digests.equals(known)) {
       return;

@@ -89,11 +89,11 @@ final class PhotoRules {
     }
     Photo photo = photos.get(entry.file());
     boolean signed = photo != null && !(photo.notes().credit() + photo.notes().byline()).isBlank();
-    if (entry.credit() == null && !signed && !use.credited()) {
+    if (entry.credit() == null && !signed && !use.said().credit()) {
       problems.add(ProblemCode.PHOTO_CREDIT_MISSING, use.location(), name(entry));
     }
     boolean described = photo != null && !photo.notes().words().alt().isEmpty();
-    if (entry.alt() == null && !described && !use.described()) {
+    if (entry.alt() == null && !described && !use.said().description()) {
       problems.add(ProblemCode.PHOTO_ALT_MISSING, use.location(), name(entry));
     }
     if (entry.people() == null && graph.site().photoRules().requirePeople()) {

@@ -71,7 +71,7 @@ final class PhotoStage {
     this.process = new VariantProcess(cache, threads);
   }
 
-  /** From now on nothing counts that was kept before: {@code --clean}. */
+  /** Ignores from now on what earlier builds have kept, as {@code --clean} asks. */
   void startAnew() {
     anew = true;
   }

@@ -15,13 +15,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Tells one Tongxin from another: after an update nothing that was remembered counts. */
+/** Identifies this version of Tongxin and of Java: what another version has kept is not used. */
 final class Program {
   private Program() {}
 
   /**
-   * The program's files by size and time, and the Java it runs on, whose formats may differ. What
-   * takes the program's place on disk while it runs is another program.
+   * The program's files by size and time, and the Java it runs on, whose formats may differ. A file
+   * that is replaced on disk while the program runs counts as another program.
    */
   static String identity() throws IOException {
     String known = Running.IDENTITY;

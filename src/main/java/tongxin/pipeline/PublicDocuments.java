@@ -47,7 +47,7 @@ final class PublicDocuments {
     }
   }
 
-  /** Remembers; in a folder that cannot be written nothing is remembered, which is no harm. */
+  /** Keeps it for the next build; where nothing can be written, the next build does without. */
   void remember(Set<String> files) {
     List<String> lines =
         new ArrayList<>(List.of(options.out().toString(), options.now().toString()));

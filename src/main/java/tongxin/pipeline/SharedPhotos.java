@@ -62,9 +62,9 @@ public final class SharedPhotos {
   }
 
   /** The orders of the part, and what was found on the way. */
-  private record Known(List<VariantOrder> orders, List<String> paths, Findings findings) {
+  private record Known(List<VariantOrder> orders, List<String> paths, BuildProblems buildProblems) {
     Result result(int made, Exchanged fetched, Exchanged sent) {
-      return new Result(orders.size(), made, fetched, sent, findings.verdict());
+      return new Result(orders.size(), made, fetched, sent, buildProblems.verdict());
     }
   }
 
@@ -76,7 +76,7 @@ public final class SharedPhotos {
    */
   public Result make(@Nullable SharedPlace place, StageListener listener) throws IOException {
     Known known = known();
-    if (known.findings.failed()) {
+    if (known.buildProblems.failed()) {
       return known.result(0, Exchanged.NOTHING, Exchanged.NOTHING);
     }
     CacheExchange exchange = place == null ? null : new CacheExchange(cache, place);
@@ -110,7 +110,7 @@ public final class SharedPhotos {
     for (int i = 0; i < results.size(); i++) {
       if (results.get(i) instanceof VariantResult.Failed failed) {
         PhotoProblems.of(known.paths.get(from + i), failed.fault())
-            .ifPresent(known.findings.problems()::add);
+            .ifPresent(known.buildProblems.problems()::add);
       }
     }
     return missing;
@@ -124,7 +124,7 @@ public final class SharedPhotos {
   /** Sends what the place lacks of what is made. */
   public Result push(SharedPlace place) throws IOException {
     Known known = known();
-    return known.findings.failed()
+    return known.buildProblems.failed()
         ? known.result(0, Exchanged.NOTHING, Exchanged.NOTHING)
         : known.result(
             0, Exchanged.NOTHING, new CacheExchange(cache, place).push(known.orders, Set.of()));
@@ -133,7 +133,7 @@ public final class SharedPhotos {
   /** Fetches what this machine lacks of what is there. */
   public Result pull(SharedPlace place) throws IOException {
     Known known = known();
-    return known.findings.failed()
+    return known.buildProblems.failed()
         ? known.result(0, Exchanged.NOTHING, Exchanged.NOTHING)
         : known.result(0, new CacheExchange(cache, place).pull(known.orders), Exchanged.NOTHING);
   }
@@ -141,23 +141,23 @@ public final class SharedPhotos {
   /** Removes from the place what readers do not see now. The count is that of the sent. */
   public Result prune(SharedPlace place) throws IOException {
     Known known = known();
-    return known.findings.failed()
+    return known.buildProblems.failed()
         ? known.result(0, Exchanged.NOTHING, Exchanged.NOTHING)
         : known.result(
             0, Exchanged.NOTHING, new CacheExchange(cache, place).keepOnly(known.orders));
   }
 
   private Known known() throws IOException {
-    Findings findings = new Findings(options, false);
+    BuildProblems buildProblems = new BuildProblems(options, false);
     Timings timings = new Timings(() -> 0L, StageListener.SILENT);
     SitePlanner planner = SitePlanner.forPhotos(options, part);
-    Problems problems = findings.problems();
+    Problems problems = buildProblems.problems();
     LinkedSite linked = planner.link(options, planner.scan(problems, timings), problems, timings);
     List<VariantOrder> orders = new ArrayList<>();
     List<String> paths = new ArrayList<>();
     if (linked != null) {
       Documents documents = new Documents(linked.content(), linked.tree(), Set.of(), Set.of());
-      findings.linked(linked, documents);
+      buildProblems.linked(linked, documents);
       PossibleVariants.byPath(linked.graph(), linked.photos())
           .forEach(
               (path, plans) -> {
@@ -169,7 +169,7 @@ public final class SharedPhotos {
                 paths.add(path);
               });
     }
-    return new Known(orders, paths, findings);
+    return new Known(orders, paths, buildProblems);
   }
 
   private static Exchanged sum(List<Exchanged> all) {

@@ -88,7 +88,7 @@ public final class SiteBuilder {
     try (Publisher<Gate.Approved> publisher =
         Publisher.open(
             options.out(),
-            UpToDate.wish(options, clock),
+            UpToDate.request(options, clock),
             () -> {
               waited.set(true);
               listener.waits(options.out());
@@ -118,17 +118,17 @@ public final class SiteBuilder {
     }
     SourceTree tree = planner.scan(problems, timings);
     PublicDocuments.Known before = new PublicDocuments(options).read();
-    Findings first = attempt(planner, tree, publisher, null);
+    BuildProblems first = attempt(planner, tree, publisher, null);
     Optional<Gate.Approved> approved = Gate.check(first);
     if (approved.isPresent()) {
       BuildResult result = publish(publisher, approved.get(), first, first.verdict());
       upToDate.remember(tree, result);
       return result;
     }
-    Optional<TakingDown> down = TakingDown.of(first, tree, before.files());
+    Optional<LeftOutDocuments> down = LeftOutDocuments.of(first, tree, before.files());
     if (down.isPresent()) {
       publisher.startOver();
-      Findings second = attempt(planner, tree, publisher, down.get());
+      BuildProblems second = attempt(planner, tree, publisher, down.get());
       Optional<Gate.Approved> without = Gate.check(second);
       if (without.isPresent()) {
         return publish(publisher, without.get(), second, first.verdict());
@@ -141,21 +141,21 @@ public final class SiteBuilder {
   private BuildResult publish(
       Publisher<Gate.Approved> publisher,
       Gate.Approved approved,
-      Findings findings,
+      BuildProblems buildProblems,
       List<Problem> verdict)
       throws IOException {
     Published published =
         timings.stage(
             "publish", () -> publisher.commit(approved), p -> p.written() + p.unchanged());
-    new PublicDocuments(options).remember(findings.visible());
-    PlannedSite site = findings.site();
+    new PublicDocuments(options).remember(buildProblems.visible());
+    PlannedSite site = buildProblems.site();
     if (site != null) {
       new PublishedRules(options.source()).remember(site, options.out());
     }
-    new PublishedAddresses(options.source(), options.out()).remember(findings.addresses());
+    new PublishedAddresses(options.source(), options.out()).remember(buildProblems.addresses());
     published.leftovers().forEach(listener::leftover);
     new ForeignFiles(options, listener).tell(published.foreign());
-    return result(findings, verdict, published);
+    return result(buildProblems, verdict, published);
   }
 
   /** Runs every check that a build runs, and publishes nothing. */
@@ -168,12 +168,13 @@ public final class SiteBuilder {
       SitePlanner place =
           Files.isWritable(options.source()) ? planner : SitePlanner.forCheck(options);
       SourceTree tree = place.scan(problems, timings);
-      Findings findings = attempt(place, tree, run, null);
+      BuildProblems buildProblems = attempt(place, tree, run, null);
       PublicDocuments.Known before = new PublicDocuments(options).read();
-      if (findings.failed() && TakingDown.of(findings, tree, before.files()).isEmpty()) {
-        findings.tellWhatIsDue(before);
+      if (buildProblems.failed()
+          && LeftOutDocuments.of(buildProblems, tree, before.files()).isEmpty()) {
+        buildProblems.tellWhatIsDue(before);
       }
-      return result(findings, findings.verdict(), null);
+      return result(buildProblems, buildProblems.verdict(), null);
     }
   }
 
@@ -182,38 +183,38 @@ public final class SiteBuilder {
    *
    * @param down what must go, and what is left out for that; null at first
    */
-  private Findings attempt(
-      SitePlanner planner, SourceTree tree, SiteOutput output, @Nullable TakingDown down)
+  private BuildProblems attempt(
+      SitePlanner planner, SourceTree tree, SiteOutput output, @Nullable LeftOutDocuments down)
       throws IOException {
     Set<String> leftOut = down == null ? Set.of() : down.files();
-    Findings findings = new Findings(options, down != null);
-    findings.problems().addAll(problems.sorted());
-    LinkedSite linked = planner.link(options, tree, leftOut, findings.problems(), timings);
+    BuildProblems buildProblems = new BuildProblems(options, down != null);
+    buildProblems.problems().addAll(problems.sorted());
+    LinkedSite linked = planner.link(options, tree, leftOut, buildProblems.problems(), timings);
     if (linked == null) {
-      return findings;
+      return buildProblems;
     }
     Set<String> publicBefore = new PublicDocuments(options).read().files();
-    findings.linked(linked, new Documents(linked.content(), tree, publicBefore, leftOut));
-    if (findings.failed()) {
-      return findings;
+    buildProblems.linked(linked, new Documents(linked.content(), tree, publicBefore, leftOut));
+    if (buildProblems.failed()) {
+      return buildProblems;
     }
-    PlannedSite site = planner.plan(linked, findings.problems(), timings);
-    findings.planned(site);
-    if (!findings.failed()) {
+    PlannedSite site = planner.plan(linked, buildProblems.problems(), timings);
+    buildProblems.planned(site);
+    if (!buildProblems.failed()) {
       SiteWriter writer =
-          new SiteWriter(site, planner.photos(), output, options, findings.problems());
+          new SiteWriter(site, planner.photos(), output, options, buildProblems.problems());
       writer.write(timings, listener);
-      findings.compiled(site.pages().size(), writer.addresses());
+      buildProblems.compiled(site.pages().size(), writer.addresses());
     }
-    return findings;
+    return buildProblems;
   }
 
   private BuildResult result(
-      Findings findings, List<Problem> verdict, @Nullable Published published) {
-    SiteGraph graph = findings.graph();
+      BuildProblems buildProblems, List<Problem> verdict, @Nullable Published published) {
+    SiteGraph graph = buildProblems.graph();
     return new BuildResult(
         verdict,
-        findings.pages(),
+        buildProblems.pages(),
         published,
         graph == null ? null : nextChange(graph),
         timings.all());

@@ -167,9 +167,9 @@ final class UpToDate {
   /**
    * What a build is to do, so that two may be compared before either has begun.
    *
-   * @param clock null where the instant of the options is part of the wish
+   * @param clock null where the instant of the options is part of the request
    */
-  static String wish(BuildOptions options, @Nullable Clock clock) {
+  static String request(BuildOptions options, @Nullable Clock clock) {
     return key(options) + "\n" + options.clean() + (clock == null ? " " + options.now() : "");
   }
 

@@ -16,7 +16,7 @@ final class RuleBook {
 
   /** About the whole site. */
   static final List<Rule<WholeSite>> SITE =
-      List.of(new UnshownPhotoRule(), new FactUseRule(), new ChartRule(), new LookRule());
+      List.of(new UnshownPhotoRule(), new FactUseRule(), new ChartRule(), new DesignRule());
 
   private RuleBook() {}
 }

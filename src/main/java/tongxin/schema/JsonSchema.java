@@ -32,7 +32,7 @@ public final class JsonSchema {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", DRAFT);
     schema.putAll(document(kind));
-    return JsonText.of(schema);
+    return IndentedJson.of(schema);
   }
 
   /** One schema with those of all kinds under {@code definitions}, by name. */
@@ -42,7 +42,7 @@ public final class JsonSchema {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", DRAFT);
     schema.put("definitions", all);
-    return JsonText.of(schema);
+    return IndentedJson.of(schema);
   }
 
   private Map<String, Object> document(DocumentKind kind) {

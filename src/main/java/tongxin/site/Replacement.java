@@ -9,7 +9,7 @@ import tongxin.content.model.Ref;
 
 /** An article as it was read before and as it is read now. */
 record Replacement(Article before, Article now) {
-  /** All of them; null where an article has come or gone. */
+  /** All replacements; null where an article was added or removed. */
   static @Nullable List<Replacement> between(List<Article> before, List<Article> now) {
     if (before.size() != now.size()) {
       return null;

@@ -38,11 +38,15 @@ public final class ShownPhotos {
    * A place where a photo is shown.
    *
    * @param entry what photos.yml says of it, or only its file
-   * @param credited whether the place names who took it
-   * @param described whether the place says what it shows
+   * @param said what the place itself says of it
    * @param location of the place; that of the entry where photos.yml lists it
    */
-  public record Use(PhotoEntry entry, boolean credited, boolean described, Location location) {}
+  public record Use(PhotoEntry entry, Said said, Location location) {}
+
+  /** Whether a place names who took the photo, and whether it says what is seen on it. */
+  public record Said(boolean credit, boolean description) {
+    static final Said NOTHING = new Said(false, false);
+  }
 
   private ShownPhotos(SiteGraph graph) {
     this.graph = graph;
@@ -99,15 +103,15 @@ public final class ShownPhotos {
 
   private void cover(String folder, @Nullable Ref cover, List<PhotoEntry> photos) {
     if (cover != null) {
-      use(folder, cover.id(), photos, false, false, cover.location());
+      use(folder, cover.id(), photos, Said.NOTHING, cover.location());
     }
   }
 
   private void body(String folder, Body body, List<PhotoEntry> photos) {
     for (Segment segment : body.segments()) {
       if (segment instanceof Segment.Image image) {
-        boolean described = !image.alt().isBlank();
-        use(folder, image.path(), photos, false, described, image.location());
+        Said said = new Said(false, !image.alt().isBlank());
+        use(folder, image.path(), photos, said, image.location());
       } else if (segment instanceof Segment.LinkStart link && link.kind() == LinkKind.FILE) {
         String path = graph.files().find(folder, link.target());
         linked.add(path == null ? "" : path);
@@ -121,10 +125,9 @@ public final class ShownPhotos {
     if (shortcode.is(ShortcodeKind.GALLERY) && shortcode.value("id") == null) {
       photos.forEach(this::listed);
     }
-    boolean credited = shortcode.value("credit") != null;
-    boolean described = shortcode.value("alt") != null;
+    Said said = new Said(shortcode.value("credit") != null, shortcode.value("alt") != null);
     for (String file : shortcode.values(ShortcodeArgument.PictureFile.class)) {
-      use(folder, file, photos, credited, described, shortcode.location());
+      use(folder, file, photos, said, shortcode.location());
     }
   }
 
@@ -132,23 +135,17 @@ public final class ShownPhotos {
     if (photo.asset()) {
       assets.add(photo.file());
     }
-    uses.add(new Use(photo, false, false, photo.location()));
+    uses.add(new Use(photo, Said.NOTHING, photo.location()));
   }
 
-  private void use(
-      String folder,
-      String written,
-      List<PhotoEntry> photos,
-      boolean credited,
-      boolean described,
-      Location at) {
+  private void use(String folder, String written, List<PhotoEntry> photos, Said said, Location at) {
     PhotoEntry entry = graph.photoOf(folder, written, photos);
     if (entry != null && entry.asset()) {
       assets.add(entry.file());
     }
     // What lies in assets/ is the site's own, such as a drawing for all articles of a column.
     if (entry != null && (entry.listed() || !entry.asset())) {
-      uses.add(new Use(entry, credited, described, entry.listed() ? entry.location() : at));
+      uses.add(new Use(entry, said, entry.listed() ? entry.location() : at));
     }
   }
 }

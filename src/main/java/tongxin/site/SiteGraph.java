@@ -44,7 +44,7 @@ public final class SiteGraph {
   private final VisibleArticles articles;
   private final VisibleProfiles profiles;
   private final VisiblePages standing;
-  private final Targets targets = new Targets(this);
+  private final LinkedPages targets = new LinkedPages(this);
   private final Aliases aliases;
 
   /** Links the content of a source folder for one build. */
@@ -55,7 +55,7 @@ public final class SiteGraph {
   /**
    * The same, made sooner.
    *
-   * @param before what the folder came to last time
+   * @param before the graph of the same folder, made last; what has not changed is taken from it
    */
   public SiteGraph(
       Content content,
@@ -110,7 +110,7 @@ public final class SiteGraph {
     return path == null || hides(path) ? null : path;
   }
 
-  /** All content, the hidden too: for the checks of this room, which say nothing to readers. */
+  /** All content, the hidden too: for checks, which readers do not see. */
   Content content() {
     return content;
   }
@@ -231,7 +231,7 @@ public final class SiteGraph {
   }
 
   /** Where a content link leads from a page in this language; null where it may not be seen. */
-  public @Nullable Target target(LinkKind kind, String id, Language from) {
+  public @Nullable LinkedPage target(LinkKind kind, String id, Language from) {
     return targets.find(kind, id, from);
   }
 
@@ -246,7 +246,7 @@ public final class SiteGraph {
   }
 
   /** Where an old address leads from a page in this language; null where it may not be seen. */
-  public @Nullable Target target(Alias alias, Language from) {
+  public @Nullable LinkedPage target(Alias alias, Language from) {
     return targets.find(alias, from);
   }
 

@@ -8,7 +8,7 @@ import tongxin.content.contract.SiteContract;
 import tongxin.content.model.Params;
 import tongxin.content.model.SiteConfig;
 
-/** By what search engines and WeChat see that the site is the newsroom's: tags and files. */
+/** Tags and files by which search engines and WeChat verify whose the site is. */
 public final class Verification {
   private static final Map<String, String> TAGS =
       Map.of(

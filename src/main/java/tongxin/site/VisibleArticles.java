@@ -24,7 +24,7 @@ final class VisibleArticles {
   /**
    * The visible among the articles that were read.
    *
-   * @param before what they came to last time; null at first
+   * @param before those of the graph made last; null at first
    */
   VisibleArticles(Content content, Visibility visibility, @Nullable VisibleArticles before) {
     this.read = content.articles();

@@ -63,7 +63,7 @@ final class BoundedComposer extends Composer {
     }
   }
 
-  /** Where the level one too many begins. */
+  /** Where the first level that is too deep begins. */
   static final class TooDeep extends RuntimeException {
     private static final long serialVersionUID = 1L;
     final transient Optional<Mark> mark;

@@ -91,7 +91,7 @@ final class SourceScanner {
   }
 
   private boolean isHidden(Path folder) {
-    return Leftovers.isHidden(String.valueOf(folder.getFileName()), isAsset(folder));
+    return IgnoredFiles.isHidden(String.valueOf(folder.getFileName()), isAsset(folder));
   }
 
   private boolean isAsset(Path path) {
@@ -165,7 +165,7 @@ final class SourceScanner {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (Leftovers.isOne(String.valueOf(file.getFileName()), isAsset(file))) {
+      if (IgnoredFiles.isOne(String.valueOf(file.getFileName()), isAsset(file))) {
         return FileVisitResult.CONTINUE;
       }
       if (!attributes.isRegularFile()) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All files of the source folder, sorted by path whatever order the disk gives them in.
  *
- * <p>What editors and systems leave behind is not in it; see {@link Leftovers}.
+ * <p>What editors and systems leave behind is not in it; see {@link IgnoredFiles}.
  */
 public final class SourceTree {
   private final NavigableMap<String, SourceFile> files;

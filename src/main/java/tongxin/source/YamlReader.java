@@ -170,11 +170,11 @@ public final class YamlReader {
       for (NodeTuple tuple : mapping.getValue()) {
         String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
         Location keyPlace = place(tuple.getKeyNode());
-        String slip = KeySlips.reason(mapping, tuple);
+        String slip = MistypedKeys.reason(mapping, tuple);
         Location first = seen.putIfAbsent(key, keyPlace);
         if (slip != null) {
           slips.add(slip);
-          entries.addAll(KeySlips.meant(key, keyPlace));
+          entries.addAll(MistypedKeys.meant(key, keyPlace));
         } else if (first == null) {
           YamlNode value = convert(tuple.getValueNode(), depth + 1);
           entries.add(new YamlNode.Entry(key, keyPlace, value));

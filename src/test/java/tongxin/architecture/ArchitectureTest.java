@@ -35,7 +35,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The house: its rooms, the arrows between them, and what each room alone may import. */
+/** The rooms (packages), the arrows between them, and what each room alone may import. */
 @AnalyzeClasses(packages = "tongxin", importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArchitectureTest {
   /** Each room with the rooms that it may use. {@code "*"} is every room but cli and serve. */
@@ -219,7 +219,7 @@ final class ArchitectureTest {
   }
 
   @ArchTest
-  static final ArchRule noRoomsLeanOnEachOther =
+  static final ArchRule noRoomsUseEachOther =
       slices().matching("tongxin.(*)..").should().beFreeOfCycles();
 
   /**

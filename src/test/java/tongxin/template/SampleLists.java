@@ -9,13 +9,13 @@ import tongxin.page.view.Archive;
 import tongxin.page.view.Card;
 import tongxin.page.view.Collection;
 import tongxin.page.view.Counted;
+import tongxin.page.view.FilterChoice;
 import tongxin.page.view.Link;
 import tongxin.page.view.NotFound;
 import tongxin.page.view.Pagination;
 import tongxin.page.view.PlaceEntry;
 import tongxin.page.view.Places;
 import tongxin.page.view.Schematic;
-import tongxin.page.view.SiftChoice;
 import tongxin.page.view.SiteFrame;
 import tongxin.page.view.Story;
 import tongxin.page.view.View;
@@ -113,7 +113,7 @@ final class SampleLists {
   }
 
   private View places(String kind, boolean few) {
-    List<SiftChoice> choices = full ? List.of(choice("a"), choice("b")) : List.of();
+    List<FilterChoice> choices = full ? List.of(choice("a"), choice("b")) : List.of();
     return new Places(
         parts.frame(),
         kind,
@@ -133,8 +133,8 @@ final class SampleLists {
         few);
   }
 
-  private SiftChoice choice(String id) {
-    return new SiftChoice(id, parts.link(), 3);
+  private FilterChoice choice(String id) {
+    return new FilterChoice(id, parts.link(), 3);
   }
 
   private Card bare(String kind) {

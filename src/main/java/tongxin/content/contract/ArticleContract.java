@@ -86,7 +86,7 @@ public final class ArticleContract {
           .help("译文所依据原文的校验值", "hash of the text that was translated")
           .readOnly();
 
-  /** All of them. */
+  /** All fields of the front matter of an article. */
   public static final FieldGroup FIELDS =
       FieldGroup.of(
           "article",

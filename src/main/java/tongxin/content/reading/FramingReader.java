@@ -50,7 +50,7 @@ final class FramingReader {
     return number == null ? otherwise : number.doubleValue();
   }
 
-  /** A side of the part; what passes the edge of the photo by rounding alone is let be. */
+  /** A side of the part; what passes the edge of the photo by rounding alone is accepted. */
   private static double side(Fields fields, String key, double most) {
     if (!fields.has(key)) {
       fields.missing(key);

@@ -13,7 +13,7 @@ import tongxin.source.SourceTree;
 
 /**
  * Remembers what was read from each file, with its problems, as long as neither the file (path,
- * size, time) nor what its reader must know has changed.
+ * size, time) nor what its reader must know has changed. Safe for use by several threads.
  */
 public final class ParseCache {
   private final Map<String, Entry> entries = new ConcurrentHashMap<>();

@@ -118,9 +118,10 @@ public final class StrayFrontMatter {
       }
     }
     boolean closed = at < lines.size() && RULE.matcher(lines.get(at)).matches();
+    boolean enclosed = start || (opened && closed);
     return !keys.isEmpty()
-        && (isHeldBack(keys, start || (opened && closed))
-            || isFrontMatter(keys, only, start, opened, closed));
+        && (isHeldBack(keys, enclosed)
+            || (only && (isKnown(keys) ? enclosed : start && closed && isLower(keys.get(0)))));
   }
 
   private static boolean isHeldBack(List<String> keys, boolean likely) {
@@ -129,10 +130,8 @@ public final class StrayFrontMatter {
         .anyMatch(HOLDING::contains);
   }
 
-  private static boolean isFrontMatter(
-      List<String> keys, boolean only, boolean start, boolean opened, boolean closed) {
-    boolean known = keys.stream().anyMatch(OTHERS::contains);
-    return only && (known ? start || (opened && closed) : start && closed && isLower(keys.get(0)));
+  private static boolean isKnown(List<String> keys) {
+    return keys.stream().anyMatch(OTHERS::contains);
   }
 
   private static boolean isLower(String key) {

@@ -17,8 +17,8 @@ import tongxin.page.view.Need;
 import tongxin.page.view.Picture;
 import tongxin.page.view.Shot;
 import tongxin.site.Alias;
+import tongxin.site.LinkedPage;
 import tongxin.site.SiteGraph;
-import tongxin.site.Target;
 
 /** Fills the placeholders of a body for a page in one language. */
 public final class Bodies {
@@ -116,7 +116,7 @@ public final class Bodies {
         html.append(link.untitled() ? escape(link.target()) : "");
         return;
       }
-      Target target = target(link);
+      LinkedPage target = target(link);
       if (target == null) {
         return;
       }
@@ -128,7 +128,7 @@ public final class Bodies {
       html.append(link.untitled() ? escape(target.title()) : "");
     }
 
-    private @Nullable Target target(Segment.LinkStart link) {
+    private @Nullable LinkedPage target(Segment.LinkStart link) {
       Alias alias = link.kind() == LinkKind.FILE ? graph.alias(link.target()) : null;
       return alias == null
           ? graph.target(link.kind(), link.target(), language)

@@ -41,15 +41,15 @@ public final class Cards {
   private final SiteGraph graph;
   private final Urls urls;
   private final Pictures pictures;
-  private final Wording wording;
+  private final DateWords dates;
   private final Map<String, FigureWords> figures = new HashMap<>();
   private final Map<Location, Story> stories = new ConcurrentHashMap<>();
 
-  Cards(SiteGraph graph, Urls urls, Pictures pictures, Wording wording) {
+  Cards(SiteGraph graph, Urls urls, Pictures pictures, DateWords dates) {
     this.graph = graph;
     this.urls = urls;
     this.pictures = pictures;
-    this.wording = wording;
+    this.dates = dates;
     for (Language language : graph.languages()) {
       String url = urls.path(Routes.section(language, SiteSection.FIGURES));
       figures.put(language.code(), new FigureWords(language, graph.data().sources(), url));
@@ -87,10 +87,10 @@ public final class Cards {
         article.title(),
         article.lead(),
         Objects.requireNonNullElse(article.kicker(), ""),
-        wording.day(article.date(), language),
+        dates.day(article.date(), language),
         link,
         cover(article),
-        graph.preview() ? Wording.mark(article.publication(), graph.now()) : "");
+        graph.preview() ? PreviewMark.of(article.publication(), graph.now()) : "");
   }
 
   private @Nullable Shot cover(Article article) {
@@ -147,7 +147,7 @@ public final class Cards {
             profile.photos().size()),
         new Card.Marks(
             profile.publication().sample(),
-            graph.preview() ? Wording.mark(profile.publication(), graph.now()) : ""));
+            graph.preview() ? PreviewMark.of(profile.publication(), graph.now()) : ""));
   }
 
   private List<Phrase> place(Profile profile, Language language) {

@@ -92,7 +92,7 @@ public final class FigureWords {
         new Figure.Origin(
             source(fact.source()),
             known(fact.source()) == null ? "" : id(fact.source()),
-            asOf == null ? "" : Wording.written(asOf, language)));
+            asOf == null ? "" : DateWords.written(asOf, language)));
   }
 
   private Phrase words(@Nullable Text words) {

@@ -26,23 +26,23 @@ import tongxin.site.SiteGraph;
 import tongxin.site.SiteSection;
 import tongxin.site.Verification;
 
-/** Makes what is around every page. */
+/** Makes the frame of each page: head, menus, language switch, foot. */
 public final class Frames {
   private final SiteGraph graph;
   private final Urls urls;
-  private final Wording wording;
+  private final DateWords dates;
   private final Sections sections;
   private final SiteFrame.Look look;
   private final Sharing sharing;
   private final Menus menus;
   private final Map<String, SiteFrame> sites = new HashMap<>();
 
-  Frames(SiteGraph graph, Urls urls, Wording wording, Sections sections, Sharing sharing) {
+  Frames(SiteGraph graph, Urls urls, DateWords dates, Sections sections, Sharing sharing) {
     this.graph = graph;
     this.urls = urls;
-    this.wording = wording;
+    this.dates = dates;
     this.sections = sections;
-    this.look = Looks.of(graph, urls);
+    this.look = DesignLinks.of(graph, urls);
     this.sharing = sharing;
     this.menus = new Menus(graph, urls, sections);
     graph.languages().forEach(language -> sites.put(language.code(), siteFrame(language)));
@@ -81,7 +81,7 @@ public final class Frames {
         switchLinks(language, versions, nearest, head.nearest()),
         head.navigation(),
         new Frame.Shared(
-            image(head, language), modified == null ? null : wording.day(modified, language)),
+            image(head, language), modified == null ? null : dates.day(modified, language)),
         head.state(),
         head.params());
   }
@@ -168,7 +168,7 @@ public final class Frames {
         menus.of(language),
         look,
         new SiteFrame.Head(imageSources(), verification(site)),
-        graph.preview() ? wording.minute(graph.now(), language) : "",
+        graph.preview() ? dates.minute(graph.now(), language) : "",
         Objects.requireNonNullElse(SharedFields.PARAMS.of(site.values()), Params.NONE)
             .in(language));
   }

@@ -12,7 +12,7 @@ import tongxin.content.model.Profile;
  */
 public record Group(
     List<Profile> villages, List<Profile> sites, List<Profile> galleries, List<ModelSite> names) {
-  /** True where nothing does. */
+  /** True where nothing belongs to it. */
   public boolean isEmpty() {
     return profiles().findAny().isEmpty() && names.isEmpty();
   }

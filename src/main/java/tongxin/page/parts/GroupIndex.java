@@ -36,7 +36,7 @@ public final class GroupIndex {
     this.order = order;
   }
 
-  /** A theme or level with what has it. */
+  /** A theme or level, with the profiles and model sites that have it. */
   public record Named(String id, Text name, Group members) {}
 
   /** The themes, by name. */

@@ -9,8 +9,8 @@ import tongxin.content.model.Coordinates;
 import tongxin.page.view.Showcase;
 
 /**
- * Ways to a place on the maps of others; nothing of theirs is loaded. Amap and Baidu are told the
- * reference system of the coordinates and move them themselves. Where a map cannot be told, the
+ * Links to a place on the maps of other hosts; nothing of theirs is loaded. Amap and Baidu are told
+ * the reference system of the coordinates and move them themselves. Where a map cannot be told, the
  * coordinates are moved here: Amap has no BD-09, and Apple's map of mainland China is in GCJ-02.
  */
 public final class MapLinks {

@@ -12,13 +12,13 @@ import tongxin.content.model.Term;
 import tongxin.content.model.Text;
 import tongxin.page.view.Link;
 import tongxin.page.view.SiteFrame;
+import tongxin.site.LinkedPage;
 import tongxin.site.Route;
 import tongxin.site.Routes;
 import tongxin.site.SiteGraph;
 import tongxin.site.SiteSection;
-import tongxin.site.Target;
 
-/** Makes the ways on that every page has: the menu, the columns, the foot. */
+/** Makes the menus of each page: the main menu, the columns, the lists to browse, the foot. */
 final class Menus {
   private static final List<String> SERVICE = List.of("contact", "about");
 
@@ -84,7 +84,7 @@ final class Menus {
           new SiteFrame.NavLink("", Link.of(target, words == null ? Phrase.of(target) : words)));
     } else if (colon > 0) {
       LinkKind kind = LinkKind.ofScheme(target.substring(0, colon)).orElse(LinkKind.PAGE);
-      Target found = graph.target(kind, target.substring(colon + 1), language);
+      LinkedPage found = graph.target(kind, target.substring(colon + 1), language);
       if (found != null) {
         Phrase title = words == null ? Phrase.of(found.title()) : words;
         links.add(new SiteFrame.NavLink(target, Link.of(urls.path(found.route()), title)));

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
 import tongxin.content.model.Article;
@@ -18,13 +20,16 @@ import tongxin.page.view.ArticlePage;
 import tongxin.page.view.Attribution;
 import tongxin.page.view.Link;
 import tongxin.problem.EnumWord;
+import tongxin.site.Route;
+import tongxin.site.Routes;
 import tongxin.site.SiteGraph;
+import tongxin.site.SiteSection;
 
 /** What every planner of pages works with. */
 public record PageContext(
     SiteGraph graph,
     Urls urls,
-    Wording wording,
+    DateWords dates,
     Sections sections,
     Cards cards,
     Bodies bodies,
@@ -33,20 +38,40 @@ public record PageContext(
 
   public static PageContext of(SiteGraph graph, PhotoCatalog photos, Labels labels) {
     Urls urls = new Urls(graph.baseUrl());
-    Wording wording = new Wording(graph.site().zone());
+    DateWords dates = new DateWords(graph.site().zone());
     Sections sections = new Sections(graph, labels);
     Pictures pictures = new Pictures(graph.files(), photos, urls);
-    Cards cards = new Cards(graph, urls, pictures, wording);
+    Cards cards = new Cards(graph, urls, pictures, dates);
     Sharing sharing = new Sharing(graph, cards, pictures);
     return new PageContext(
         graph,
         urls,
-        wording,
+        dates,
         sections,
         cards,
         new Bodies(graph, urls, pictures, cards, labels),
         sharing,
-        new Frames(graph, urls, wording, sections, sharing));
+        new Frames(graph, urls, dates, sections, sharing));
+  }
+
+  /** A link to the page of a section, with its name. */
+  public Link sectionLink(Language language, SiteSection section) {
+    return Link.of(urls.path(Routes.section(language, section)), sections.name(language, section));
+  }
+
+  /** The routes of a page that every language of the site has, in the order of the languages. */
+  public Map<Language, Route> versions(Function<Language, Route> route) {
+    return versions(language -> true, route);
+  }
+
+  /** The routes of a page by language, in the order of the languages: where it exists. */
+  public Map<Language, Route> versions(
+      Predicate<Language> exists, Function<Language, Route> route) {
+    Map<Language, Route> versions = new LinkedHashMap<>();
+    graph.languages().stream()
+        .filter(exists)
+        .forEach(language -> versions.put(language, route.apply(language)));
+    return versions;
   }
 
   /** Who did what, each role once; a name that is the id of a person becomes that person's name. */
@@ -100,7 +125,7 @@ public record PageContext(
         .map(
             c ->
                 new ArticlePage.Correction(
-                    wording.day(c.date(), article.language()), c.text().in(article.language())))
+                    dates.day(c.date(), article.language()), c.text().in(article.language())))
         .toList();
   }
 }

@@ -79,7 +79,7 @@ public final class Pictures {
         picture,
         caption == null ? null : caption.in(language),
         credit == null ? null : credit.in(language),
-        Wording.written(taken(entry, photo), language),
+        DateWords.written(taken(entry, photo), language),
         entry.illustration(),
         entry.ai() || isMarkedAi(photo),
         url,
@@ -115,7 +115,8 @@ public final class Pictures {
   }
 
   /**
-   * What the camera desk wrote is Chinese if it has Chinese characters, whatever the page is in.
+   * What cameras and photo editors wrote is Chinese if it has Chinese characters, whatever the page
+   * is in.
    */
   private static @Nullable Text note(String words, Language language) {
     if (words.isBlank()) {

@@ -45,7 +45,9 @@ public final class Season {
       String to = last == first ? "" : last < first ? "月至次年" + last : "—" + last;
       return first + to + "月";
     }
-    return first == last ? Wording.month(first) : Wording.month(first) + "–" + Wording.month(last);
+    return first == last
+        ? DateWords.month(first)
+        : DateWords.month(first) + "–" + DateWords.month(last);
   }
 
   /** The twelve months; none where no month is known. */
@@ -59,7 +61,7 @@ public final class Season {
             month ->
                 new Showcase.Month(
                     (month - 1) * WIDTH,
-                    chinese ? String.valueOf(month) : Wording.month(month).substring(0, 1),
+                    chinese ? String.valueOf(month) : DateWords.month(month).substring(0, 1),
                     season.months().contains(month)))
         .toList();
   }

@@ -20,7 +20,7 @@ import tongxin.page.view.Need;
 import tongxin.page.view.Picture;
 import tongxin.page.view.ShareImage;
 import tongxin.page.view.Shot;
-import tongxin.site.Look;
+import tongxin.site.SiteDesign;
 import tongxin.site.SiteGraph;
 
 /** What goes with a page where it is shared: a picture, and when it was last changed. */
@@ -148,7 +148,8 @@ public final class Sharing {
 
   /** The picture that site.yml names, by its path from the source folder. */
   static @Nullable String setting(SiteGraph graph) {
-    String asset = Look.asset(graph.files(), SiteContract.SHARE_PICTURE.of(graph.site().values()));
+    String asset =
+        SiteDesign.asset(graph.files(), SiteContract.SHARE_PICTURE.of(graph.site().values()));
     return asset == null ? null : "assets/" + asset;
   }
 

@@ -7,9 +7,9 @@ import tongxin.config.Language;
 import tongxin.page.parts.PageContext;
 import tongxin.page.view.View;
 import tongxin.site.Alias;
+import tongxin.site.LinkedPage;
 import tongxin.site.Route;
 import tongxin.site.SiteGraph;
-import tongxin.site.Target;
 
 /** The page at each old address, which leads to the page that has it now. */
 final class AliasPages {
@@ -25,7 +25,7 @@ final class AliasPages {
     List<Page> pages = new ArrayList<>();
     for (Alias alias : graph.aliases()) {
       Route route = alias.address().route();
-      Target target = graph.target(alias, alias.language());
+      LinkedPage target = graph.target(alias, alias.language());
       if (route != null && target != null) {
         pages.add(page(alias, route, target));
       }
@@ -33,7 +33,7 @@ final class AliasPages {
     return pages;
   }
 
-  private Page page(Alias alias, Route route, Target target) {
+  private Page page(Alias alias, Route route, LinkedPage target) {
     Language language = target.language();
     return new Page(
         PageKind.ALIAS,

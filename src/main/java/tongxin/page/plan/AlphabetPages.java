@@ -18,10 +18,10 @@ import tongxin.page.parts.PageContext;
 import tongxin.page.view.Alphabet;
 import tongxin.page.view.Link;
 import tongxin.page.view.View;
+import tongxin.site.LinkedPage;
 import tongxin.site.Route;
 import tongxin.site.SiteGraph;
 import tongxin.site.SiteSection;
-import tongxin.site.Target;
 
 /** The index from A to Z: Chinese names by pinyin, English ones by their letters. */
 final class AlphabetPages {
@@ -64,7 +64,7 @@ final class AlphabetPages {
     return new Alphabet(context.frames().frame(language, head, versions), List.copyOf(letters));
   }
 
-  /** What has no letter stands at the end. */
+  /** Names without a Latin letter come last. */
   private static int byLetter(String one, String other) {
     boolean none = one.equals(NameOrder.NO_LETTER);
     boolean otherNone = other.equals(NameOrder.NO_LETTER);
@@ -92,7 +92,7 @@ final class AlphabetPages {
       }
     }
     for (String id : graph.standing(LinkKind.TOPIC).keySet()) {
-      @Nullable Target topic = graph.target(LinkKind.TOPIC, id, language);
+      @Nullable LinkedPage topic = graph.target(LinkKind.TOPIC, id, language);
       if (topic != null) {
         names.add(
             new Alphabet.Name(

@@ -165,9 +165,7 @@ final class ArchivePages {
   }
 
   private Link crumb(Language language) {
-    return Link.of(
-        context.urls().path(Routes.section(language, SECTION)),
-        context.sections().name(language, SECTION));
+    return context.sectionLink(language, SECTION);
   }
 
   private String title(Language language, int year) {
@@ -177,7 +175,7 @@ final class ArchivePages {
 
   private String title(Language language, YearMonth month) {
     Labels labels = labels();
-    return labels.get(language, "archive.month", context.wording().month(month, language));
+    return labels.get(language, "archive.month", context.dates().month(month, language));
   }
 
   private View archive(Months months, Language language, Map<Language, Route> versions) {
@@ -200,7 +198,7 @@ final class ArchivePages {
           new Archive.MonthEntry(
               Link.of(
                   context.urls().path(Routes.month(language, month)),
-                  context.wording().month(month, language)),
+                  context.dates().month(month, language)),
               articles.size(),
               stories(articles.subList(0, Math.min(titles, articles.size())))));
     }

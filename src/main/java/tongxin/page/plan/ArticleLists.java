@@ -121,42 +121,45 @@ final class ArticleLists {
       ListVersions versions,
       @Nullable Instant changed) {
     List<Article> articles = listing.articles.apply(language);
-    Route route = listing.route.apply(language);
     List<Article> shown = Paging.slice(articles, number, PER_PAGE);
-    Text description = listing.term == null ? null : listing.term.description();
-    Phrase words = description == null ? null : description.in(language);
+    int count = Paging.count(articles.size(), PER_PAGE);
+    Head head =
+        head(listing, language, articles.size())
+            .withImage(context.sharing().pictureOfArticles(shown))
+            .changed(changed)
+            .numbered(context.sections().labels(), language, number, count);
+    return new View.ArticleList(
+        context.frames().frame(language, head, versions.versions(), versions.nearest()),
+        name(listing, language),
+        description(listing, language),
+        context.frames().columns(language),
+        shown.stream().map(context.cards()::story).toList(),
+        Paging.links(listing.route.apply(language), number, count, context.urls()));
+  }
+
+  /** What every page of a list says of itself. */
+  private Head head(Listing listing, Language language, int articles) {
+    Phrase words = description(listing, language);
     Head head =
         Head.of(
                 title(listing, language),
-                words == null ? describe(listing, language, articles.size()) : words.text(),
+                words == null ? describe(listing, language, articles) : words.text(),
                 SiteSection.ARTICLES)
-            .withImage(context.sharing().pictureOfArticles(shown))
-            .changed(changed)
             .nearestTo(SiteSection.ARTICLES);
     if (listing.term != null) {
       SiteSection section = listing.kind == PageKind.TAG ? SiteSection.TAGS : SiteSection.ARTICLES;
       head =
-          head.withCrumbs(
-              List.of(
-                  Link.of(
-                      context.urls().path(Routes.section(language, section)),
-                      context.sections().name(language, section))));
+          head.withCrumbs(List.of(context.sectionLink(language, section)))
+              .withParams(listing.term.values(), language);
     }
-    if (listing.term != null) {
-      head = head.withParams(listing.term.values(), language);
-    }
-    if (listing.kind == PageKind.COLUMN) {
-      head = head.withFeed(Routes.feed(route));
-    }
-    int count = Paging.count(articles.size(), PER_PAGE);
-    Head numbered = head.numbered(context.sections().labels(), language, number, count);
-    return new View.ArticleList(
-        context.frames().frame(language, numbered, versions.versions(), versions.nearest()),
-        name(listing, language),
-        words,
-        context.frames().columns(language),
-        shown.stream().map(context.cards()::story).toList(),
-        Paging.links(route, number, count, context.urls()));
+    return listing.kind == PageKind.COLUMN
+        ? head.withFeed(Routes.feed(listing.route.apply(language)))
+        : head;
+  }
+
+  private static @Nullable Phrase description(Listing listing, Language language) {
+    Text description = listing.term == null ? null : listing.term.description();
+    return description == null ? null : description.in(language);
   }
 
   /** A tag is often called like a section or an article: its page is not. */

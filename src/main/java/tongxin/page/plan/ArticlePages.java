@@ -24,11 +24,11 @@ import tongxin.page.view.Link;
 import tongxin.page.view.Story;
 import tongxin.page.view.View;
 import tongxin.site.ArticleIndex;
+import tongxin.site.LinkedPage;
 import tongxin.site.Route;
 import tongxin.site.Routes;
 import tongxin.site.SiteGraph;
 import tongxin.site.SiteSection;
-import tongxin.site.Target;
 
 /** The page of each article. */
 final class ArticlePages {
@@ -111,8 +111,7 @@ final class ArticlePages {
     Language language = article.language();
     YearMonth month = YearMonth.from(article.date().atZone(graph.site().zone()));
     return Link.of(
-        context.urls().path(Routes.month(language, month)),
-        context.wording().month(month, language));
+        context.urls().path(Routes.month(language, month)), context.dates().month(month, language));
   }
 
   private ArticlePage.Further further(Article article) {
@@ -127,9 +126,7 @@ final class ArticlePages {
     Language language = article.language();
     List<Link> crumbs = new ArrayList<>();
     crumbs.add(
-        Link.of(
-            context.urls().path(Routes.section(language, SiteSection.ARTICLES)),
-            context.sections().name(language, SiteSection.ARTICLES)));
+        context.sectionLink(language, SiteSection.ARTICLES));
     Link column = story.column();
     if (column != null) {
       crumbs.add(column);
@@ -152,7 +149,7 @@ final class ArticlePages {
         .map(id -> graph.target(kind, id, language))
         .filter(Objects::nonNull)
         .map(target -> Objects.requireNonNull(target))
-        .map((Target t) -> Link.of(context.urls().path(t.route()), Phrase.of(t.title())))
+        .map((LinkedPage t) -> Link.of(context.urls().path(t.route()), Phrase.of(t.title())))
         .toList();
   }
 

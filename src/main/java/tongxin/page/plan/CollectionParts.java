@@ -1,10 +1,7 @@
 package tongxin.page.plan;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tongxin.config.Language;
@@ -19,11 +16,8 @@ import tongxin.page.parts.NameOrder;
 import tongxin.page.parts.PageContext;
 import tongxin.page.view.Card;
 import tongxin.page.view.Collection;
-import tongxin.page.view.Link;
 import tongxin.page.view.ShareImage;
 import tongxin.pinyin.Pinyin;
-import tongxin.site.Route;
-import tongxin.site.Routes;
 import tongxin.site.SiteSection;
 
 /** What the pages of counties, themes and levels have in common. */
@@ -72,23 +66,9 @@ final class CollectionParts {
         : written;
   }
 
-  /** The same page in every language. */
-  Map<Language, Route> versions(Function<Language, Route> route) {
-    Map<Language, Route> versions = new LinkedHashMap<>();
-    context.graph().languages().forEach(language -> versions.put(language, route.apply(language)));
-    return versions;
-  }
-
-  /** The alphabet. */
+  /** The order of names in an alphabet. */
   NameOrder order() {
     return order;
-  }
-
-  /** The way to the list of all counties, themes or levels. */
-  Link crumb(Language language, SiteSection section) {
-    return Link.of(
-        context.urls().path(Routes.section(language, section)),
-        context.sections().name(language, section));
   }
 
   Collection.Members members(Group group, Language language) {

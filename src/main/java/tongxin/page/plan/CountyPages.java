@@ -1,7 +1,6 @@
 package tongxin.page.plan;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,17 +80,13 @@ final class CountyPages {
 
   /** A later page, which has articles alone, is another list in each language. */
   private Map<Language, Route> versions(Term county, Language own, int number) {
-    Map<Language, Route> versions = new LinkedHashMap<>();
-    for (Language language : context.graph().languages()) {
-      if (number == 1 || language.equals(own)) {
-        versions.put(language, Routes.listPage(CountyIndex.route(county, language), number));
-      }
-    }
-    return versions;
+    return context.versions(
+        language -> number == 1 || language.equals(own),
+        language -> Routes.listPage(CountyIndex.route(county, language), number));
   }
 
   private Map<Language, Route> nearest(Term county) {
-    return parts.versions(language -> CountyIndex.route(county, language));
+    return context.versions(language -> CountyIndex.route(county, language));
   }
 
   private View view(
@@ -103,7 +98,7 @@ final class CountyPages {
     Collection.Members members = parts.members(county.members(), language);
     Head head =
         Head.of(name, parts.description("county", name, description, members, language), SECTION)
-            .withCrumbs(List.of(parts.crumb(language, SECTION)))
+            .withCrumbs(List.of(context.sectionLink(language, SECTION)))
             .withImage(parts.image(members))
             .withParams(term.values(), language);
     if (county.members().isMadeUp()) {

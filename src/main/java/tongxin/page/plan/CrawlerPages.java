@@ -74,7 +74,7 @@ public final class CrawlerPages {
 
   private String modified(Page page) {
     Instant modified = page.modified();
-    return modified == null ? "" : context.wording().iso(modified);
+    return modified == null ? "" : context.dates().iso(modified);
   }
 
   /** What each page of an article, village, model site or gallery shows, by its route. */

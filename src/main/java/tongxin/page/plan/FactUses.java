@@ -17,7 +17,7 @@ import tongxin.content.model.Segment;
 import tongxin.content.model.ShortcodeArgument;
 import tongxin.page.parts.PageContext;
 import tongxin.page.view.Link;
-import tongxin.site.Target;
+import tongxin.site.LinkedPage;
 
 /** Which pages of a language use each figure: newest articles first, then villages and others. */
 final class FactUses {
@@ -69,7 +69,8 @@ final class FactUses {
   }
 
   private void target(LinkKind kind, String id, Set<String> facts) {
-    @Nullable Target target = facts.isEmpty() ? null : context.graph().target(kind, id, language);
+    @Nullable LinkedPage target =
+        facts.isEmpty() ? null : context.graph().target(kind, id, language);
     if (target != null) {
       Link link = Link.of(context.urls().path(target.route()), target.title());
       facts.forEach(fact -> add(fact, link));

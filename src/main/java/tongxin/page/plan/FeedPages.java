@@ -79,7 +79,7 @@ final class FeedPages {
     }
   }
 
-  /** A name by which feed readers know something again, though the site has moved. */
+  /** An id by which feed readers recognise something, though the site has moved (a UUID of its name, RFC 9562). */
   private static String id(String what) {
     return "urn:uuid:" + UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8));
   }
@@ -98,7 +98,7 @@ final class FeedPages {
         urls.absolute(self),
         urls.absolute(list),
         organiser.isEmpty() ? context.frames().site(language).title() : organiser,
-        context.wording().iso(updated),
+        context.dates().iso(updated),
         newest.stream().map(this::item).toList());
   }
 
@@ -124,8 +124,7 @@ final class FeedPages {
     return new Feed.Item(
         new Feed.Address(id(language.tag() + " " + article.key()), url),
         new Feed.Words(article.title(), article.lead()),
-        new Feed.Dates(
-            context.wording().iso(article.date()), context.wording().iso(updated(article))),
+        new Feed.Dates(context.dates().iso(article.date()), context.dates().iso(updated(article))),
         article.bylines().stream()
             .map(byline -> context.name(byline, language).text())
             .distinct()

@@ -11,9 +11,9 @@ import tongxin.content.model.Fact;
 import tongxin.content.model.FactSource;
 import tongxin.content.model.Phrase;
 import tongxin.content.model.Text;
+import tongxin.page.parts.DateWords;
 import tongxin.page.parts.Head;
 import tongxin.page.parts.PageContext;
-import tongxin.page.parts.Wording;
 import tongxin.page.view.Figures;
 import tongxin.page.view.View;
 import tongxin.problem.Location;
@@ -72,7 +72,7 @@ final class FigurePages {
         phrase(source.publisher(), language),
         phrase(source.title(), language),
         source.authors().stream().map(name -> Text.of(written, name).in(language)).toList(),
-        source.date() == null ? "" : Wording.written(source.date(), language),
+        source.date() == null ? "" : DateWords.written(source.date(), language),
         Objects.requireNonNullElse(source.url(), ""),
         phrase(source.note(), language));
   }

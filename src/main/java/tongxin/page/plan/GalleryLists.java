@@ -15,10 +15,10 @@ import tongxin.content.model.Term;
 import tongxin.page.parts.Head;
 import tongxin.page.parts.PageContext;
 import tongxin.page.view.View;
+import tongxin.site.LinkedPage;
 import tongxin.site.Route;
 import tongxin.site.SiteGraph;
 import tongxin.site.SiteSection;
-import tongxin.site.Target;
 
 /** The galleries: all, and those of each village, county and topic. */
 final class GalleryLists {
@@ -107,7 +107,7 @@ final class GalleryLists {
     }
     byTopic.forEach(
         (id, members) -> {
-          Target topic = graph.target(LinkKind.TOPIC, id, language);
+          LinkedPage topic = graph.target(LinkKind.TOPIC, id, language);
           if (topic != null) {
             groups.add(group("topic", id, Phrase.of(topic.title()), members, language));
           }

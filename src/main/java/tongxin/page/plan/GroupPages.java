@@ -46,7 +46,7 @@ final class GroupPages {
     pages.addAll(new SectionPages(context).of(list, section, views));
     for (GroupIndex.Named group : groups) {
       Map<Language, Route> versions =
-          parts.versions(each -> Routes.item(each, section, group.id()));
+          context.versions(each -> Routes.item(each, section, group.id()));
       versions.forEach(
           (language, route) ->
               pages.add(
@@ -99,7 +99,7 @@ final class GroupPages {
                 labels.get(language, "collection.title." + kind.id(), name.text()),
                 parts.description(kind.id(), name.text(), null, members, language),
                 section)
-            .withCrumbs(List.of(parts.crumb(language, section)))
+            .withCrumbs(List.of(context.sectionLink(language, section)))
             .withImage(parts.image(members));
     return new Collection(
         context

@@ -35,8 +35,7 @@ final class HomePages {
   List<Page> plan() {
     List<Page> pages = new ArrayList<>();
     pages.add(root());
-    Map<Language, Route> homes = new LinkedHashMap<>();
-    graph.languages().forEach(language -> homes.put(language, Routes.home(language)));
+    Map<Language, Route> homes = context.versions(Routes::home);
     for (Language language : graph.languages()) {
       String title = graph.site().title().in(language).text();
       pages.add(
@@ -79,8 +78,7 @@ final class HomePages {
   }
 
   private View languages() {
-    Map<Language, Route> homes = new LinkedHashMap<>();
-    graph.languages().forEach(language -> homes.put(language, Routes.home(language)));
+    Map<Language, Route> homes = context.versions(Routes::home);
     List<View.Languages.Choice> choices =
         graph.languages().stream()
             .map(

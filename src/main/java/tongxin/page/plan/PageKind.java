@@ -2,7 +2,7 @@ package tongxin.page.plan;
 
 import tongxin.problem.EnumWord;
 
-/** The kinds of pages. Each has a template of its name. */
+/** The kinds of pages, each with its template: that of its own name, or one that it shares. */
 public enum PageKind {
   LANGUAGES,
   HOME,

@@ -17,7 +17,7 @@ public final class PagePlanner {
     List<Page> pages = new ArrayList<>();
     CollectionParts parts = new CollectionParts(context);
     pages.addAll(new HomePages(context).plan());
-    pages.addAll(new LostPages(context).plan());
+    pages.addAll(new NotFoundPages(context).plan());
     pages.addAll(new ArticlePages(context).plan());
     pages.addAll(new ArticleLists(context).plan());
     pages.addAll(new TopicPages(context).plan());
@@ -34,7 +34,7 @@ public final class PagePlanner {
     pages.addAll(new AliasPages(context).plan());
     pages.addAll(new SearchPages(context).plan());
     pages.addAll(new StyleGuidePages(context).plan());
-    pages.addAll(LookPages.plan(graph));
+    pages.addAll(AccentStylesheet.plan(graph));
     pages.addAll(new RootFiles(context).plan());
     pages.addAll(new FeedPages(context).plan());
     pages.addAll(new CrawlerPages(context, List.copyOf(pages)).plan());

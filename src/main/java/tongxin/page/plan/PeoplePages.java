@@ -1,10 +1,8 @@
 package tongxin.page.plan;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import tongxin.config.Language;
 import tongxin.content.model.Article;
 import tongxin.content.model.Person;
@@ -49,15 +47,6 @@ final class PeoplePages {
     return pages;
   }
 
-  private Map<Language, Route> where(
-      Predicate<Language> exists, java.util.function.Function<Language, Route> route) {
-    Map<Language, Route> versions = new LinkedHashMap<>();
-    context.graph().languages().stream()
-        .filter(exists)
-        .forEach(language -> versions.put(language, route.apply(language)));
-    return versions;
-  }
-
   private View list(Language language, Map<Language, Route> versions) {
     List<Counted> entries = new ArrayList<>();
     for (Person person : people.all(language)) {
@@ -87,7 +76,7 @@ final class PeoplePages {
     for (int i = 1; i <= count; i++) {
       int number = i;
       Map<Language, Route> versions =
-          where(
+          context.versions(
               each -> each.equals(language) || (number == 1 && people.hasPage(person, each)),
               each -> Routes.listPage(PersonIndex.route(person, each), number));
       pages.add(
@@ -117,11 +106,11 @@ final class PeoplePages {
     Route route = PersonIndex.route(person, language);
     Head head =
         Head.of(name, labels.get(language, "person.description", name, count), SECTION)
-            .withCrumbs(List.of(parts.crumb(language, SECTION)));
+            .withCrumbs(List.of(context.sectionLink(language, SECTION)));
     int pages = Paging.count(articles.size(), ARTICLES_PER_PAGE);
     Head numbered = head.numbered(labels, language, number, pages);
     Map<Language, Route> nearest =
-        where(each -> people.hasPage(person, each), each -> PersonIndex.route(person, each));
+        context.versions(each -> people.hasPage(person, each), each -> PersonIndex.route(person, each));
     return new Collection(
         context
             .frames()

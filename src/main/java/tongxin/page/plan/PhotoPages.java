@@ -1,7 +1,6 @@
 package tongxin.page.plan;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tongxin.config.Language;
@@ -36,10 +35,8 @@ final class PhotoPages {
     List<Page> pages = new ArrayList<>();
     for (int i = 1; i <= album.photos().size(); i++) {
       int number = i;
-      Map<Language, Route> versions = new LinkedHashMap<>();
-      for (Language each : context.graph().languages()) {
-        versions.put(each, Routes.photo(context.cards().route(album, each), number));
-      }
+      Map<Language, Route> versions =
+          context.versions(each -> Routes.photo(context.cards().route(album, each), number));
       pages.add(
           new Page(
               PageKind.PHOTO,

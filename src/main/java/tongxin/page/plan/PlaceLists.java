@@ -23,10 +23,10 @@ import tongxin.page.parts.Head;
 import tongxin.page.parts.PageContext;
 import tongxin.page.view.Card;
 import tongxin.page.view.Figure;
+import tongxin.page.view.FilterChoice;
 import tongxin.page.view.Link;
 import tongxin.page.view.PlaceEntry;
 import tongxin.page.view.Places;
-import tongxin.page.view.SiftChoice;
 import tongxin.page.view.View;
 import tongxin.site.Route;
 import tongxin.site.Routes;
@@ -123,7 +123,7 @@ final class PlaceLists {
   }
 
   private List<PlaceEntry> entries(ProfileKind kind, Language language) {
-    Map<String, Integer> news = NewsRanks.of(graph, kind, language);
+    Map<String, Integer> news = LatestNews.of(graph, kind, language);
     List<PlaceEntry> entries = new ArrayList<>();
     for (Profile profile : graph.profiles(kind)) {
       entries.add(
@@ -175,32 +175,33 @@ final class PlaceLists {
     return found == null ? "" : found.id();
   }
 
-  private List<SiftChoice> counties(List<PlaceEntry> entries, Language language) {
-    List<SiftChoice> choices = new ArrayList<>();
+  private List<FilterChoice> counties(List<PlaceEntry> entries, Language language) {
+    List<FilterChoice> choices = new ArrayList<>();
     for (CountyIndex.County county : parts.counties().all()) {
       Term term = county.term();
       String url = context.urls().path(CountyIndex.route(term, language));
       int count = count(entries, PlaceEntry::county, term.id());
       if (count > 0) {
-        choices.add(new SiftChoice(term.id(), Link.of(url, term.name().in(language)), count));
+        choices.add(new FilterChoice(term.id(), Link.of(url, term.name().in(language)), count));
       }
     }
     return List.copyOf(choices);
   }
 
-  private List<SiftChoice> choices(
+  private List<FilterChoice> choices(
       List<GroupIndex.Named> groups,
       SiteSection section,
       List<PlaceEntry> entries,
       java.util.function.Function<PlaceEntry, String> of,
       Language language) {
-    List<SiftChoice> choices = new ArrayList<>();
+    List<FilterChoice> choices = new ArrayList<>();
     for (GroupIndex.Named group : groups) {
       String url = context.urls().path(Routes.item(language, section, group.id()));
       int count = count(entries, of, group.id());
       if (count > 0) {
         choices.add(
-            new SiftChoice(group.id(), Link.of(url, parts.name(group, section, language)), count));
+            new FilterChoice(
+                group.id(), Link.of(url, parts.name(group, section, language)), count));
       }
     }
     return List.copyOf(choices);

@@ -1,7 +1,6 @@
 package tongxin.page.plan;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +20,7 @@ import tongxin.page.parts.CountyIndex;
 import tongxin.page.parts.Head;
 import tongxin.page.parts.PageContext;
 import tongxin.page.parts.Paging;
-import tongxin.page.parts.Wording;
+import tongxin.page.parts.PreviewMark;
 import tongxin.page.view.Attribution;
 import tongxin.page.view.Figure;
 import tongxin.page.view.Link;
@@ -67,7 +66,7 @@ final class ProfilePages {
     int count = gallery ? Paging.count(profile.photos().size(), PHOTOS_PER_PAGE) : 1;
     for (int i = 1; i <= count; i++) {
       int number = i;
-      Map<Language, Route> versions = versions(l -> Routes.listPage(route(profile, l), number));
+      Map<Language, Route> versions = context.versions(l -> Routes.listPage(route(profile, l), number));
       pages.add(
           new Page(
               PageKind.valueOf(profile.kind().name()),
@@ -80,12 +79,6 @@ final class ProfilePages {
               context.sharing().changed(profile, language)));
     }
     pages.addAll(new PhotoPages(context, profile).plan(language));
-  }
-
-  private Map<Language, Route> versions(java.util.function.Function<Language, Route> route) {
-    Map<Language, Route> versions = new LinkedHashMap<>();
-    graph.languages().forEach(language -> versions.put(language, route.apply(language)));
-    return versions;
   }
 
   private Route route(Profile profile, Language language) {
@@ -119,12 +112,10 @@ final class ProfilePages {
     return Head.of(profile.name().in(language).text(), description, section)
         .withCrumbs(
             List.of(
-                Link.of(
-                    context.urls().path(Routes.section(language, section)),
-                    context.sections().name(language, section))))
+                context.sectionLink(language, section)))
         .withImage(context.sharing().picture(profile, language))
         .changed(context.sharing().changed(profile, language))
-        .withMark(graph.preview() ? Wording.mark(profile.publication(), graph.now()) : "")
+        .withMark(graph.preview() ? PreviewMark.of(profile.publication(), graph.now()) : "")
         .withParams(profile.values(), language)
         .withParams(story == null ? Values.NONE : story.values(), language)
         .indexedAs(profile.publication());
@@ -159,7 +150,7 @@ final class ProfilePages {
     return new Attribution(
         context.credits(profile.bylines(), language),
         context.source(profile.source(), language),
-        profile.date() == null ? null : context.wording().day(profile.date(), language));
+        profile.date() == null ? null : context.dates().day(profile.date(), language));
   }
 
   /** A village or model site shows all its photos; those of a gallery are paged. */

@@ -15,8 +15,8 @@ import tongxin.page.view.Card;
 import tongxin.page.view.Link;
 import tongxin.page.view.ProfilePage;
 import tongxin.page.view.Story;
+import tongxin.site.LinkedPage;
 import tongxin.site.SiteGraph;
-import tongxin.site.Target;
 
 /** Finds what belongs to a village brand, a model site or a gallery. */
 final class ProfileRelations {
@@ -99,7 +99,7 @@ final class ProfileRelations {
         .map(ref -> graph.target(LinkKind.TOPIC, ref.id(), language))
         .filter(Objects::nonNull)
         .map(target -> Objects.requireNonNull(target))
-        .map((Target t) -> Link.of(context.urls().path(t.route()), t.title()))
+        .map((LinkedPage t) -> Link.of(context.urls().path(t.route()), t.title()))
         .toList();
   }
 }

@@ -19,7 +19,6 @@ import tongxin.page.view.Link;
 import tongxin.page.view.View;
 import tongxin.page.view.View.Search.Value;
 import tongxin.site.Route;
-import tongxin.site.Routes;
 import tongxin.site.SiteGraph;
 import tongxin.site.SiteSection;
 
@@ -116,9 +115,7 @@ final class SearchPages {
         .filter(section -> context.sections().exists(language, section))
         .map(
             section ->
-                Link.of(
-                    context.urls().path(Routes.section(language, section)),
-                    context.sections().name(language, section)))
+                context.sectionLink(language, section))
         .toList();
   }
 }

@@ -1,7 +1,6 @@
 package tongxin.page.plan;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -54,12 +53,10 @@ final class SectionPages {
       Location origin,
       ViewMaker views,
       Function<Language, @Nullable Instant> modified) {
-    Map<Language, Route> versions = new LinkedHashMap<>();
-    for (Language language : context.graph().languages()) {
-      if (context.sections().exists(language, section)) {
-        versions.put(language, Routes.section(language, section));
-      }
-    }
+    Map<Language, Route> versions =
+        context.versions(
+            language -> context.sections().exists(language, section),
+            language -> Routes.section(language, section));
     return versions.entrySet().stream()
         .map(
             version ->

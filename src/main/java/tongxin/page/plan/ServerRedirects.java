@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tongxin.site.Alias;
+import tongxin.site.LinkedPage;
 import tongxin.site.Route;
 import tongxin.site.SiteGraph;
-import tongxin.site.Target;
 
 /**
  * Old addresses that only the rules of a server answer well: those with a query, which no file can
@@ -24,7 +24,7 @@ public final class ServerRedirects {
   public static Map<String, Route> of(SiteGraph graph) {
     Map<String, Route> redirects = new TreeMap<>();
     for (Alias alias : graph.aliases()) {
-      Target target = graph.target(alias, alias.language());
+      LinkedPage target = graph.target(alias, alias.language());
       if (target != null && !isPage(alias.address().route())) {
         redirects.putIfAbsent(alias.address().request(), target.route());
       }

@@ -1,7 +1,6 @@
 package tongxin.page.plan;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,8 +28,7 @@ final class StandingPages {
   List<Page> plan() {
     List<Page> pages = new ArrayList<>();
     for (String id : graph.standing(LinkKind.PAGE).keySet()) {
-      Map<Language, Route> versions = new LinkedHashMap<>();
-      graph.languages().forEach(language -> versions.put(language, Routes.page(language, id)));
+      Map<Language, Route> versions = context.versions(language -> Routes.page(language, id));
       for (Language language : graph.languages()) {
         StandingPage page = Objects.requireNonNull(graph.standing(LinkKind.PAGE, id, language));
         pages.add(

@@ -2,7 +2,6 @@ package tongxin.page.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tongxin.config.Language;
@@ -39,10 +38,8 @@ final class StyleGuidePages {
     if (!context.graph().preview()) {
       return pages;
     }
-    Map<Language, Route> versions = new LinkedHashMap<>();
-    for (Language language : context.graph().languages()) {
-      versions.put(language, new Route(language.code() + "/style-guide/"));
-    }
+    Map<Language, Route> versions =
+        context.versions(language -> new Route(language.code() + "/style-guide/"));
     versions.forEach(
         (language, route) ->
             pages.add(

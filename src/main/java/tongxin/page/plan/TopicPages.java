@@ -1,7 +1,6 @@
 package tongxin.page.plan;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +16,6 @@ import tongxin.content.model.StandingPage;
 import tongxin.page.parts.Head;
 import tongxin.page.parts.PageContext;
 import tongxin.page.view.BodyPart;
-import tongxin.page.view.Link;
 import tongxin.page.view.ShareImage;
 import tongxin.page.view.Shot;
 import tongxin.page.view.View;
@@ -38,12 +36,10 @@ final class TopicPages {
 
   List<Page> plan() {
     List<Page> pages = new ArrayList<>();
-    Map<Language, Route> lists = new LinkedHashMap<>();
-    for (Language language : graph.languages()) {
-      if (!ids(language).isEmpty()) {
-        lists.put(language, Routes.section(language, SiteSection.TOPICS));
-      }
-    }
+    Map<Language, Route> lists =
+        context.versions(
+            language -> !ids(language).isEmpty(),
+            language -> Routes.section(language, SiteSection.TOPICS));
     for (Language language : lists.keySet()) {
       pages.add(
           new Page(
@@ -83,13 +79,9 @@ final class TopicPages {
   }
 
   private Map<Language, Route> versions(String id) {
-    Map<Language, Route> versions = new LinkedHashMap<>();
-    for (Language language : graph.languages()) {
-      if (graph.hasTopicItems(id, language)) {
-        versions.put(language, Routes.item(language, SiteSection.TOPICS, id));
-      }
-    }
-    return versions;
+    return context.versions(
+        language -> graph.hasTopicItems(id, language),
+        language -> Routes.item(language, SiteSection.TOPICS, id));
   }
 
   /** The topics of a language as lists show them. */
@@ -162,9 +154,7 @@ final class TopicPages {
             .changed(context.sharing().changed(articles))
             .withCrumbs(
                 List.of(
-                    Link.of(
-                        context.urls().path(Routes.section(language, SiteSection.TOPICS)),
-                        context.sections().name(language, SiteSection.TOPICS))))
+                    context.sectionLink(language, SiteSection.TOPICS)))
             .withParams(topic.values(), language)
             .nearestTo(SiteSection.TOPICS);
     return new View.Topic(

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tongxin.content.model.Phrase;
 
 /**
- * Who made something, where it was taken from, and when it came out.
+ * Who made something, where it was taken from, and when it was published.
  *
  * @param date null where it has none
  */

@@ -38,7 +38,7 @@ public record Feed(
   /** What an article says of itself. */
   public record Words(String title, String summary) {}
 
-  /** When an article came out and was changed (RFC 3339). */
+  /** When an article was published and last changed (RFC 3339). */
   public record Dates(String published, String updated) {}
 
   /** All that an article says. */

@@ -25,5 +25,6 @@ public record Places(
   public record Level(String id, @Nullable Figure figure, String url) {}
 
   /** By what the list can be narrowed. */
-  public record Sift(List<SiftChoice> counties, List<SiftChoice> themes, List<SiftChoice> levels) {}
+  public record Sift(
+      List<FilterChoice> counties, List<FilterChoice> themes, List<FilterChoice> levels) {}
 }

@@ -26,7 +26,7 @@ public record Schematic(int width, int height, List<Tile> tiles, List<Counted> c
    * @param url of the county's page; empty where it has none
    * @param lines its name, cut so that it fits
    * @param villages how many
-   * @param shade how dark it is, from 0 where there is no village to 5
+   * @param shade how dark it is, from 0 (no village) to 5 (the most)
    */
   public record Tile(
       String url, String name, List<String> lines, int villages, int x, int y, int shade) {}

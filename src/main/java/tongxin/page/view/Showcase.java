@@ -26,7 +26,7 @@ public record Showcase(
   /**
    * How to get there, when, and whom to ask.
    *
-   * @param maps ways to maps of others, which load nothing here
+   * @param maps links to maps at other hosts, of which nothing is loaded
    */
   public record Visit(
       @Nullable Phrase directions,

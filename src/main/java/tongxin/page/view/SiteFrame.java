@@ -35,7 +35,7 @@ public record SiteFrame(
       String origin, String base, String home, String search, String serviceWorker) {}
 
   /**
-   * The ways on that every page has.
+   * The menus of every page.
    *
    * @param service the pages about the site that the menu does not have: contact, about
    * @param browse ways to all there is: counties, themes, A to Z, the archive
@@ -48,7 +48,7 @@ public record SiteFrame(
       List<FooterLine> footer) {}
 
   /**
-   * What the newsroom's settings change of the site's look.
+   * What the newsroom's settings change of the site's design.
    *
    * @param logo address of the picture beside the site's name; empty for the rings
    * @param styles addresses of the stylesheets after Tongxin's own

@@ -3,7 +3,7 @@ package tongxin.photo.notes;
 import tongxin.photo.file.Digests;
 import tongxin.photo.file.Orientation;
 import tongxin.photo.file.PhotoFormat;
-import tongxin.photo.file.Shown;
+import tongxin.photo.file.ShownPart;
 
 /**
  * A photo as its header and metadata describe it; no pixel has been decoded.
@@ -24,7 +24,7 @@ public record Photo(
     PhotoFormat format,
     int width,
     int height,
-    Shown shown,
+    ShownPart shown,
     boolean transparent,
     PhotoNotes notes,
     boolean notesComplete)
@@ -45,7 +45,7 @@ public record Photo(
         format,
         width,
         height,
-        Shown.all(orientation, width, height),
+        ShownPart.all(orientation, width, height),
         transparent,
         notes,
         notesComplete);
@@ -90,7 +90,7 @@ public record Photo(
   }
 
   private Photo turnedRight() {
-    Shown right = new Shown(shown.orientation().turnedRight(), 0, 0, height, width, true);
+    ShownPart right = new ShownPart(shown.orientation().turnedRight(), 0, 0, height, width, true);
     return shownAs(right, height, width);
   }
 
@@ -103,12 +103,12 @@ public record Photo(
     int top = (int) Math.min(height - 1L, Math.round(y * height));
     int cutWidth = (int) Math.max(1, Math.min(width - left, Math.round(partWidth * width)));
     int cutHeight = (int) Math.max(1, Math.min(height - top, Math.round(partHeight * height)));
-    Shown part = new Shown(shown.orientation(), left, top, width, height, true);
+    ShownPart part = new ShownPart(shown.orientation(), left, top, width, height, true);
     return shownAs(part, cutWidth, cutHeight);
   }
 
   /** The photo with this part of it, of this size in pixels. */
-  public Photo shownAs(Shown part, int newWidth, int newHeight) {
+  public Photo shownAs(ShownPart part, int newWidth, int newHeight) {
     return new Photo(digest, format, newWidth, newHeight, part, transparent, notes, notesComplete);
   }
 

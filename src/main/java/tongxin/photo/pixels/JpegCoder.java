@@ -28,7 +28,7 @@ public final class JpegCoder {
       writer.setOutput(out);
       JPEGImageWriteParam param = new JPEGImageWriteParam(Locale.ROOT);
       param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-      param.setCompressionQuality(Recipe.JPEG_QUALITY);
+      param.setCompressionQuality(CodingSettings.JPEG_QUALITY);
       param.setOptimizeHuffmanTables(true);
       writer.write(null, new IIOImage(pixels.overWhite().image(), null, null), param);
     } catch (IOException e) {

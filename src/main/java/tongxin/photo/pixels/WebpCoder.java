@@ -55,8 +55,8 @@ public final class WebpCoder {
     WebPWriteParam param = new WebPWriteParam(Locale.ROOT);
     param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
     param.setCompressionType("Lossy");
-    param.setCompressionQuality(Recipe.WEBP_QUALITY);
-    param.setMethod(Recipe.WEBP_METHOD);
+    param.setCompressionQuality(CodingSettings.WEBP_QUALITY);
+    param.setMethod(CodingSettings.WEBP_METHOD);
     return param;
   }
 

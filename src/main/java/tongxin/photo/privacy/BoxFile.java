@@ -23,7 +23,7 @@ final class BoxFile {
 
   private BoxFile() {}
 
-  static void read(FileChannel file, Traces traces) throws IOException {
+  static void read(FileChannel file, FoundData foundData) throws IOException {
     long at = 0;
     int count = 0;
     while (at + 8 <= file.size()) {
@@ -32,17 +32,17 @@ final class BoxFile {
       size = size == 1 && head.limit() == 16 ? head.getLong(8) : size;
       size = size == 0 ? file.size() - at : size;
       if (size < 8 || at + size > file.size() || ++count > MOST_BOXES) {
-        traces.unread();
+        foundData.unread();
         return;
       }
       byte[] type = new byte[4];
       head.get(4, type);
       if (!new String(type, StandardCharsets.ISO_8859_1).equals("mdat")) {
-        if (size > MOST_BOX_BYTES || size > traces.left()) {
-          traces.unread();
+        if (size > MOST_BOX_BYTES || size > foundData.left()) {
+          foundData.unread();
         } else {
-          traces.unpacked(size);
-          box(bytes(file, at, (int) size).array(), traces);
+          foundData.unpacked(size);
+          box(bytes(file, at, (int) size).array(), foundData);
         }
       }
       at += size;
@@ -58,18 +58,18 @@ final class BoxFile {
   }
 
   /** Looks for what videos alone have, in one box or in a whole file. */
-  static void box(byte[] bytes, Traces traces) {
-    SignatureSearch.in(bytes, traces);
-    tracks(bytes, traces);
+  static void box(byte[] bytes, FoundData foundData) {
+    SignatureSearch.in(bytes, foundData);
+    tracks(bytes, foundData);
   }
 
-  static void tracks(byte[] bytes, Traces traces) {
+  static void tracks(byte[] bytes, FoundData foundData) {
     String text = new String(bytes, StandardCharsets.ISO_8859_1);
     if (TELEMETRY.matcher(text).find()) {
-      traces.found(PrivateData.Kind.POSITION);
+      foundData.found(PrivateData.Kind.POSITION);
     }
     if (UNKNOWN_TRACK.matcher(text).find()) {
-      traces.unread();
+      foundData.unread();
     }
   }
 }

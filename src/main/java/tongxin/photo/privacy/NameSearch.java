@@ -30,17 +30,17 @@ final class NameSearch {
    *
    * @param latin1 bytes as characters; all names are ASCII
    */
-  static void in(CharSequence latin1, Traces traces) {
+  static void in(CharSequence latin1, FoundData foundData) {
     Matcher found = NAMES.matcher(latin1);
     while (found.find()) {
       if (found.group("position") != null) {
-        traces.found(PrivateData.Kind.POSITION);
+        foundData.found(PrivateData.Kind.POSITION);
       } else if (found.group("place") != null) {
-        traces.found(PrivateData.Kind.PLACE);
+        foundData.found(PrivateData.Kind.PLACE);
       } else if (found.group("person") != null) {
-        traces.found(PrivateData.Kind.PERSON);
+        foundData.found(PrivateData.Kind.PERSON);
       } else {
-        traces.found(PrivateData.Kind.DEVICE);
+        foundData.found(PrivateData.Kind.DEVICE);
       }
     }
   }

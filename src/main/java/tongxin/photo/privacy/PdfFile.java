@@ -18,38 +18,38 @@ final class PdfFile {
 
   private PdfFile() {}
 
-  static void read(byte[] file, Traces traces) {
+  static void read(byte[] file, FoundData foundData) {
     String text = new String(file, StandardCharsets.ISO_8859_1);
     if (text.contains("/Encrypt")) {
-      traces.unread();
+      foundData.unread();
     }
-    author(text, traces);
-    SignatureSearch.in(file, traces);
+    author(text, foundData);
+    SignatureSearch.in(file, foundData);
     Matcher stream = STREAM.matcher(text);
     int count = 0;
     int from = 0;
     while (stream.find(from)) {
       int end = text.indexOf("endstream", stream.end());
       int stop = end < 0 ? file.length : end;
-      if (++count > MOST_STREAMS || traces.left() <= 0) {
-        traces.unread();
+      if (++count > MOST_STREAMS || foundData.left() <= 0) {
+        foundData.unread();
         return;
       }
       if (isZlib(file, stream.end(), stop)) {
-        Unpacking.zlib(file, stream.end(), stop, traces).ifPresent(b -> unpacked(b, traces));
+        Unpacking.zlib(file, stream.end(), stop, foundData).ifPresent(b -> unpacked(b, foundData));
       }
       from = Math.min(text.length(), Math.max(stream.end(), stop + "endstream".length()));
     }
   }
 
-  private static void unpacked(byte[] bytes, Traces traces) {
-    author(new String(bytes, StandardCharsets.ISO_8859_1), traces);
-    SignatureSearch.in(bytes, traces);
+  private static void unpacked(byte[] bytes, FoundData foundData) {
+    author(new String(bytes, StandardCharsets.ISO_8859_1), foundData);
+    SignatureSearch.in(bytes, foundData);
   }
 
-  private static void author(String text, Traces traces) {
+  private static void author(String text, FoundData foundData) {
     if (AUTHOR.matcher(text).find()) {
-      traces.found(PrivateData.Kind.PERSON);
+      foundData.found(PrivateData.Kind.PERSON);
     }
   }
 

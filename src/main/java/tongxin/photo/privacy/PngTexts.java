@@ -15,7 +15,7 @@ final class PngTexts {
 
   private PngTexts() {}
 
-  static void read(byte[] file, Traces traces) {
+  static void read(byte[] file, FoundData foundData) {
     int texts = 0;
     long at = 8;
     while (at + 12 <= file.length) {
@@ -27,20 +27,20 @@ final class PngTexts {
       String type = Bytes.ascii(file, (int) at + 4, 4);
       if (type.equals("tEXt") || type.equals("zTXt") || type.equals("iTXt")) {
         if (++texts > MOST_TEXTS) {
-          traces.unread();
+          foundData.unread();
           return;
         }
-        text(file, type, start, (int) end, traces);
+        text(file, type, start, (int) end, foundData);
       }
       at = end + 4;
     }
   }
 
-  private static void text(byte[] file, String type, int start, int end, Traces traces) {
+  private static void text(byte[] file, String type, int start, int end, FoundData foundData) {
     int zero = afterZero(file, start, end);
     String keyword = Bytes.ascii(file, start, Math.max(0, zero - 1 - start));
     if (PEOPLE.contains(keyword)) {
-      traces.found(PrivateData.Kind.PERSON);
+      foundData.found(PrivateData.Kind.PERSON);
     }
     byte[] content;
     if (type.equals("tEXt")) {
@@ -53,12 +53,12 @@ final class PngTexts {
               : afterZero(file, afterZero(file, Math.min(end, zero + 2), end), end);
       content =
           packed
-              ? Unpacking.zlib(file, from, end, traces).orElse(new byte[0])
+              ? Unpacking.zlib(file, from, end, foundData).orElse(new byte[0])
               : java.util.Arrays.copyOfRange(file, from, end);
     }
-    SignatureSearch.in(content, traces);
+    SignatureSearch.in(content, foundData);
     if (keyword.startsWith("Raw profile type")) {
-      SignatureSearch.in(fromHex(content), traces);
+      SignatureSearch.in(fromHex(content), foundData);
     }
   }
 

@@ -19,31 +19,31 @@ public final class PrivateDataCheck {
 
   /** What the file tells; a file that cannot be read is reported as incomplete. */
   public static PrivateData of(Path file) {
-    Traces traces = new Traces();
+    FoundData foundData = new FoundData();
     try {
       if (Files.size(file) <= mostInMemory()) {
-        ByContent.read(Files.readAllBytes(file), String.valueOf(file.getFileName()), traces);
+        FileExaminer.read(Files.readAllBytes(file), String.valueOf(file.getFileName()), foundData);
       } else {
-        large(file, traces);
+        large(file, foundData);
       }
     } catch (IOException | RuntimeException | StackOverflowError unreadable) {
-      traces.unread();
+      foundData.unread();
     }
-    return traces.result();
+    return foundData.result();
   }
 
   private static long mostInMemory() {
     return Math.min(MOST_IN_MEMORY, Runtime.getRuntime().maxMemory() / 16);
   }
 
-  private static void large(Path file, Traces traces) throws IOException {
+  private static void large(Path file, FoundData foundData) throws IOException {
     try (FileChannel channel = FileChannel.open(file)) {
       ByteBuffer start = ByteBuffer.allocate(16);
       channel.read(start, 0);
-      if (ByContent.isBoxes(start.array())) {
-        BoxFile.read(channel, traces);
+      if (FileExaminer.isBoxes(start.array())) {
+        BoxFile.read(channel, foundData);
       } else {
-        traces.unread();
+        foundData.unread();
       }
     }
   }

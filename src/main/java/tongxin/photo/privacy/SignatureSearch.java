@@ -15,20 +15,20 @@ final class SignatureSearch {
   private static final int MOST_BLOCK_BYTES = 256 << 10;
 
   private final byte[] bytes;
-  private final Traces traces;
+  private final FoundData foundData;
   private int blocks;
 
-  private SignatureSearch(byte[] bytes, Traces traces) {
+  private SignatureSearch(byte[] bytes, FoundData foundData) {
     this.bytes = bytes;
-    this.traces = traces;
+    this.foundData = foundData;
   }
 
-  static void in(byte[] bytes, Traces traces) {
-    SignatureSearch search = new SignatureSearch(bytes, traces);
+  static void in(byte[] bytes, FoundData foundData) {
+    SignatureSearch search = new SignatureSearch(bytes, foundData);
     for (int at = 0; at + 8 <= bytes.length; at++) {
       search.at(at);
     }
-    NameSearch.in(new String(bytes, StandardCharsets.ISO_8859_1), traces);
+    NameSearch.in(new String(bytes, StandardCharsets.ISO_8859_1), foundData);
   }
 
   private void at(int at) {
@@ -60,7 +60,7 @@ final class SignatureSearch {
 
   private byte[] block(int at) {
     if (++blocks > MOST_BLOCKS) {
-      traces.unread();
+      foundData.unread();
       return new byte[0];
     }
     // A file that is itself a TIFF structure has its directories anywhere.
@@ -77,7 +77,7 @@ final class SignatureSearch {
     note(exif.tellsPerson(), PrivateData.Kind.PERSON);
     note(exif.tellsDevice(), PrivateData.Kind.DEVICE);
     if (exif.isBeyondLimits()) {
-      traces.unread();
+      foundData.unread();
     }
   }
 
@@ -86,7 +86,7 @@ final class SignatureSearch {
     note(iptc.tellsPlace(), PrivateData.Kind.PLACE);
     note(iptc.tellsPerson(), PrivateData.Kind.PERSON);
     if (iptc.isBeyondLimits()) {
-      traces.unread();
+      foundData.unread();
     }
   }
 
@@ -143,7 +143,7 @@ final class SignatureSearch {
 
   private void note(boolean told, PrivateData.Kind kind) {
     if (told) {
-      traces.found(kind);
+      foundData.found(kind);
     }
   }
 }

@@ -17,7 +17,7 @@ import tongxin.photo.file.Container;
 import tongxin.photo.file.Digests;
 import tongxin.photo.file.FaultKind;
 import tongxin.photo.file.FileType;
-import tongxin.photo.file.Shown;
+import tongxin.photo.file.ShownPart;
 import tongxin.photo.notes.ExifNotes;
 import tongxin.photo.notes.Photo;
 import tongxin.photo.notes.PhotoFault;
@@ -131,7 +131,7 @@ final class PhotoWork {
 
   /** Where the part that is shown stands in the stored rows. */
   private Resampler.Window stored(Pixels decoded) {
-    Shown shown = photo.shown();
+    ShownPart shown = photo.shown();
     boolean swap = shown.orientation().swapsSides();
     int width = swap ? photo.height() : photo.width();
     int height = swap ? photo.width() : photo.height();

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tongxin.photo.file.Orientation;
-import tongxin.photo.file.Shown;
+import tongxin.photo.file.ShownPart;
 import tongxin.photo.notes.Photo;
 import tongxin.photo.notes.PhotoNotes;
 import tongxin.photo.notes.PhotoReader;
@@ -29,7 +29,7 @@ final class VariantLine {
   }
 
   private static String shown(Photo photo) {
-    Shown s = photo.shown();
+    ShownPart s = photo.shown();
     return Stream.of(
             s.left(), s.top(), s.fullWidth(), s.fullHeight(), photo.width(), photo.height())
         .map(String::valueOf)
@@ -41,7 +41,7 @@ final class VariantLine {
     int[] n = Stream.of(parts).skip(2).mapToInt(Integer::parseInt).toArray();
     boolean chosen = Boolean.parseBoolean(parts[1]);
     Orientation orientation = Orientation.valueOf(parts[0]);
-    return photo.shownAs(new Shown(orientation, n[0], n[1], n[2], n[3], chosen), n[4], n[5]);
+    return photo.shownAs(new ShownPart(orientation, n[0], n[1], n[2], n[3], chosen), n[4], n[5]);
   }
 
   private static String variant(Variant variant) {

@@ -3,7 +3,7 @@ package tongxin.photo.variants;
 import tongxin.photo.file.Digests;
 import tongxin.photo.notes.Photo;
 import tongxin.photo.notes.PhotoNotes;
-import tongxin.photo.pixels.Recipe;
+import tongxin.photo.pixels.CodingSettings;
 
 /** Gives a variant the name that its content deserves. */
 final class VariantName {
@@ -15,7 +15,7 @@ final class VariantName {
     String key =
         String.join(
             "\n",
-            Recipe.VERSION,
+            CodingSettings.VERSION,
             photo.key() + artist(photo),
             crop.x() + "," + crop.y() + "," + crop.width() + "," + crop.height(),
             width + "x" + height,

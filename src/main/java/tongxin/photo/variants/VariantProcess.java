@@ -58,7 +58,7 @@ public final class VariantProcess {
         }
         to.write("\n");
         to.flush();
-        // The pipe stays open: where this process dies, the other sees it close and ends too.
+        // The pipe stays open: if this process is killed, the other sees it close and ends too.
         for (String line = from.readLine(); line != null; line = from.readLine()) {
           String[] counts = line.split(" ", -1);
           listener.photosDone(

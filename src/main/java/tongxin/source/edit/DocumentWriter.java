@@ -10,18 +10,19 @@ import tongxin.source.edit.EditResult.Reason;
 
 /** One document while it is changed, step by step; after each step it is read again. */
 final class DocumentWriter {
-  private static final Spot NOTHING = new Spot.Scalar(0, 0, "", "", Spot.Style.PLAIN);
+  private static final PlacedNode NOTHING =
+      new PlacedNode.Scalar(0, 0, "", "", PlacedNode.Style.PLAIN);
 
   private TextLines lines;
-  private Spot root;
+  private PlacedNode root;
 
-  private DocumentWriter(TextLines lines, Spot root) {
+  private DocumentWriter(TextLines lines, PlacedNode root) {
     this.lines = lines;
     this.root = root;
   }
 
   static DocumentWriter of(String yaml) throws Refusal {
-    Spot root = SpotReader.read(yaml);
+    PlacedNode root = PlacedNodeReader.read(yaml);
     if (root == null) {
       throw new Refusal(Reason.NOT_YAML, YamlPath.ROOT, 0);
     }
@@ -45,14 +46,14 @@ final class DocumentWriter {
   }
 
   private void set(YamlPath path, YamlValue value) throws Refusal {
-    Spot old = find(path);
+    PlacedNode old = find(path);
     if (old == null) {
       add(path, value);
-    } else if (Spots.says(root, old, value)) {
+    } else if (PlacedNodes.says(root, old, value)) {
       return;
-    } else if (old instanceof Spot.Group group && value instanceof YamlValue.Group wanted) {
+    } else if (old instanceof PlacedNode.Group group && value instanceof YamlValue.Group wanted) {
       setGroup(path, group, wanted.values());
-    } else if (old instanceof Spot.Items items && value instanceof YamlValue.Items wanted) {
+    } else if (old instanceof PlacedNode.Items items && value instanceof YamlValue.Items wanted) {
       setItems(path, items.items(), wanted.items());
     } else {
       replace(path, old, value);
@@ -60,27 +61,27 @@ final class DocumentWriter {
   }
 
   /** The value at a path; null where there is none. */
-  private @Nullable Spot find(YamlPath path) throws Refusal {
+  private @Nullable PlacedNode find(YamlPath path) throws Refusal {
     YamlPath at = YamlPath.ROOT;
     for (Object step : path.steps()) {
-      Spot parent = Spots.at(root, at);
+      PlacedNode parent = PlacedNodes.at(root, at);
       if (parent == null) {
         return null;
       }
-      if (parent instanceof Spot.Alias) {
+      if (parent instanceof PlacedNode.Alias) {
         throw refusal(Reason.SHARED, at);
       }
-      boolean fits = step instanceof String ? parent instanceof Spot.Group : isItems(parent);
+      boolean fits = step instanceof String ? parent instanceof PlacedNode.Group : isItems(parent);
       if (!fits && !parent.isNothing()) {
         throw refusal(step instanceof String ? Reason.NOT_A_GROUP : Reason.NOT_IN_LIST, at);
       }
       at = at.then(step);
     }
-    return Spots.at(root, at);
+    return PlacedNodes.at(root, at);
   }
 
-  private static boolean isItems(Spot spot) {
-    return spot instanceof Spot.Items;
+  private static boolean isItems(PlacedNode node) {
+    return node instanceof PlacedNode.Items;
   }
 
   /** Adds what is missing, with the groups and lists around it that are missing too. */
@@ -89,10 +90,10 @@ final class DocumentWriter {
       throw refusal(Reason.NOT_SAFE, path);
     }
     YamlPath parent = path.parent();
-    Spot there = find(parent);
-    if (there instanceof Spot.Group group) {
+    PlacedNode there = find(parent);
+    if (there instanceof PlacedNode.Group group) {
       addPair(parent, group, (String) path.last(), value);
-    } else if (there instanceof Spot.Items items) {
+    } else if (there instanceof PlacedNode.Items items) {
       if (!path.last().equals(items.items().size())) {
         throw refusal(Reason.NOT_IN_LIST, parent);
       }
@@ -106,10 +107,10 @@ final class DocumentWriter {
     }
   }
 
-  private void setGroup(YamlPath path, Spot.Group old, Map<String, YamlValue> wanted)
+  private void setGroup(YamlPath path, PlacedNode.Group old, Map<String, YamlValue> wanted)
       throws Refusal {
-    for (Spot.Pair pair : old.pairs()) {
-      if (pair.key() instanceof Spot.Scalar key && !wanted.containsKey(key.value())) {
+    for (PlacedNode.Pair pair : old.pairs()) {
+      if (pair.key() instanceof PlacedNode.Scalar key && !wanted.containsKey(key.value())) {
         remove(path.then(key.value()));
       }
     }
@@ -118,7 +119,8 @@ final class DocumentWriter {
     }
   }
 
-  private void setItems(YamlPath path, List<Spot> old, List<YamlValue> wanted) throws Refusal {
+  private void setItems(YamlPath path, List<PlacedNode> old, List<YamlValue> wanted)
+      throws Refusal {
     List<Integer> order = ItemOrder.of(root, old, wanted);
     if (order != null) {
       reorder(path, order);
@@ -138,54 +140,55 @@ final class DocumentWriter {
     }
   }
 
-  private void replace(YamlPath path, Spot old, YamlValue value) throws Refusal {
+  private void replace(YamlPath path, PlacedNode old, YamlValue value) throws Refusal {
     mayGo(path, old);
-    List<List<Splice>> ways = new ArrayList<>();
+    List<List<TextReplacement>> ways = new ArrayList<>();
     if (path.isRoot()) {
       boolean whole = value instanceof YamlValue.Group || value instanceof YamlValue.Items;
       if (!whole || !old.isNothing()) {
         throw refusal(Reason.NOT_A_GROUP, path);
       }
-      ways.add(List.of(Blocks.appended(lines, value)));
+      ways.add(List.of(BlockReplacements.appended(lines, value)));
     } else {
-      Slot slot = slot(path);
-      for (Written way : ValueWriter.ways(value, slot.indent(), old, slot.flow())) {
+      ValuePosition slot = slot(path);
+      for (WrittenValue way : ValueWriter.ways(value, slot.indent(), old, slot.flow())) {
         ways.add(slot.replace(way, lines));
       }
     }
-    commit(path, ways, Spots.with(root, path, was -> Spots.of(value)));
+    commit(path, ways, PlacedNodes.with(root, path, was -> PlacedNodes.of(value)));
   }
 
-  private Slot slot(YamlPath path) {
-    Spot parent = Spots.at(root, path.parent());
-    Layout layout = new Layout(lines);
-    if (parent instanceof Spot.Items items && path.last() instanceof Integer at) {
+  private ValuePosition slot(YamlPath path) {
+    PlacedNode parent = PlacedNodes.at(root, path.parent());
+    IndicatorPlaces layout = new IndicatorPlaces(lines);
+    if (parent instanceof PlacedNode.Items items && path.last() instanceof Integer at) {
       return layout.slot(items, at);
     }
-    Spot.Pair pair =
-        parent instanceof Spot.Group group ? group.pair(String.valueOf(path.last())) : null;
-    return layout.slot((Spot.Group) Objects.requireNonNull(parent), Objects.requireNonNull(pair));
+    PlacedNode.Pair pair =
+        parent instanceof PlacedNode.Group group ? group.pair(String.valueOf(path.last())) : null;
+    return layout.slot(
+        (PlacedNode.Group) Objects.requireNonNull(parent), Objects.requireNonNull(pair));
   }
 
-  private void addPair(YamlPath path, Spot.Group group, String key, YamlValue value)
+  private void addPair(YamlPath path, PlacedNode.Group group, String key, YamlValue value)
       throws Refusal {
     if (group.pairs().isEmpty() && !group.flow()) {
       throw refusal(Reason.NOT_SAFE, path);
     }
-    List<Spot.Pair> pairs = new ArrayList<>(group.pairs());
-    pairs.add(Spots.pair(key, value));
+    List<PlacedNode.Pair> pairs = new ArrayList<>(group.pairs());
+    pairs.add(PlacedNodes.pair(key, value));
     commit(
         path,
-        new Blocks(lines).addPair(group, key, value),
-        Spots.with(root, path, was -> Spots.pairs(group, pairs)));
+        new BlockReplacements(lines).addPair(group, key, value),
+        PlacedNodes.with(root, path, was -> PlacedNodes.pairs(group, pairs)));
   }
 
   private void insert(YamlPath path, YamlValue value) throws Refusal {
     if (path.isRoot()) {
       throw refusal(Reason.NOT_IN_LIST, path);
     }
-    Spot list = find(path.parent());
-    if (list instanceof Spot.Items items
+    PlacedNode list = find(path.parent());
+    if (list instanceof PlacedNode.Items items
         && path.last() instanceof Integer at
         && at <= items.items().size()) {
       insertItem(path.parent(), items, at, value);
@@ -196,69 +199,71 @@ final class DocumentWriter {
     }
   }
 
-  private void insertItem(YamlPath path, Spot.Items items, int at, YamlValue value) throws Refusal {
-    List<Spot> all = new ArrayList<>(items.items());
-    all.add(at, Spots.of(value));
+  private void insertItem(YamlPath path, PlacedNode.Items items, int at, YamlValue value)
+      throws Refusal {
+    List<PlacedNode> all = new ArrayList<>(items.items());
+    all.add(at, PlacedNodes.of(value));
     commit(
         path,
-        new Blocks(lines).insertItem(items, at, value),
-        Spots.with(root, path, was -> Spots.items(items, all)));
+        new BlockReplacements(lines).insertItem(items, at, value),
+        PlacedNodes.with(root, path, was -> PlacedNodes.items(items, all)));
   }
 
   private void remove(YamlPath path) throws Refusal {
-    Spot old = path.isRoot() ? null : find(path);
+    PlacedNode old = path.isRoot() ? null : find(path);
     if (old == null) {
       return;
     }
     mayGo(path, old);
     YamlPath parent = path.parent();
-    Spot container = Objects.requireNonNull(Spots.at(root, parent));
-    if (!parent.isRoot() && Spots.isOnlyOne(container)) {
-      boolean group = container instanceof Spot.Group;
+    PlacedNode container = Objects.requireNonNull(PlacedNodes.at(root, parent));
+    if (!parent.isRoot() && PlacedNodes.isOnlyOne(container)) {
+      boolean group = container instanceof PlacedNode.Group;
       YamlValue none =
           group ? new YamlValue.Group(new LinkedHashMap<>()) : new YamlValue.Items(List.of());
       replace(parent, container, none);
       return;
     }
-    Blocks blocks = new Blocks(lines);
-    if (container instanceof Spot.Group group) {
+    BlockReplacements blocks = new BlockReplacements(lines);
+    if (container instanceof PlacedNode.Group group) {
       int at = group.pairs().indexOf(group.pair((String) path.last()));
-      List<Spot.Pair> pairs = new ArrayList<>(group.pairs());
+      List<PlacedNode.Pair> pairs = new ArrayList<>(group.pairs());
       pairs.remove(at);
-      Spot rest = pairs.isEmpty() ? NOTHING : Spots.pairs(group, pairs);
-      commit(path, blocks.removePair(group, at), Spots.with(root, parent, was -> rest));
-    } else if (container instanceof Spot.Items items) {
+      PlacedNode rest = pairs.isEmpty() ? NOTHING : PlacedNodes.pairs(group, pairs);
+      commit(path, blocks.removePair(group, at), PlacedNodes.with(root, parent, was -> rest));
+    } else if (container instanceof PlacedNode.Items items) {
       int at = (Integer) path.last();
-      List<Spot> rest = new ArrayList<>(items.items());
+      List<PlacedNode> rest = new ArrayList<>(items.items());
       rest.remove(at);
-      Spot left = rest.isEmpty() ? NOTHING : Spots.items(items, rest);
-      commit(path, blocks.removeItem(items, at), Spots.with(root, parent, was -> left));
+      PlacedNode left = rest.isEmpty() ? NOTHING : PlacedNodes.items(items, rest);
+      commit(path, blocks.removeItem(items, at), PlacedNodes.with(root, parent, was -> left));
     }
   }
 
   private void reorder(YamlPath path, List<Integer> order) throws Refusal {
-    if (!(find(path) instanceof Spot.Items items)
+    if (!(find(path) instanceof PlacedNode.Items items)
         || !ItemOrder.isOrder(order, items.items().size())) {
       throw refusal(Reason.NOT_IN_LIST, path);
     }
-    List<Spot> moved = order.stream().map(items.items()::get).toList();
+    List<PlacedNode> moved = order.stream().map(items.items()::get).toList();
     commit(
         path,
-        List.of(new Blocks(lines).reorder(items, order)),
-        Spots.with(root, path, was -> Spots.items(items, moved)));
+        List.of(new BlockReplacements(lines).reorder(items, order)),
+        PlacedNodes.with(root, path, was -> PlacedNodes.items(items, moved)));
   }
 
-  private void mayGo(YamlPath path, Spot old) throws Refusal {
-    if (Spots.isShared(root, old)) {
+  private void mayGo(YamlPath path, PlacedNode old) throws Refusal {
+    if (PlacedNodes.isShared(root, old)) {
       throw refusal(Reason.SHARED, path);
     }
   }
 
   /** Takes the first way after which the document says what it should. */
-  private void commit(YamlPath path, List<List<Splice>> ways, Spot expected) throws Refusal {
-    for (List<Splice> way : ways) {
-      String text = Splice.all(lines.text(), way);
-      Spot read = SpotReader.read(text);
+  private void commit(YamlPath path, List<List<TextReplacement>> ways, PlacedNode expected)
+      throws Refusal {
+    for (List<TextReplacement> way : ways) {
+      String text = TextReplacement.all(lines.text(), way);
+      PlacedNode read = PlacedNodeReader.read(text);
       if (read != null && read.sameAs(expected)) {
         lines = new TextLines(text);
         root = read;
@@ -269,7 +274,7 @@ final class DocumentWriter {
   }
 
   private Refusal refusal(Reason reason, YamlPath path) {
-    Spot at = Spots.at(root, path);
+    PlacedNode at = PlacedNodes.at(root, path);
     return new Refusal(reason, path, at == null ? 0 : lines.lineNumber(at.start()));
   }
 }

@@ -1,6 +1,6 @@
 package tongxin.source.edit;
 
-/** What comes of a wish to change a file. */
+/** The result of a change to a file. */
 public sealed interface EditResult {
   /** The text as it is to be, in full. */
   record Edited(String text) implements EditResult {}

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Writes values as YAML, the nicest way first. */
+/** Writes values as YAML: all forms that are right, the one that is easiest to read first. */
 final class ValueWriter {
   private static final int STEP = 2;
 
@@ -23,19 +23,20 @@ final class ValueWriter {
    * @param old what stood there, whose style is kept where it can be
    * @param inFlow in brackets or braces, where all stands on one line
    */
-  static List<Written> ways(YamlValue value, int indent, @Nullable Spot old, boolean inFlow) {
-    List<Written> ways = new ArrayList<>();
+  static List<WrittenValue> ways(
+      YamlValue value, int indent, @Nullable PlacedNode old, boolean inFlow) {
+    List<WrittenValue> ways = new ArrayList<>();
     if (value instanceof YamlValue.Text text) {
       texts(text.text(), indent, old, inFlow, ways);
     } else if (value instanceof YamlValue.Literal literal) {
       String written = literal.text();
-      boolean fits = TextRules.fitsPlain(written, inFlow) || isTime(written);
-      ways.add(Written.inline(fits ? written : TextRules.quoted(written)));
+      boolean fits = ScalarQuoting.fitsPlain(written, inFlow) || isTime(written);
+      ways.add(WrittenValue.inline(fits ? written : ScalarQuoting.quoted(written)));
     } else {
       if (!inFlow && !fitsOneLine(value, old)) {
-        ways.add(new Written("", block(value, indent + STEP)));
+        ways.add(new WrittenValue("", block(value, indent + STEP)));
       }
-      ways.add(Written.inline(flow(value)));
+      ways.add(WrittenValue.inline(flow(value)));
     }
     return ways;
   }
@@ -45,42 +46,42 @@ final class ValueWriter {
   }
 
   private static void texts(
-      String text, int indent, @Nullable Spot old, boolean inFlow, List<Written> ways) {
-    Spot.Scalar was = old instanceof Spot.Scalar scalar ? scalar : null;
-    if (!inFlow && TextRules.fitsBlock(text)) {
+      String text, int indent, @Nullable PlacedNode old, boolean inFlow, List<WrittenValue> ways) {
+    PlacedNode.Scalar was = old instanceof PlacedNode.Scalar scalar ? scalar : null;
+    if (!inFlow && ScalarQuoting.fitsBlock(text)) {
       ways.add(literal(text, indent + STEP));
     }
     if (text.contains("\n")) {
-      ways.add(Written.inline(TextRules.doubleQuoted(text)));
+      ways.add(WrittenValue.inline(ScalarQuoting.doubleQuoted(text)));
       return;
     }
-    Spot.Style style = was == null || was.isNothing() ? Spot.Style.PLAIN : was.style();
-    if (style.isBlock() && !inFlow && TextRules.fitsPlain(text, false)) {
-      String sign = style == Spot.Style.LITERAL ? "|-" : ">-";
-      ways.add(new Written(sign, List.of(" ".repeat(indent + STEP) + text)));
+    PlacedNode.Style style = was == null || was.isNothing() ? PlacedNode.Style.PLAIN : was.style();
+    if (style.isBlock() && !inFlow && ScalarQuoting.fitsPlain(text, false)) {
+      String sign = style == PlacedNode.Style.LITERAL ? "|-" : ">-";
+      ways.add(new WrittenValue(sign, List.of(" ".repeat(indent + STEP) + text)));
     }
-    if (style == Spot.Style.SINGLE_QUOTED && TextRules.fitsSingleQuotes(text)) {
-      ways.add(Written.inline(TextRules.singleQuoted(text)));
+    if (style == PlacedNode.Style.SINGLE_QUOTED && ScalarQuoting.fitsSingleQuotes(text)) {
+      ways.add(WrittenValue.inline(ScalarQuoting.singleQuoted(text)));
     }
-    if (style == Spot.Style.PLAIN && isPlain(text, was, inFlow)) {
-      ways.add(Written.inline(text));
+    if (style == PlacedNode.Style.PLAIN && isPlain(text, was, inFlow)) {
+      ways.add(WrittenValue.inline(text));
     }
     ways.add(
-        Written.inline(
-            style == Spot.Style.DOUBLE_QUOTED
-                ? TextRules.doubleQuoted(text)
-                : TextRules.quoted(text)));
-    ways.add(Written.inline(TextRules.doubleQuoted(text)));
+        WrittenValue.inline(
+            style == PlacedNode.Style.DOUBLE_QUOTED
+                ? ScalarQuoting.doubleQuoted(text)
+                : ScalarQuoting.quoted(text)));
+    ways.add(WrittenValue.inline(ScalarQuoting.doubleQuoted(text)));
   }
 
   /** What replaces a date or number without quotation marks may be one without them too. */
-  private static boolean isPlain(String text, Spot.@Nullable Scalar was, boolean inFlow) {
-    return TextRules.fitsPlain(text, inFlow)
-        && (!TextRules.looksLikeLiteral(text)
-            || (was != null && TextRules.sameLook(text, was.value())));
+  private static boolean isPlain(String text, PlacedNode.@Nullable Scalar was, boolean inFlow) {
+    return ScalarQuoting.fitsPlain(text, inFlow)
+        && (!ScalarQuoting.looksLikeLiteral(text)
+            || (was != null && ScalarQuoting.sameLook(text, was.value())));
   }
 
-  private static Written literal(String text, int indent) {
+  private static WrittenValue literal(String text, int indent) {
     char first = text.charAt(0);
     String indicator = first == ' ' || first == '\n' || first == '\t' ? String.valueOf(STEP) : "";
     String body = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
@@ -88,14 +89,14 @@ final class ValueWriter {
     String margin = " ".repeat(indent);
     List<String> lines =
         Stream.of(body.split("\n", -1)).map(l -> l.isEmpty() ? l : margin + l).toList();
-    return new Written("|" + indicator + chomping, lines);
+    return new WrittenValue("|" + indicator + chomping, lines);
   }
 
   /** A short list of words stands in brackets, unless the one before it stood on lines. */
-  private static boolean fitsOneLine(YamlValue value, @Nullable Spot old) {
+  private static boolean fitsOneLine(YamlValue value, @Nullable PlacedNode old) {
     boolean wasBlock =
-        (old instanceof Spot.Items items && !items.flow())
-            || (old instanceof Spot.Group group && !group.flow());
+        (old instanceof PlacedNode.Items items && !items.flow())
+            || (old instanceof PlacedNode.Group group && !group.flow());
     if (value instanceof YamlValue.Items items) {
       boolean scalars =
           items.items().stream()
@@ -145,7 +146,7 @@ final class ValueWriter {
     return all;
   }
 
-  private static List<String> lines(String start, Written written) {
+  private static List<String> lines(String start, WrittenValue written) {
     List<String> lines = new ArrayList<>();
     lines.add(written.inline().isEmpty() ? start : start + " " + written.inline());
     lines.addAll(written.below());
@@ -154,8 +155,8 @@ final class ValueWriter {
 
   /** A key, quoted where it must be. */
   static String key(String key, boolean inFlow) {
-    boolean plain = TextRules.fitsPlain(key, inFlow) && !TextRules.looksLikeLiteral(key);
-    return plain ? key : TextRules.quoted(key);
+    boolean plain = ScalarQuoting.fitsPlain(key, inFlow) && !ScalarQuoting.looksLikeLiteral(key);
+    return plain ? key : ScalarQuoting.quoted(key);
   }
 
   /** A value on one line, lists in brackets and groups in braces. */

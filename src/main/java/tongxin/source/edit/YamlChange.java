@@ -2,7 +2,7 @@ package tongxin.source.edit;
 
 import java.util.List;
 
-/** One wish: what is to become of a value. */
+/** One change of a value. */
 public sealed interface YamlChange {
   /** Where the value stands, or is to stand. */
   YamlPath path();
@@ -24,7 +24,7 @@ public sealed interface YamlChange {
    * The items of a list are to stand in another order, with the comments on their lines.
    *
    * @param path of the list
-   * @param order the positions of today in the order wished, each once
+   * @param order the present positions in the new order, from 0, each once
    */
   record Reorder(YamlPath path, List<Integer> order) implements YamlChange {
     public Reorder {

@@ -18,14 +18,14 @@ public sealed interface YamlValue {
    */
   record Text(String text) implements YamlValue {
     public Text {
-      text = TextRules.withoutForbidden(text);
+      text = ScalarQuoting.withoutForbidden(text);
     }
   }
 
   /** A number, a date, true or false: written without quotation marks where YAML allows it. */
   record Literal(String text) implements YamlValue {
     public Literal {
-      text = TextRules.withoutForbidden(text);
+      text = ScalarQuoting.withoutForbidden(text);
     }
   }
 
