@@ -125,8 +125,7 @@ final class ArticlePages {
   private Head head(Article article, Story story, List<BodyPart> body) {
     Language language = article.language();
     List<Link> crumbs = new ArrayList<>();
-    crumbs.add(
-        context.sectionLink(language, SiteSection.ARTICLES));
+    crumbs.add(context.sectionLink(language, SiteSection.ARTICLES));
     Link column = story.column();
     if (column != null) {
       crumbs.add(column);

@@ -79,7 +79,10 @@ final class FeedPages {
     }
   }
 
-  /** An id by which feed readers recognise something, though the site has moved (a UUID of its name, RFC 9562). */
+  /**
+   * An id by which feed readers recognise something, though the site has moved (a UUID of its name,
+   * RFC 9562).
+   */
   private static String id(String what) {
     return "urn:uuid:" + UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8));
   }

@@ -100,11 +100,7 @@ final class NotFoundPages {
   private List<SiteFrame.NavLink> ways(Language language) {
     return WAYS.stream()
         .filter(section -> context.sections().exists(language, section))
-        .map(
-            section ->
-                new SiteFrame.NavLink(
-                    section.id(),
-                    context.sectionLink(language, section)))
+        .map(section -> new SiteFrame.NavLink(section.id(), context.sectionLink(language, section)))
         .toList();
   }
 }

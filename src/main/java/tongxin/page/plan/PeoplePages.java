@@ -110,7 +110,8 @@ final class PeoplePages {
     int pages = Paging.count(articles.size(), ARTICLES_PER_PAGE);
     Head numbered = head.numbered(labels, language, number, pages);
     Map<Language, Route> nearest =
-        context.versions(each -> people.hasPage(person, each), each -> PersonIndex.route(person, each));
+        context.versions(
+            each -> people.hasPage(person, each), each -> PersonIndex.route(person, each));
     return new Collection(
         context
             .frames()

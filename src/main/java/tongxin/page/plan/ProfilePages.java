@@ -66,7 +66,8 @@ final class ProfilePages {
     int count = gallery ? Paging.count(profile.photos().size(), PHOTOS_PER_PAGE) : 1;
     for (int i = 1; i <= count; i++) {
       int number = i;
-      Map<Language, Route> versions = context.versions(l -> Routes.listPage(route(profile, l), number));
+      Map<Language, Route> versions =
+          context.versions(l -> Routes.listPage(route(profile, l), number));
       pages.add(
           new Page(
               PageKind.valueOf(profile.kind().name()),
@@ -110,9 +111,7 @@ final class ProfilePages {
                 : Objects.requireNonNullElse(story.summary(), story.body().excerpt());
     SiteSection section = SiteSection.of(profile.kind());
     return Head.of(profile.name().in(language).text(), description, section)
-        .withCrumbs(
-            List.of(
-                context.sectionLink(language, section)))
+        .withCrumbs(List.of(context.sectionLink(language, section)))
         .withImage(context.sharing().picture(profile, language))
         .changed(context.sharing().changed(profile, language))
         .withMark(graph.preview() ? PreviewMark.of(profile.publication(), graph.now()) : "")

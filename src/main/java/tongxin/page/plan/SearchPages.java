@@ -113,9 +113,7 @@ final class SearchPages {
   private List<Link> lists(Language language) {
     return SiteSection.contents().stream()
         .filter(section -> context.sections().exists(language, section))
-        .map(
-            section ->
-                context.sectionLink(language, section))
+        .map(section -> context.sectionLink(language, section))
         .toList();
   }
 }

@@ -152,9 +152,7 @@ final class TopicPages {
                 SiteSection.TOPICS)
             .withImage(image)
             .changed(context.sharing().changed(articles))
-            .withCrumbs(
-                List.of(
-                    context.sectionLink(language, SiteSection.TOPICS)))
+            .withCrumbs(List.of(context.sectionLink(language, SiteSection.TOPICS)))
             .withParams(topic.values(), language)
             .nearestTo(SiteSection.TOPICS);
     return new View.Topic(
