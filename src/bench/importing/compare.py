@@ -10,7 +10,7 @@ from pathlib import Path
 
 newsroom, blog = Path(sys.argv[1]), Path(sys.argv[2])
 MARK = re.compile(r"(?m)^# imported: (.{1,500}) \([0-9a-f]{16} [0-9a-f]{16}\)$")
-FRONT = re.compile(r"\A\ufeff?\s*(?:---[ \t]*\n.*?\n---[ \t]*(?:\n|\Z)|\+\+\+[ \t]*\n.*?\n\+\+\+[ \t]*(?:\n|\Z)|\{\n.*?\n\}\n|(?:[A-Za-z_]\w*:.*\n|[ \t-].*\n|\n)+?-{3,}[ \t]*\n)", re.S)
+FRONT = re.compile(r"\A\ufeff?\s*(?:---[ \t]*\n.*?\n---[ \t]*(?:\n|\Z)|\+\+\+[ \t]*\n.*?\n\+\+\+[ \t]*(?:\n|\Z)|\{\n.*?\n\}\n|(?:[A-Za-z_]\w*:[^\n]*\n|[ \t-][^\n]*\n)+-{3,}[ \t]*\n)", re.S)
 
 # What is no Markdown, but another program's: left out of the other renderer's text.
 TAGS = [

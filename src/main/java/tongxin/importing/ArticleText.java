@@ -75,9 +75,18 @@ final class ArticleText {
     Editor editor = new Editor();
     Map<String, List<Block>> marked = new LinkedHashMap<>();
     document.notes().forEach((id, note) -> marked.put(id, editor.editNote(note)));
-    return new MarkdownWriter(
-            marked, targets, address -> notes.add(Note.of(Note.Kind.LINK_DROPPED, address)))
-        .write(manuscript.blocks());
+    MarkdownWriter writer =
+        new MarkdownWriter(
+            marked, targets, address -> notes.add(Note.of(Note.Kind.LINK_DROPPED, address)));
+    String text = writer.write(manuscript.blocks());
+    for (String id : writer.unreferenced()) {
+      // A title and a caption cannot refer to a note.
+      String words = Wording.ofBlocks(document.notes().getOrDefault(id, List.of()));
+      if (!words.isEmpty()) {
+        notes.add(Note.of(Note.Kind.TEXT_MISSING, words));
+      }
+    }
+    return text;
   }
 
   /** When it appeared, in the site's zone; now where that is not known. */

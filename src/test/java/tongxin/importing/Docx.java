@@ -33,6 +33,7 @@ final class Docx {
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
   private final StringBuilder relationships = new StringBuilder();
   private final String body;
+  private String main = "word/document.xml";
 
   private Docx(String body) {
     this.body = body;
@@ -113,13 +114,21 @@ final class Docx {
     return this;
   }
 
+  /** With another name of its main part. */
+  Docx main(String name) {
+    main = name;
+    return this;
+  }
+
   byte[] bytes() {
     parts.put(
         "_rels/.rels",
         relationships(
             "<Relationship Id=\"d\" Type=\""
                 + TYPE
-                + "officeDocument\" Target=\"word/document.xml\"/>"));
+                + "officeDocument\" Target=\""
+                + main
+                + "\"/>"));
     parts.put("word/_rels/document.xml.rels", relationships(relationships.toString()));
     parts.putIfAbsent(
         "word/document.xml",

@@ -46,10 +46,17 @@ public final class PageReader {
   private static final String AROUND = "nav, [role=navigation], footer, aside";
 
   private final LocalFiles files;
+  private final String prefix;
   private final Map<String, Picture> pictures = new LinkedHashMap<>();
   private final List<Note> notes = new ArrayList<>();
 
-  private PageReader(@Nullable Path folder) {
+  /**
+   * A reader.
+   *
+   * @param prefix of the ids of pictures
+   */
+  private PageReader(@Nullable Path folder, String prefix) {
+    this.prefix = prefix;
     this.files = new LocalFiles(folder);
   }
 
@@ -66,12 +73,21 @@ public final class PageReader {
     if (bytes.length == 0) {
       throw new Unreadable(Reason.EMPTY);
     }
-    return new PageReader(file.toAbsolutePath().getParent()).page(PageText.of(bytes));
+    return new PageReader(file.toAbsolutePath().getParent(), "").page(PageText.of(bytes));
   }
 
   /** Reads a piece of a page, as it is pasted: nothing in it is a title or around the article. */
   public static Document fragment(String html) {
-    PageReader reader = new PageReader(null);
+    return fragment(html, "");
+  }
+
+  /**
+   * The same.
+   *
+   * @param prefix of the ids of its pictures, where others stand beside them
+   */
+  public static Document fragment(String html, String prefix) {
+    PageReader reader = new PageReader(null, prefix);
     List<Block> blocks =
         new BlockWalk(reader::picture, reader.notes).read(Jsoup.parse(html).body(), Setting.PLAIN);
     return reader.document(blocks, Origin.UNKNOWN);
@@ -145,7 +161,7 @@ public final class PageReader {
       Optional<Picture> picture = files.picture(element.attr(name), alt);
       boolean placeholder = name.equals("src") && element.hasAttr("data-src");
       if (picture.isPresent() && !(placeholder && isElsewhere(element.attr("src")))) {
-        String id = "picture" + (pictures.size() + 1);
+        String id = prefix + "picture" + (pictures.size() + 1);
         pictures.put(id, picture.get());
         return id;
       }

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Decodes web pages (HTML Living Standard, 13.2.3.2): many Chinese ones are no UTF-8. */
-final class PageText {
+public final class PageText {
   private static final int LOOKED_AT = 4096;
   private static final Pattern DECLARED =
       Pattern.compile(
@@ -20,7 +20,8 @@ final class PageText {
 
   private PageText() {}
 
-  static String of(byte[] bytes) {
+  /** The text of a page. */
+  public static String of(byte[] bytes) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
     }

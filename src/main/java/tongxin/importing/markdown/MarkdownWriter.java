@@ -69,6 +69,11 @@ public final class MarkdownWriter {
     return text.isEmpty() ? "" : text + "\n";
   }
 
+  /** The notes to which nothing that was written refers. */
+  public List<String> unreferenced() {
+    return notes.keySet().stream().filter(id -> !numbers.all().containsKey(id)).toList();
+  }
+
   private static int highest(List<Block> blocks) {
     return blocks.stream()
         .filter(Heading.class::isInstance)

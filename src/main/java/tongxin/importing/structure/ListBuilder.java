@@ -6,8 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tongxin.importing.document.Block;
+import tongxin.importing.document.Block.Cell;
 import tongxin.importing.document.Block.ItemList;
 import tongxin.importing.document.Block.Paragraph;
+import tongxin.importing.document.Block.Row;
+import tongxin.importing.document.Block.Table;
 import tongxin.importing.document.Inline;
 import tongxin.importing.document.Look;
 import tongxin.importing.document.Look.ListMark;
@@ -32,12 +35,32 @@ final class ListBuilder {
     while (at < blocks.size()) {
       ListMark mark = mark(at);
       if (mark == null) {
-        result.add(blocks.get(at++));
+        Block block = blocks.get(at++);
+        result.add(block instanceof Table table ? inCells(table) : block);
       } else {
         result.add(list(mark));
       }
     }
     return result;
+  }
+
+  /** The table, with lists in its cells. */
+  private static Table inCells(Table table) {
+    return new Table(
+        table.rows().stream()
+            .map(
+                row ->
+                    new Row(
+                        row.cells().stream()
+                            .map(c -> new Cell(c.columns(), c.rows(), inCell(c.blocks())))
+                            .toList(),
+                        row.header()))
+            .toList());
+  }
+
+  /** Lines that are only numbered by hand stay lines: a table of lists is hard to read. */
+  private static List<Block> inCell(List<Block> blocks) {
+    return new ListBuilder(blocks).all();
   }
 
   /** The items from here on that belong together, and the deeper ones within them. */

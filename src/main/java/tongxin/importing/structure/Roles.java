@@ -14,6 +14,8 @@ final class Roles {
 
   static List<Block> applied(List<Block> blocks) {
     List<Block> result = new ArrayList<>();
+    // A plain text that was opened and saved as a document is no program.
+    boolean plain = blocks.stream().allMatch(block -> role(block) == Role.CODE);
     int at = 0;
     while (at < blocks.size()) {
       Role role = role(blocks.get(at));
@@ -24,7 +26,7 @@ final class Roles {
       List<Block> same = blocks.subList(at, end);
       switch (role) {
         case QUOTATION -> result.add(new Quotation(same));
-        case CODE -> result.add(new Code(code(same), ""));
+        case CODE -> result.addAll(plain ? same : List.of(new Code(code(same), "")));
         default -> result.addAll(same);
       }
       at = end;

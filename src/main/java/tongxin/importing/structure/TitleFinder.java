@@ -1,9 +1,11 @@
 package tongxin.importing.structure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import tongxin.importing.document.Block;
 import tongxin.importing.document.Block.Paragraph;
+import tongxin.importing.document.Inline;
 import tongxin.importing.document.Look;
 import tongxin.importing.document.Look.Role;
 import tongxin.importing.document.Note;
@@ -20,9 +22,13 @@ final class TitleFinder {
           "(?i)(microsoft"
               + " word|powerpoint|wps|untitled|无标题|文档|新建|document).*|\\d*|.*\\.(docx?|wps)");
 
+  private static final Pattern DOCUMENT_NUMBER =
+      Pattern.compile("[〔\\[（(]\\d{4}[〕\\]）)]\\s*\\d+\\s*号");
+
   private final List<Block> blocks;
   private final BodyLook body;
   private final List<Note> notes;
+  private final List<String> pictures = new ArrayList<>();
   private String subtitle = "";
 
   /**
@@ -82,11 +88,27 @@ final class TitleFinder {
       if (isBodyText(paragraph)) {
         break;
       }
+      if (isLetterhead(paragraph)) {
+        continue;
+      }
       if (isTitleLike(paragraph, i) && (best < 0 || isLarger(paragraph.look(), best))) {
         best = i;
       }
     }
     return best >= 0 ? best : plainFirst();
+  }
+
+  /** The red head of an official document, with its number right below (GB/T 9704, 7.2). */
+  private boolean isLetterhead(Paragraph paragraph) {
+    String text = Wording.of(paragraph.content()).replaceAll("[\\s\\u3000]", "");
+    boolean numbered =
+        blocks.stream()
+            .limit(HEAD)
+            .anyMatch(
+                block ->
+                    block instanceof Paragraph line
+                        && DOCUMENT_NUMBER.matcher(Wording.of(line.content())).find());
+    return numbered && (text.endsWith("文件") || DOCUMENT_NUMBER.matcher(text).find());
   }
 
   private static boolean isBodyText(Paragraph paragraph) {
@@ -135,6 +157,7 @@ final class TitleFinder {
 
   private String taken(int at) {
     Paragraph first = (Paragraph) blocks.remove(at);
+    pictures(first);
     StringBuilder title = new StringBuilder(Wording.of(first.content()));
     while (at < blocks.size() && blocks.get(at) instanceof Paragraph next) {
       String text = Wording.of(next.content());
@@ -155,8 +178,21 @@ final class TitleFinder {
         break;
       }
       blocks.remove(at);
+      pictures(next);
+    }
+    for (int i = 0; i < pictures.size(); i++) {
+      blocks.add(at + i, new Block.Figure(pictures.get(i), List.of(), ""));
     }
     return title.toString();
+  }
+
+  /** A title has no pictures: those that stood in its lines stand below it. */
+  private void pictures(Paragraph line) {
+    for (Inline part : line.content()) {
+      if (part instanceof Inline.Image image) {
+        pictures.add(image.id());
+      }
+    }
   }
 
   private boolean goesOn(Look title, Paragraph next) {

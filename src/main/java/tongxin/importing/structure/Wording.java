@@ -31,7 +31,7 @@ public final class Wording {
     } else if (inline instanceof Inline.Link link) {
       link.content().forEach(part -> append(part, text));
     } else if (inline instanceof Inline.Ruby ruby) {
-      text.append(ruby.base());
+      text.append(ruby.base()).append('（').append(ruby.reading()).append('）');
     } else if (inline instanceof Inline.Break) {
       text.append(' ');
     }

@@ -1,5 +1,6 @@
 package tongxin.importing.word;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +9,13 @@ import tongxin.importing.document.Block;
 import tongxin.importing.document.Inline;
 import tongxin.importing.document.Look;
 import tongxin.importing.document.Note;
+import tongxin.importing.document.Unreadable;
 import tongxin.importing.word.WordFile.Relationship;
 
 /** Reads the blocks of one part of a Word file: the text itself, its notes, a header. */
 final class BlockReader {
   private final Reading reading;
+  private final Map<String, Relationship> relationships;
   private final RunReader runs;
   private final ParagraphReader paragraphs;
 
@@ -23,8 +26,12 @@ final class BlockReader {
 
   private @Nullable StringBuilder contents;
 
+  /** Whether the paragraph that is read is the only one of a cell. */
+  private boolean alone;
+
   BlockReader(Reading reading, Map<String, Relationship> relationships) {
     this.reading = reading;
+    this.relationships = relationships;
     this.runs =
         new RunReader(
             reading, relationships, new DrawingReader(reading, relationships, this::inBox));
@@ -67,7 +74,8 @@ final class BlockReader {
       case "w:tbl" -> blocks.add(new TableReader(reading, this::cell).read(element));
       case "w:sdt" -> contentControl(element, blocks);
       case "w:del", "w:moveFrom" -> reading.deletions++;
-      case "w:altChunk" -> reading.note(Note.Kind.EMBEDDED, "altChunk");
+      case "w:altChunk" -> blocks.addAll(otherFormat(element));
+      case "w:subDoc" -> reading.note(Note.Kind.EMBEDDED, target(element));
       case "m:oMathPara", "m:oMath", "w:r", "w:hyperlink" ->
           add(runs.line(wrapped(element), TextLook.NONE), Look.PLAIN, blocks);
       case "w:sectPr", "w:tblPr", "w:tcPr", "w:sdtPr" -> {}
@@ -79,13 +87,30 @@ final class BlockReader {
     }
   }
 
+  private List<Block> otherFormat(XmlElement chunk) {
+    try {
+      return new OtherFormat(reading).read(relationships.get(chunk.attribute("r:id")));
+    } catch (IOException | Unreadable e) {
+      reading.note(Note.Kind.EMBEDDED, target(chunk));
+      return List.of();
+    }
+  }
+
+  private String target(XmlElement element) {
+    Relationship related = relationships.get(element.attribute("r:id"));
+    return related == null ? element.name() : related.target().replaceFirst("^.*[/\\\\]", "");
+  }
+
   private static XmlElement wrapped(XmlElement element) {
     return new XmlElement("w:p", Map.of(), List.of(element), "");
   }
 
   private List<Block> cell(XmlElement cell) {
+    boolean outer = alone;
+    alone = cell.all("w:p").limit(2).count() == 1;
     List<Block> blocks = new ArrayList<>();
     children(cell, blocks);
+    alone = outer;
     return blocks;
   }
 
@@ -133,7 +158,7 @@ final class BlockReader {
       contentsLine(element);
       return;
     }
-    ParagraphReader.Read read = paragraphs.read(element);
+    ParagraphReader.Read read = paragraphs.read(element, alone);
     if (runs.fields().inContents()) {
       contentsLine(element);
       return;

@@ -98,10 +98,10 @@ final class DrawingReader {
       case "a:blip" -> picture(element, element.attribute("r:embed"), "r:link", alt, line);
       case "v:imagedata" -> picture(element, element.attribute("r:id"), "r:href", alt, line);
       case "v:textpath" -> box(element.attribute("string"));
-      case "c:chart" -> related(element, "r:id", Note.Kind.CHART);
+      case "c:chart", "cx:chart" -> related(element, "r:id", Note.Kind.CHART);
       case "dgm:relIds" -> related(element, "r:dm", Note.Kind.CHART);
       case "o:OLEObject" -> reading.note(Note.Kind.EMBEDDED, element.attribute("ProgID"));
-      case "a:t" -> box(element.text());
+      case "a:p" -> box(element.all("a:t").map(XmlElement::text).collect(Collectors.joining()));
       default -> element.children().forEach(child -> walk(child, alt, line));
     }
   }
@@ -167,7 +167,8 @@ final class DrawingReader {
     if (part == null) {
       return "";
     }
-    return Stream.concat(part.all("a:t"), part.all("c:v"))
+    return Stream.of("a:t", "c:v", "cx:v", "cx:pt")
+        .flatMap(part::all)
         .map(XmlElement::text)
         .filter(text -> !text.isBlank())
         .collect(Collectors.joining(" "));

@@ -17,6 +17,8 @@ final class MathText {
       case "m:rad" -> child(element, "m:deg") + "√" + part(element, "m:e");
       case "m:nary" -> nary(element);
       case "m:d" -> delimited(element);
+      case "m:groupChr" -> child(element, "m:e") + sign(element, "m:groupChrPr", "\u23DF");
+      case "w:sym" -> symbol(element);
       case "m:acc" -> child(element, "m:e") + sign(element, "m:accPr", "\u0302");
       case "m:mr" -> rest(element) + "; ";
       case "w:del", "w:moveFrom", "w:instrText" -> "";
@@ -27,6 +29,15 @@ final class MathText {
   private static String rest(XmlElement element) {
     String between = element.name().equals("m:mr") ? " " : "";
     return element.children().stream().map(MathText::of).collect(Collectors.joining(between));
+  }
+
+  private static String symbol(XmlElement element) {
+    String code = element.attribute("w:char");
+    String sign =
+        code.matches("[0-9a-fA-F]{1,5}")
+            ? Symbols.of(element.attribute("w:font"), Integer.parseInt(code, 16))
+            : null;
+    return sign == null ? "□" : sign;
   }
 
   private static String child(XmlElement element, String name) {

@@ -15,14 +15,20 @@ final class Numbering {
 
   private final Map<String, XmlElement> lists = new HashMap<>();
   private final Map<String, XmlElement> abstracts = new HashMap<>();
+  private final Styles styles;
 
   /** The last number of each level, by the abstract list that several lists may share. */
   private final Map<String, int[]> counters = new HashMap<>();
 
   private final Map<String, boolean[]> overridden = new HashMap<>();
 
-  /** Reads {@code numbering.xml}; null where a file has none. */
-  Numbering(@Nullable XmlElement part) {
+  /**
+   * Reads {@code numbering.xml}; null where a file has none.
+   *
+   * @param styles that lists may be defined in
+   */
+  Numbering(@Nullable XmlElement part, Styles styles) {
+    this.styles = styles;
     for (XmlElement element : part == null ? List.<XmlElement>of() : part.children()) {
       switch (element.name()) {
         case "w:num" -> lists.put(element.attribute("w:numId"), element);
@@ -40,6 +46,23 @@ final class Numbering {
    */
   record Label(String label, @Nullable ListMark mark) {
     static final Label NONE = new Label("", null);
+
+    /** The words before a paragraph that is no item of a list, such as a heading. */
+    String written() {
+      return mark != null && mark.numbered() ? mark.number() + ". " : label;
+    }
+  }
+
+  /** The level of a list that belongs to a style of paragraphs; -1 for none. */
+  int level(String list, String style) {
+    XmlElement number = lists.get(list);
+    for (int depth = 0; number != null && !style.isEmpty() && depth < LEVELS; depth++) {
+      XmlElement definition = level(number, depth);
+      if (definition != null && definition.valAt("w:pStyle").equals(style)) {
+        return depth;
+      }
+    }
+    return -1;
   }
 
   /** Counts one more paragraph of a list. */
@@ -53,6 +76,10 @@ final class Numbering {
     int value = count(list, number, depth);
     String format = format(definition);
     String text = definition.valAt("w:lvlText");
+    if (format.equals("bullet") && text.isBlank()) {
+      // A further paragraph of an item, as pandoc writes it.
+      return Label.NONE;
+    }
     if (format.equals("bullet")) {
       return new Label("", new ListMark(list, depth, false, 0));
     }
@@ -66,7 +93,7 @@ final class Numbering {
   }
 
   private int count(String list, XmlElement number, int depth) {
-    String shared = number.valAt("w:abstractNumId");
+    String shared = shared(number);
     int[] values = counters.computeIfAbsent(shared, key -> unset());
     boolean[] done = overridden.computeIfAbsent(list, key -> new boolean[LEVELS]);
     Integer override = done[depth] ? null : override(number, depth);
@@ -126,7 +153,7 @@ final class Numbering {
         return override.child("w:lvl");
       }
     }
-    XmlElement shared = abstracts.get(number.valAt("w:abstractNumId"));
+    XmlElement shared = abstracts.get(shared(number));
     if (shared == null) {
       return null;
     }
@@ -138,8 +165,21 @@ final class Numbering {
     return null;
   }
 
+  /**
+   * The id of the abstract list of a list: where that is only a link to a style, the one that the
+   * style names (17.9.21 numStyleLink).
+   */
+  private String shared(XmlElement number) {
+    String id = number.valAt("w:abstractNumId");
+    XmlElement shared = abstracts.get(id);
+    String style = shared == null ? "" : shared.valAt("w:numStyleLink");
+    XmlElement property = style.isEmpty() ? null : styles.property(style, "w:numPr");
+    XmlElement linked = property == null ? null : lists.get(property.valAt("w:numId"));
+    return linked == null ? id : linked.valAt("w:abstractNumId");
+  }
+
   private String label(XmlElement number, XmlElement definition, String text, int depth) {
-    int[] values = counters.getOrDefault(number.valAt("w:abstractNumId"), unset());
+    int[] values = counters.getOrDefault(shared(number), unset());
     boolean legal = XmlElement.isOn(definition.child("w:isLgl"));
     String label =
         PLACE

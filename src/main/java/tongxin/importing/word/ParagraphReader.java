@@ -24,19 +24,26 @@ final class ParagraphReader {
    */
   record Read(List<Inline> content, Look look, boolean joined) {}
 
-  Read read(XmlElement paragraph) {
+  /**
+   * Reads a paragraph.
+   *
+   * @param alone whether it is all that a cell of a table holds: its number is no list then
+   */
+  Read read(XmlElement paragraph, boolean alone) {
     XmlElement properties = paragraph.child("w:pPr");
     String style = properties == null ? "" : properties.valAt("w:pStyle");
     TextLook text = reading.styles().paragraph(style);
     Numbering.Label label = label(properties, style);
     List<Inline> content = runs.line(paragraph, text);
-    if (!label.label().isEmpty()) {
+    boolean number = alone && label.mark() != null && label.mark().numbered();
+    Look look = look(paragraph, properties, style, content, number ? null : label.mark());
+    String before = look.mark() == null ? label.written() : label.label();
+    if (!before.isEmpty()) {
       List<Inline> labelled = new ArrayList<>();
-      labelled.add(Inline.Text.of(label.label()));
+      labelled.add(Inline.Text.of(content.isEmpty() ? before.strip() : before));
       labelled.addAll(content);
       content = labelled;
     }
-    Look look = look(paragraph, properties, style, content, label.mark());
     return new Read(content, look, isJoined(properties));
   }
 
@@ -59,7 +66,9 @@ final class ParagraphReader {
     if (list.isEmpty() || list.equals("0")) {
       return Numbering.Label.NONE;
     }
-    return reading.numbering().next(list, level.matches("\\d") ? level.charAt(0) - '0' : 0);
+    int linked = own == null ? reading.numbering().level(list, style) : -1;
+    int told = level.matches("\\d") ? level.charAt(0) - '0' : 0;
+    return reading.numbering().next(list, linked < 0 ? told : linked);
   }
 
   private static String valOf(

@@ -30,6 +30,9 @@ final class Reading {
   int insertions;
   int deletions;
 
+  /** Parts in other formats that were read. */
+  int chunks;
+
   Reading(Path file, WordFile parts, Styles styles, Numbering numbering) {
     this.file = file;
     this.parts = parts;

@@ -164,9 +164,9 @@ final class RunReader {
 
   private void inRun(XmlElement element, Set<Style> styles, TextLook look) {
     switch (element.name()) {
-      case "w:t" -> add(element.text(), styles);
+      case "w:t" -> add(Symbols.inFont(look.symbols(), element.text()), styles);
       case "w:instrText" -> fields.instruct(element.text());
-      case "w:fldChar" -> field(element.attribute("w:fldCharType"));
+      case "w:fldChar" -> field(element);
       case "w:tab", "w:ptab" -> add("\t", styles);
       case "w:br" -> lineBreak(element.attribute("w:type"));
       case "w:cr" -> lineBreak("");
@@ -184,14 +184,16 @@ final class RunReader {
   }
 
   private void add(String text, Set<Style> styles) {
-    if (!fields.isInstruction() && !text.isEmpty()) {
+    if (fields.isInstruction()) {
+      fields.unseen(text);
+    } else if (!text.isEmpty()) {
       line.add(new Inline.Text(text.replace('\n', ' ').replace('\r', ' '), styles));
     }
   }
 
-  private void field(String type) {
-    switch (type) {
-      case "begin" -> fields.begin();
+  private void field(XmlElement element) {
+    switch (element.attribute("w:fldCharType")) {
+      case "begin" -> fields.begin(element.child("w:ffData"));
       case "separate" -> fields.separate(line.size());
       case "end" -> fields.end(line);
       default -> {}

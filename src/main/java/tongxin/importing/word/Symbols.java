@@ -1,6 +1,7 @@
 package tongxin.importing.word;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Characters of the fonts Symbol and Wingdings, which Word stores at U+F020 to U+F0FF. */
@@ -66,6 +67,8 @@ final class Symbols {
           Map.entry(0xD4, "™"),
           Map.entry(0xE5, "∑"));
 
+  private static final Pattern FONTS = Pattern.compile("(?i)wingdings2?|symbol");
+
   private Symbols() {}
 
   /** The character of Unicode; null where none is known. */
@@ -86,6 +89,27 @@ final class Symbols {
     return own || !character || (code >= 0xD800 && code <= 0xDFFF)
         ? null
         : Character.toString(code);
+  }
+
+  /**
+   * Words that are set in such a font: Word stores their letters, or the same at U+F020 to U+F0FF.
+   *
+   * @param font null where none is told
+   */
+  static String inFont(@Nullable String font, String words) {
+    boolean stored = words.chars().anyMatch(c -> c >= 0xF020 && c <= 0xF0FF);
+    boolean symbols = font != null && FONTS.matcher(font.replace(" ", "")).matches();
+    if (!stored && !symbols) {
+      return words;
+    }
+    StringBuilder shown = new StringBuilder();
+    for (int c : words.codePoints().toArray()) {
+      boolean own = c >= 0xF020 && c <= 0xF0FF;
+      String sign =
+          own || (symbols && c > ' ' && c < 0x100) ? of(font == null ? "" : font, c) : null;
+      shown.append(sign == null ? Character.toString(c) : sign);
+    }
+    return shown.toString();
   }
 
   private static @Nullable String symbol(int at) {

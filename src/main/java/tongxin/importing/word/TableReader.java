@@ -80,7 +80,9 @@ final class TableReader {
   private int cells(XmlElement parent, List<Placed> cells, List<Placed> growing, int first) {
     int column = first;
     for (XmlElement child : parent.children()) {
-      if (child.name().equals("w:tc")) {
+      if (child.name().equals("w:tc") && child.at("w:tcPr", "w:cellDel") != null) {
+        reading.deletions++;
+      } else if (child.name().equals("w:tc")) {
         column = cell(child, cells, growing, column);
       } else if (!child.name().endsWith("Pr") && !child.name().equals("w:del")) {
         column = cells(child, cells, growing, column);

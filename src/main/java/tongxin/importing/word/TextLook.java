@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * How text is set: what styles and the text itself say, null where they say nothing.
  *
  * @param size in half points
+ * @param symbols the typeface of Latin text, which may be one of symbols
  * @param position superscript, subscript or baseline
  */
 record TextLook(
@@ -15,8 +16,9 @@ record TextLook(
     @Nullable Boolean hidden,
     @Nullable Integer size,
     @Nullable String typeface,
+    @Nullable String symbols,
     @Nullable String position) {
-  static final TextLook NONE = new TextLook(null, null, null, null, null, null, null);
+  static final TextLook NONE = new TextLook(null, null, null, null, null, null, null, null);
 
   /** Reads {@code w:rPr}. */
   static TextLook of(@Nullable XmlElement properties) {
@@ -30,6 +32,7 @@ record TextLook(
         flag(properties, "w:vanish"),
         size(properties),
         typeface(properties.child("w:rFonts")),
+        symbols(properties.child("w:rFonts")),
         text(properties.valAt("w:vertAlign")));
   }
 
@@ -55,6 +58,10 @@ record TextLook(
     return text(chinese.isEmpty() ? fonts.attribute("w:ascii") : chinese);
   }
 
+  private static @Nullable String symbols(@Nullable XmlElement fonts) {
+    return fonts == null ? null : text(fonts.attribute("w:ascii"));
+  }
+
   private static @Nullable String text(String text) {
     return text.isEmpty() ? null : text;
   }
@@ -68,6 +75,7 @@ record TextLook(
         hidden == null ? base.hidden : hidden,
         size == null ? base.size : size,
         typeface == null ? base.typeface : typeface,
+        symbols == null ? base.symbols : symbols,
         position == null ? base.position : position);
   }
 

@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -36,6 +37,10 @@ final class WordFile implements Closeable {
   private static final long ANY_RATIO = 4L << 20;
 
   private final ZipFile zip;
+
+  /** The entries by name in lower case; empty until a name is looked for that is not there. */
+  private final Map<String, ZipEntry> names = new HashMap<>();
+
   private long unpacked;
 
   private WordFile(ZipFile zip) {
@@ -106,11 +111,30 @@ final class WordFile implements Closeable {
   }
 
   boolean has(String name) {
-    return zip.getEntry(name) != null;
+    return entry(name) != null;
+  }
+
+  /**
+   * The entry of a part: names of parts do not differ in case (ECMA-376, part 2, 6.2.2.3), and some
+   * programs write them with backslashes.
+   */
+  private @Nullable ZipEntry entry(String name) {
+    ZipEntry entry = zip.getEntry(name);
+    if (entry == null) {
+      if (names.isEmpty()) {
+        zip.stream().forEach(e -> names.putIfAbsent(key(e.getName()), e));
+      }
+      entry = names.get(key(name));
+    }
+    return entry;
+  }
+
+  private static String key(String name) {
+    return name.replace('\\', '/').toLowerCase(Locale.ROOT);
   }
 
   private byte @Nullable [] bytes(String name, long limit) throws IOException, Unreadable {
-    ZipEntry entry = zip.getEntry(name);
+    ZipEntry entry = entry(name);
     if (entry == null || entry.isDirectory()) {
       return null;
     }

@@ -33,12 +33,10 @@ public final class WordReader {
         throw new Unreadable(Reason.OTHER);
       }
       Map<String, Relationship> related = parts.relationships(main);
+      Styles styles = new Styles(part(parts, related, "styles"));
       Reading reading =
           new Reading(
-              file,
-              parts,
-              new Styles(part(parts, related, "styles")),
-              new Numbering(part(parts, related, "numbering")));
+              file, parts, styles, new Numbering(part(parts, related, "numbering"), styles));
       notes(reading, related, "footnotes", "footnote");
       notes(reading, related, "endnotes", "endnote");
       List<Block> blocks = new BlockReader(reading, related).read(body);
@@ -51,7 +49,7 @@ public final class WordReader {
     }
   }
 
-  private static String main(WordFile parts) throws IOException, Unreadable {
+  static String main(WordFile parts) throws IOException, Unreadable {
     for (Relationship part : parts.relationships("").values()) {
       if (part.type().equals("officeDocument") && !part.external()) {
         return part.target();
@@ -114,13 +112,22 @@ public final class WordReader {
     return element.all("w:t").map(XmlElement::text).collect(Collectors.joining());
   }
 
+  /** The words of a header, with those of drawn letters such as a watermark. */
+  private static String drawnWords(XmlElement element) {
+    return element
+        .all("v:textpath")
+        .map(drawn -> " " + drawn.attribute("string"))
+        .distinct()
+        .collect(Collectors.joining());
+  }
+
   private static void headers(Reading reading, Map<String, Relationship> related)
       throws IOException, Unreadable {
     Set<String> seen = new HashSet<>();
     for (Relationship part : related.values()) {
       if ((part.type().equals("header") || part.type().equals("footer")) && !part.external()) {
         XmlElement root = reading.parts().part(part.target());
-        String text = root == null ? "" : words(root).strip();
+        String text = root == null ? "" : (words(root) + drawnWords(root)).strip();
         if (!text.matches("[\\d\\s/-]*") && seen.add(text)) {
           reading.note(Note.Kind.HEADER, text);
         }

@@ -66,6 +66,7 @@ final class XmlPart {
       all.put(base + "drawingml/" + year + "wordprocessingDrawing", "wp");
     }
     String word2010 = "http://schemas.microsoft.com/office/word/2010/";
+    all.put("http://schemas.microsoft.com/office/drawing/2014/chartex", "cx");
     all.put(office + "markup-compatibility/2006", "mc");
     all.put(office + "package/2006/relationships", "rel");
     all.put(office + "package/2006/metadata/core-properties", "cp");
