@@ -154,9 +154,17 @@ final class TargetFields {
                     entry.key(),
                     String.join(", ", known))
                 .suggesting(meant));
+      } else if (isEmpty(entry) && !missing.contains(entry.key())) {
+        // What is left out has a meaning of its own, which somebody who began to write did not
+        // want.
+        problems.add(ProblemCode.TYPE_WRONG, entry.keyLocation(), entry.key(), "text", "nothing");
       }
     }
     missing.forEach(key -> problems.add(ProblemCode.KEY_MISSING, at(key), key));
+  }
+
+  private boolean isEmpty(YamlNode.Entry entry) {
+    return known.contains(entry.key()) && !entries.containsKey(entry.key());
   }
 
   private Location at(String key) {

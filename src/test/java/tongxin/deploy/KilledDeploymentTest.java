@@ -141,6 +141,21 @@ final class KilledDeploymentTest {
   }
 
   @Test
+  void ofAServerOfAnotherMake() throws Exception {
+    Path www = temp.resolve("www");
+    try (MinaServer server = MinaServer.start(temp.resolve("ssh"), false)) {
+      killAndGoOn(
+          List.of(
+              "sftp",
+              www.toString(),
+              String.valueOf(server.port()),
+              server.file("user").toString(),
+              server.file("known_hosts").toString()),
+          () -> TestSite.filesIn(www));
+    }
+  }
+
+  @Test
   void ofABucket() throws Exception {
     BucketServer server = new BucketServer();
     try {

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tongxin.bake.CompiledPage;
+import tongxin.content.model.PublicAddress;
 import tongxin.golden.GoldenSite;
+import tongxin.ledger.AddressRecord;
 import tongxin.page.plan.Page;
 import tongxin.page.plan.PageKind;
 import tongxin.page.plan.ServerRedirects;
@@ -44,6 +46,19 @@ final class PlanTest {
     for (Page page : plan(source).pages()) {
       assertThat(source.resolve(page.origin().file())).as(page.route().toString()).isRegularFile();
     }
+  }
+
+  /** The ledger keeps the titles: an id tells nothing to who looks an old address up. */
+  @Test
+  void noAddressOfReadersIsTitledWithTheIdOfItsKind() throws IOException {
+    PlannedSite site = plan(GoldenSite.BILINGUAL.copyTo(temp.resolve("source")));
+
+    List<PublicAddress> addresses = AddressRecord.of(site.graph(), site.contentPages(), List.of());
+
+    List<String> ids = Stream.of(PageKind.values()).map(PageKind::id).toList();
+    assertThat(addresses).extracting(PublicAddress::address).contains("/zh/untranslated/");
+    assertThat(addresses)
+        .allSatisfy(it -> assertThat(it.title()).as(it.address()).isNotBlank().isNotIn(ids));
   }
 
   @Test

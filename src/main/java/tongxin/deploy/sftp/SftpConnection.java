@@ -77,7 +77,7 @@ final class SftpConnection implements Closeable {
     return e.getCause() == null
         && (e.id == ChannelSftp.SSH_FX_NO_SUCH_FILE
             || e.id == ChannelSftp.SSH_FX_PERMISSION_DENIED
-            || e.id == ChannelSftp.SSH_FX_OP_UNSUPPORTED
+            || e.id >= ChannelSftp.SSH_FX_OP_UNSUPPORTED
             || (e.id == ChannelSftp.SSH_FX_FAILURE
                 && !String.valueOf(e.getMessage()).contains("inputstream is closed")));
   }

@@ -15,6 +15,13 @@ final class SftpFolder implements Closeable {
   /** In units of 1024 bytes: what others had begun to write goes at once, so some is left. */
   private static final long FULL = 256;
 
+  /** Answers that only newer drafts have (draft-ietf-secsh-filexfer-13, 9.1). */
+  private static final int NO_SUCH_PATH = 10;
+
+  private static final int NO_SPACE = 14;
+  private static final int QUOTA_EXCEEDED = 15;
+  static final int FOLDER_NOT_EMPTY = 18;
+
   private final SftpConnection connection;
   private final String root;
 
@@ -48,9 +55,11 @@ final class SftpFolder implements Closeable {
     if (isMissing(e)) {
       return new DeployFailure(Reason.TARGET_MISSING, root + "/" + path, e);
     }
-    // OpenSSH says no more than "Failure" of a full disk.
+    // OpenSSH says no more than "Failure" of a full disk; others do, by newer drafts of the
+    // protocol.
+    boolean full = e.id == NO_SPACE || e.id == QUOTA_EXCEEDED || isFull();
     return new DeployFailure(
-        isFull() ? Reason.TARGET_FULL : Reason.REFUSED, path + ": " + e.getMessage(), e);
+        full ? Reason.TARGET_FULL : Reason.REFUSED, path + ": " + e.getMessage(), e);
   }
 
   private boolean isFull() throws IOException {
@@ -63,7 +72,7 @@ final class SftpFolder implements Closeable {
   }
 
   static boolean isMissing(SftpException e) {
-    return e.id == ChannelSftp.SSH_FX_NO_SUCH_FILE;
+    return e.id == ChannelSftp.SSH_FX_NO_SUCH_FILE || e.id == NO_SUCH_PATH;
   }
 
   boolean isThere(ChannelSftp channel, String path) throws SftpException {

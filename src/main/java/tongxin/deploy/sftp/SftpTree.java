@@ -118,10 +118,35 @@ public final class SftpTree implements FileTree {
         (channel, again) -> {
           // It may have been done just before the connection broke.
           if (!again || folder.isThere(channel, from)) {
-            channel.rename(folder.quoted(from), folder.quoted(to));
+            rename(channel, from, to);
           }
           return true;
         });
+  }
+
+  /**
+   * A server without posix-rename gives no name that another file has (protocol version 3, 6.5):
+   * that one makes room first, so that for a moment nothing has the name. A folder, which may be
+   * another's lock, never does.
+   */
+  private void rename(ChannelSftp channel, String from, String to) throws SftpException {
+    try {
+      channel.rename(folder.quoted(from), folder.quoted(to));
+    } catch (SftpException e) {
+      boolean taken = !SftpFolder.isMissing(e) && folder.isThere(channel, to);
+      if (!taken || channel.lstat(folder.quoted(to)).isDir()) {
+        throw e;
+      }
+      String old = from + "-old";
+      channel.rename(folder.quoted(to), folder.quoted(old));
+      try {
+        channel.rename(folder.quoted(from), folder.quoted(to));
+      } catch (SftpException again) {
+        channel.rename(folder.quoted(old), folder.quoted(to));
+        throw again;
+      }
+      channel.rm(folder.quoted(old));
+    }
   }
 
   @Override
@@ -149,7 +174,9 @@ public final class SftpTree implements FileTree {
           try {
             channel.rmdir(folder.quoted(path));
           } catch (SftpException e) {
-            if (e.id != ChannelSftp.SSH_FX_FAILURE && !SftpFolder.isMissing(e)) {
+            boolean full =
+                e.id == ChannelSftp.SSH_FX_FAILURE || e.id == SftpFolder.FOLDER_NOT_EMPTY;
+            if (!full && !SftpFolder.isMissing(e)) {
               throw e;
             }
           }

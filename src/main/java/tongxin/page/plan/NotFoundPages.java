@@ -64,7 +64,9 @@ final class NotFoundPages {
         kind,
         route,
         language,
-        kind.id(),
+        kind == PageKind.UNTRANSLATED
+            ? context.sections().labels().get(language, "untranslated.title")
+            : kind.id(),
         Page.SITE,
         Map.of(),
         () -> view(kind, route, language, others));
