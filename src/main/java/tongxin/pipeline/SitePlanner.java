@@ -249,6 +249,9 @@ public final class SitePlanner {
     RuleCheck now = new RuleCheck(content, graph, before, remembers);
     now.report(problems);
     checked = now;
+    if (options.production()) {
+      BaseUrlCheck.report(graph, problems);
+    }
     problems.addAll(addresses.of(AddressList.of(content)));
     return graph;
   }
@@ -264,7 +267,6 @@ public final class SitePlanner {
     AddressCheck.assets(pages, linked.graph().files().assets().all(), problems);
     Ledger ledger = Ledger.of(linked.graph(), linked.content(), pages, linked.graph().assets());
     ledger.report(problems);
-    BaseUrlCheck.report(linked.graph(), problems);
     List<Page> old = LedgerPages.plan(ledger, pages, linked.graph(), linked.photos(), labels);
     return new PlannedSite(linked, pages, old, ledger, photos);
   }

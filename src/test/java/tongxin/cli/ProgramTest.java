@@ -486,30 +486,40 @@ final class ProgramTest {
   }
 
   @Test
-  void aSiteThatDoesNotSayWhereItWillBeIsToldSoOnceByEachCommand() throws IOException {
+  void aSiteForReadersThatDoesNotSayWhereItWillBeIsToldSoOnce() throws IOException {
     Path site = source.resolve("content/site.yml");
     Files.writeString(site, Files.readString(site).replaceFirst("base_url: .*\n", ""));
     Files.writeString(
         source.resolve("deploy.yml"), "targets: { main: { kind: folder, path: ../www } }\n");
     String warning = "content/site.yml:1:1: warning[base-url-missing] ";
 
-    for (String command : List.of("check", "build", "build --production", "build --strict")) {
-      List<String> words = new ArrayList<>(List.of(command.split(" ")));
-      words.addAll(List.of("--source", site()));
-      Run run = english(words.toArray(String[]::new));
+    for (String command :
+        List.of("check --production", "build --production", "build --production --strict")) {
+      Run run = english(words(command));
       assertThat(run.status()).as(command).isZero();
       assertThat(run.err()).as(command).containsOnlyOnce(warning).contains("http://localhost/");
+    }
+    for (String command : List.of("check", "build", "build --strict")) {
+      assertThat(english(words(command)).err()).as(command).doesNotContain("base-url");
     }
     Run deployed = english("deploy", "--source", site());
     assertThat(deployed.status()).isZero();
     assertThat(deployed.err()).contains("http://localhost", "base_url: https://");
   }
 
+  private String[] words(String command) {
+    List<String> words = new ArrayList<>(List.of(command.split(" ")));
+    words.addAll(List.of("--source", site()));
+    return words.toArray(String[]::new);
+  }
+
   @Test
   void whereTheSiteWillBeCanBeGivenForOneBuild() throws IOException {
     Path site = source.resolve("content/site.yml");
     Files.writeString(site, Files.readString(site).replaceFirst("base_url: .*\n", ""));
-    Run run = english("build", "--source", site(), "--base-url", "https://news.example.org/");
+    Run run =
+        english(
+            "build", "--production", "--source", site(), "--base-url", "https://news.example.org/");
     assertThat(run.err()).doesNotContain("base-url-missing");
     assertThat(Files.readString(source.resolve("public/sitemap.xml"))).doesNotContain("localhost");
   }

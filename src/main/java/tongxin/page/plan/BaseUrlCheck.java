@@ -13,12 +13,12 @@ import tongxin.site.SiteGraph;
 public final class BaseUrlCheck {
   private BaseUrlCheck() {}
 
-  /** Checks a site that is built for readers; a preview is on this computer, as it says. */
+  /** Checks a site that is built for readers. */
   public static void report(SiteGraph graph, Problems problems) {
     SiteConfig site = graph.site();
     URI url = graph.baseUrl();
     boolean asked = !url.equals(site.baseUrl());
-    if (graph.preview() || asked || !BaseUrl.isLocal(url)) {
+    if (asked || !BaseUrl.isLocal(url)) {
       return;
     }
     Location place = site.address().place();
