@@ -13,6 +13,7 @@ const MANY = 64;
 const POSITION_BYTES = 2;
 const TEXT_BYTES = 2000;
 const AFTER = '\uFFFF';
+const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 const NONE = new Uint8Array(0);
 
 /** Characters that are common in Simplified text, but Traditional for another in some words. */
@@ -375,7 +376,7 @@ class Index {
 
   /** With what words begin that have a stem: Porter's rules change its end in these ways. */
   static beginnings(stemmed) {
-    if (stemmed.length < 3) return stemmed.length < 2 ? [] : 'aeiosy'.split('').map((letter) => stemmed + letter);
+    if (stemmed.length < 3) return stemmed.length < 2 ? [] : ('aeiosy' + stemmed[1]).split('').map((letter) => stemmed + letter);
     const shorter = stemmed.slice(0, -1);
     return [stemmed].concat(/i$/.test(stemmed) ? shorter + 'y' : /(e|bl)$/.test(stemmed) ? shorter + 'i' : []);
   }
@@ -575,6 +576,9 @@ class Index {
       });
       hits.sort((a, b) => a.order - b.order);
     }
+    // Quotation marks and the like around words count where some text has them so; else the words alone.
+    const bare = terms.map((term) => term.replace(EDGES, ''));
+    if (!hits.length && bare.some((term, i) => term && term !== terms[i])) return this.search({ ...question, text: bare.join(' ') }, own);
     return { terms: await this.withSimplified(terms), hits };
   }
 

@@ -113,4 +113,38 @@ class SearchPageTest {
       assertThat(visit.faults()).isEmpty();
     }
   }
+
+  @Test
+  void quotationMarksThatNoTextHasDoNotHideAWord() {
+    try (Visit visit = room.visit(Device.PHONE, "/zh/search/?q=%E6%B2%99%E6%B2%9F")) {
+      visit.until(DONE);
+      String plain = total(visit.page());
+      visit.open("/zh/search/?q=%E3%80%8E%E6%B2%99%E6%B2%9F%E3%80%8F");
+      visit.until(DONE);
+      assertThat(total(visit.page())).isEqualTo(plain).isNotEqualTo("0");
+      assertThat(visit.faults()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatIsInViewNeverMoves() {
+    try (Visit visit = room.visit(Device.PHONE, "/en/search/?q=village")) {
+      visit.until(DONE);
+      visit.until("document.querySelector('.excerpt mark') !== null");
+      Object shift =
+          visit
+              .page()
+              .evaluate(
+                  """
+                  () => new Promise(done => {
+                    let sum = 0;
+                    new PerformanceObserver(list => list.getEntries().forEach(one => sum += one.value))
+                      .observe({ type: 'layout-shift', buffered: true });
+                    setTimeout(() => done(sum), 300);
+                  })
+                  """);
+      assertThat(((Number) shift).doubleValue()).isLessThan(0.01);
+      assertThat(visit.page().locator(".search-lists").isVisible()).isTrue();
+    }
+  }
 }
