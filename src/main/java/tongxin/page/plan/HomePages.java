@@ -54,12 +54,12 @@ final class HomePages {
 
   /** The choice of language, or the way to the default one. */
   private Page root() {
-    if (!Frames.leadsOn(graph.site())) {
-      return new Page(
-          PageKind.LANGUAGES, Routes.LANGUAGES, null, "", Page.SITE, Map.of(), this::languages);
-    }
     Language language = graph.site().defaultLanguage();
     String title = graph.site().title().in(language).text();
+    if (!Frames.leadsOn(graph.site())) {
+      return new Page(
+          PageKind.LANGUAGES, Routes.LANGUAGES, null, title, Page.SITE, Map.of(), this::languages);
+    }
     Route home = Routes.home(language);
     return new Page(
         PageKind.ALIAS,
