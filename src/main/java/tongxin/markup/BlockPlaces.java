@@ -43,7 +43,7 @@ public final class BlockPlaces {
     }
     try {
       Node document = new Dialect().parse(markdown);
-      for (Node node : Tree.below(document, kind)) {
+      for (Node node : SyntaxTree.below(document, kind)) {
         for (SourceSpan span : node.getSourceSpans()) {
           places.set(span.getInputIndex(), span.getInputIndex() + span.getLength());
         }

@@ -56,7 +56,7 @@ final class Footnotes {
 
   /** Writes the notes that the text, or another of its notes, refers to; reports the others. */
   void writeNotes(Node document, BodyWriter to) {
-    List<FootnoteParser.Note> all = Tree.all(document, FootnoteParser.Note.class);
+    List<FootnoteParser.Note> all = SyntaxTree.all(document, FootnoteParser.Note.class);
     if (!cited.isEmpty()) {
       to.line().raw("<div class=\"footnotes\">\n<hr />\n<ol>\n");
       // A note may cite another: that one comes after those that the text cites.

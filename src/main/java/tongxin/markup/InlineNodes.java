@@ -34,7 +34,7 @@ final class InlineNodes {
   }
 
   private static void text(Text node, BodyWriter to) {
-    if (Tree.isIn(node, Link.class)) {
+    if (SyntaxTree.isIn(node, Link.class)) {
       words(node.getLiteral(), to);
     } else {
       MailAddresses.write(node.getLiteral(), words -> words(words, to), to);

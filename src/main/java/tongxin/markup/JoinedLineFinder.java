@@ -27,8 +27,8 @@ final class JoinedLineFinder {
     if (block.getSourceSpans().size() < 2) {
       return;
     }
-    int end = Tree.end(block);
-    String written = parse.text().substring(Tree.start(block), Math.max(Tree.start(block), end));
+    int end = SyntaxTree.end(block);
+    String written = parse.text().substring(SyntaxTree.start(block), Math.max(SyntaxTree.start(block), end));
     // Two spaces or a backslash at the end of a line are a break that was meant.
     boolean meant = written.contains("  \n") || written.contains("\\\n");
     if (meant || written.indexOf('\n') < 0 || !written.codePoints().anyMatch(Cjk::isHan)) {

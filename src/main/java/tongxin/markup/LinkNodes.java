@@ -26,7 +26,7 @@ final class LinkNodes {
   }
 
   private static void link(Link node, BodyWriter to) {
-    if (Tree.isIn(node, Link.class)) {
+    if (SyntaxTree.isIn(node, Link.class)) {
       // A bare address in the words of a link.
       to.children(node);
       return;

@@ -56,7 +56,7 @@ public final class MarkdownParser implements BodyParser {
             TextRuns.of(document, parse));
     parse.checkFragments(body);
     OpenComments.report(document, text, parse);
-    Tree.all(document, Paragraph.class)
+    SyntaxTree.all(document, Paragraph.class)
         .forEach(paragraph -> JoinedLineFinder.report(paragraph, parse));
     return body;
   }

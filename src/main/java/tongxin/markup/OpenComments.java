@@ -56,14 +56,14 @@ final class OpenComments {
   /** Meets notes and nodes in the order of the text: each note belongs to the innermost node. */
   private void walk(Node node) {
     for (Node child = node.getFirstChild(); child != null && more; child = child.getNext()) {
-      while (more && note.start() < Tree.start(child)) {
+      while (more && note.start() < SyntaxTree.start(child)) {
         check(node);
       }
-      if (more && note.start() < Tree.end(child)) {
+      if (more && note.start() < SyntaxTree.end(child)) {
         walk(child);
       }
     }
-    while (more && note.start() < Tree.end(node)) {
+    while (more && note.start() < SyntaxTree.end(node)) {
       check(node);
     }
   }
@@ -73,7 +73,7 @@ final class OpenComments {
     boolean html = RawHtml.isHtml(node);
     boolean begun = html && note.group().equals("<!--");
     int end = begun ? text.indexOf(CLOSE, note.end()) : -1;
-    if (end >= 0 && end < Tree.end(node)) {
+    if (end >= 0 && end < SyntaxTree.end(node)) {
       more = note.find(end);
       return;
     }

@@ -64,7 +64,7 @@ final class ParseState {
 
   /** Where a node begins. */
   Location location(Node node) {
-    return location(Tree.start(node));
+    return location(SyntaxTree.start(node));
   }
 
   /** The length of the text, in characters. */

@@ -52,16 +52,16 @@ final class PlacedText {
       if (child instanceof Text text) {
         text(text);
       } else if (child instanceof SoftLineBreak || child instanceof HardLineBreak) {
-        add('\n', Tree.start(child));
+        add('\n', SyntaxTree.start(child));
       } else if (isAddress(child)) {
         // Enough of it to be seen; its other signs are its own.
         String address = PlainText.of(child);
         for (int i = 0; i < Math.min(8, address.length()); i++) {
-          add(address.charAt(i), Tree.start(child));
+          add(address.charAt(i), SyntaxTree.start(child));
         }
-        add(TextRun.OTHER, Tree.start(child));
+        add(TextRun.OTHER, SyntaxTree.start(child));
       } else if (child.getFirstChild() == null) {
-        add(TextRun.OTHER, Tree.start(child));
+        add(TextRun.OTHER, SyntaxTree.start(child));
       } else {
         collect(child);
       }
@@ -76,7 +76,7 @@ final class PlacedText {
 
   private void text(Text text) {
     if (text.getSourceSpans().isEmpty()) {
-      text.getLiteral().chars().forEach(c -> add((char) c, Tree.start(text)));
+      text.getLiteral().chars().forEach(c -> add((char) c, SyntaxTree.start(text)));
     }
     for (SourceSpan span : text.getSourceSpans()) {
       int end = Math.min(source.length(), span.getInputIndex() + span.getLength());
@@ -103,7 +103,7 @@ final class PlacedText {
     body.select("pre, code, script, style, textarea").remove();
     String shown = body.wholeText();
     for (int i = 0; i < shown.length(); i++) {
-      add(shown.charAt(i), Tree.start(block));
+      add(shown.charAt(i), SyntaxTree.start(block));
     }
   }
 

@@ -26,7 +26,7 @@ final class RawHtml {
 
   /** The nodes that were written as HTML, comments as well, in order. */
   static List<Node> in(Node document) {
-    return Tree.below(document, RawHtml::isHtml);
+    return SyntaxTree.below(document, RawHtml::isHtml);
   }
 
   static boolean isHtml(Node node) {

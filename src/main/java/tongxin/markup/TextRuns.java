@@ -30,7 +30,7 @@ final class TextRuns {
 
   static Texts of(Node document, ParseState parse) {
     TextRuns texts = new TextRuns(parse);
-    Tree.below(document, node -> true).forEach(texts::node);
+    SyntaxTree.below(document, node -> true).forEach(texts::node);
     parse.shortcodes().forEach(texts::shortcode);
     return new Texts(texts.runs, texts.footnotes);
   }
@@ -64,13 +64,13 @@ final class TextRuns {
     if (node instanceof HtmlBlock) {
       return TextRun.Kind.HTML;
     }
-    return Tree.isIn(node, BlockQuote.class) ? TextRun.Kind.QUOTATION : TextRun.Kind.PARAGRAPH;
+    return SyntaxTree.isIn(node, BlockQuote.class) ? TextRun.Kind.QUOTATION : TextRun.Kind.PARAGRAPH;
   }
 
   /** The parser has taken the backslashes out: with one in it, nobody knows what is meant. */
   private void caption(Image image) {
     String title = image.getTitle();
-    boolean escaped = parse.text().substring(Tree.start(image), Tree.end(image)).contains("\\");
+    boolean escaped = parse.text().substring(SyntaxTree.start(image), SyntaxTree.end(image)).contains("\\");
     if (title != null && !title.isBlank() && !escaped) {
       add("caption", title, parse.location(image));
     }

@@ -28,7 +28,7 @@ public final class Folders {
         delete(folder);
       }
     } catch (IOException e) {
-      // Whoever comes next tries again.
+      // The next build tries again.
       return;
     }
   }

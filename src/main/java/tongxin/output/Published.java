@@ -6,13 +6,13 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What a commit did.
+ * The result of a commit.
  *
  * @param foreign what others have put into the folder, and was left there
  * @param leftovers old folders that could not be removed
  */
 public record Published(Counts counts, SortedSet<String> foreign, List<Path> leftovers) {
-  /** Nothing: the site was as it should be. */
+  /** Nothing was written: the site was up to date. */
   public static Published nothing(int files) {
     return new Published(
         new Counts(new TreeSet<>(), files, new TreeSet<>()), new TreeSet<>(), List.of());

@@ -128,35 +128,13 @@ public final class SitePlanner {
    */
   public synchronized Optional<PlannedSite> previewWithoutFaultyDrafts(
       BuildOptions options, Problems problems, Set<String> faulty) throws IOException {
-    BuildOptions shown = options.forPreview();
-    Timings timings = new Timings(() -> 0L, StageListener.SILENT);
     Problems found = new Problems();
     SourceTree tree = folder.look(Changes.byTime(), found);
-    List<Problem> ofFiles = found.sorted();
-    LinkedSite linked = link(shown, tree, found, timings);
-    if (linked == null || !Verdict.blocks(found, shown)) {
-      problems.addAll(found.sorted());
-      return linked == null ? Optional.empty() : Optional.of(plan(linked, problems, timings));
-    }
-    Documents documents = new Documents(linked.content(), tree, Set.of(), Set.of());
-    DraftFaults faults = new DraftFaults(documents);
-    for (Problem problem : found.sorted()) {
-      if (faults.isOfDraft(problem)) {
-        faulty.add(problem.location().file());
-        faulty.addAll(documents.owners(problem.location().file()));
-      }
-    }
-    Problems without = new Problems();
-    without.addAll(ofFiles);
-    LinkedSite rest = link(shown, tree, faulty, without, timings);
-    Documents read = new Documents(linked.content(), tree, Set.of(), faulty);
-    problems.addAll(new DraftFaults(read).softened(without.sorted()));
-    return rest == null || Verdict.blocks(problems, shown)
-        ? Optional.empty()
-        : Optional.of(plan(rest, problems, timings));
+    return new FaultyDraftPreview(this, tree, found.sorted())
+        .plan(options.forPreview(), problems, faulty);
   }
 
-  /** What a plan last came to, and what it was made of. */
+  /** The result of the last plan, and what it was made of. */
   private record Last(
       SourceTree tree, BuildOptions options, Optional<PlannedSite> site, Problems problems) {}
 

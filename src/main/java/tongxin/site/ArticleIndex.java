@@ -38,12 +38,12 @@ public final class ArticleIndex {
    *
    * @return null where one of them does not stand where it stood
    */
-  @Nullable ArticleIndex with(List<Replacement> replaced) {
+  @Nullable ArticleIndex with(List<ArticleChange> replaced) {
     Article[] articles = all.toArray(Article[]::new);
-    for (Replacement replacement : replaced) {
+    for (ArticleChange replacement : replaced) {
       Integer rank = order.ofKey(replacement.before().key());
       if (rank == null
-          || !Replacement.isSame(replacement.before(), articles[rank])
+          || !ArticleChange.isSame(replacement.before(), articles[rank])
           || !replacement.keepsPlace()) {
         return null;
       }

@@ -29,10 +29,10 @@ final class VisibleArticles {
   VisibleArticles(Content content, Visibility visibility, @Nullable VisibleArticles before) {
     this.read = content.articles();
     this.visibility = visibility;
-    List<Replacement> replaced =
+    List<ArticleChange> replaced =
         before == null || !visibility.equals(before.visibility)
             ? null
-            : Replacement.between(before.read, read);
+            : ArticleChange.between(before.read, read);
     for (Language language : content.site().languages()) {
       ArticleIndex known =
           before == null || replaced == null ? null : before.with(replaced, language);
@@ -43,7 +43,7 @@ final class VisibleArticles {
               : ArticleIndex.of(read.stream().filter(article -> isSeen(article, language))));
     }
     this.nextChange =
-        before != null && replaced != null && replaced.stream().allMatch(Replacement::keepsTimes)
+        before != null && replaced != null && replaced.stream().allMatch(ArticleChange::keepsTimes)
             ? before.nextChange
             : Stream.concat(
                     visibility.nextChange(read.stream().map(Article::publication)).stream(),
@@ -59,7 +59,7 @@ final class VisibleArticles {
   }
 
   /** The index of a language with newer readings; null where it must be made anew. */
-  private @Nullable ArticleIndex with(List<Replacement> replaced, Language language) {
+  private @Nullable ArticleIndex with(List<ArticleChange> replaced, Language language) {
     ArticleIndex index = indexes.get(language.code());
     return index == null
         ? null

@@ -1,4 +1,4 @@
-/** Whether the house is built as planned. */
+/** Whether packages use each other as planned. */
 @NullMarked
 package tongxin.architecture;
 

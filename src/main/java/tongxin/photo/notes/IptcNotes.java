@@ -104,7 +104,7 @@ public final class IptcNotes {
     }
   }
 
-  /** Whether there are more data sets than any desk writes, so that some were not read. */
+  /** Whether there are more data sets than any program writes, so that some were not read. */
   public boolean isBeyondLimits() {
     return beyondLimits;
   }

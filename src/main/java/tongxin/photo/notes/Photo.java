@@ -15,7 +15,7 @@ import tongxin.photo.file.ShownPart;
  * @param shown how the stored rows must be turned to be upright (EXIF tag 0x0112, and what
  *     photos.yml adds), and which part is shown
  * @param transparent whether the original has an alpha channel; its pixels may still all be opaque
- * @param notes what the camera desk wrote into the file
+ * @param notes what cameras and photo editors wrote into the file
  * @param notesComplete whether the notes are all that the file says: metadata that is larger or
  *     deeper than any program writes it is not read
  */

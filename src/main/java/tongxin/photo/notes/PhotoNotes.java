@@ -4,7 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 
 /**
- * What cameras and photo editors wrote into a photo: XMP, IPTC-IIM and EXIF, in this order of trust
+ * What cameras and photo editors wrote into a photo: XMP, IPTC-IIM and EXIF, in this order of preference
  * for words, and EXIF first for the date. A text that is absent is empty; none has blanks at its
  * ends.
  *
@@ -36,7 +36,7 @@ public record PhotoNotes(
 
   /** The name that a camera was set to write, which is often its owner's. */
   public enum Artist {
-    /** There is none, or the desk has named who took the photo. */
+    /** There is none, or somebody has named who took the photo. */
     NONE,
     /** The byline is EXIF's Artist. */
     BYLINE,

@@ -1,7 +1,7 @@
 package tongxin.photo.notes;
 
 /**
- * Where a photo was taken, in the words of the camera desk (IPTC 2:92, 2:90, 2:95, 2:101). A part
+ * Where a photo was taken, as its file says (IPTC 2:92, 2:90, 2:95, 2:101). A part
  * that is absent is empty.
  *
  * @param spot village, street or building

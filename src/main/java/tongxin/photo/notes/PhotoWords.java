@@ -1,7 +1,7 @@
 package tongxin.photo.notes;
 
 /**
- * What the camera desk wrote of what is seen.
+ * What cameras and photo editors wrote of what is seen.
  *
  * @param caption XMP dc:description, IPTC 2:120
  * @param alt for readers who cannot see it: XMP Iptc4xmpCore:AltTextAccessibility (IPTC Photo

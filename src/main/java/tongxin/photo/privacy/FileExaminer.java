@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tongxin.photo.file.Bytes;
 
-/** Reads bytes by what they are, never by what their name says. */
+/** Reads a file for private data: its type is what its bytes say, never what its name says. */
 final class FileExaminer {
   /** Types whose metadata lies in the open, or that have none: found by signatures. */
   private static final List<String> OPEN =

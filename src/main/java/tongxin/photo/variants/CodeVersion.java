@@ -16,7 +16,7 @@ import java.util.zip.ZipEntry;
 import tongxin.photo.file.Digests;
 
 /**
- * Tells one state of the code that reads photos and makes variants from another: what an older
+ * Identifies the code that reads photos and makes variants, by its classes: what an older
  * program has kept is not used, whether or not somebody remembered to raise a number.
  */
 final class CodeVersion {

@@ -1,6 +1,6 @@
 package tongxin.photo.variants;
 
-/** Hears how far the making of variants is, for a progress bar. Calls come one at a time. */
+/** Is told how many variants are made, for a progress bar. Calls come one at a time. */
 @FunctionalInterface
 public interface MakingListener {
   /**

@@ -67,7 +67,7 @@ public final class PhotoCache implements KeptReadings {
     this.readOnly = readOnly;
   }
 
-  /** The same cache for one who only looks: what is to be kept is let go. */
+  /** The same cache, read only: what is to be kept is not written. */
   public PhotoCache readOnly() {
     return new PhotoCache(root, true);
   }
@@ -91,8 +91,8 @@ public final class PhotoCache implements KeptReadings {
   }
 
   /**
-   * Forgets the colour of a photo and these variants of it, so that they are made anew. What was
-   * read of it is left to whoever reads it anew.
+   * Deletes the colour of a photo and these variants of it, so that they are made anew. The reading
+   * of its file stays.
    */
   public void forget(Photo photo, Collection<Variant> variants) {
     if (readOnly) {

@@ -5,7 +5,7 @@ import tongxin.photo.notes.Photo;
 import tongxin.photo.notes.PhotoNotes;
 import tongxin.photo.pixels.CodingSettings;
 
-/** Gives a variant the name that its content deserves. */
+/** Makes the name of a variant from all that its content depends on. */
 final class VariantName {
   private static final int DIGITS = 16;
 

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import tongxin.photo.notes.Photo;
 import tongxin.photo.notes.PhotoFault;
 
-/** What became of one order. */
+/** The result of one order. */
 public sealed interface VariantResult {
   /** The file of the order. */
   Path file();

@@ -8,16 +8,16 @@ import tongxin.content.model.Article;
 import tongxin.content.model.Ref;
 
 /** An article as it was read before and as it is read now. */
-record Replacement(Article before, Article now) {
-  /** All replacements; null where an article was added or removed. */
-  static @Nullable List<Replacement> between(List<Article> before, List<Article> now) {
+record ArticleChange(Article before, Article now) {
+  /** The articles that were read anew; null where one was added or removed. */
+  static @Nullable List<ArticleChange> between(List<Article> before, List<Article> now) {
     if (before.size() != now.size()) {
       return null;
     }
-    List<Replacement> replaced = new ArrayList<>();
+    List<ArticleChange> replaced = new ArrayList<>();
     for (int i = 0; i < now.size(); i++) {
       if (!isSame(before.get(i), now.get(i))) {
-        replaced.add(new Replacement(before.get(i), now.get(i)));
+        replaced.add(new ArticleChange(before.get(i), now.get(i)));
       }
     }
     return replaced;

@@ -8,7 +8,7 @@ import org.unbescape.html.HtmlEscape;
  * {@code title | headline}: a title whose last Chinese characters stay together, so that no line
  * holds a single one. Browsers that balance lines do so by themselves; old phones do not.
  */
-final class Headline extends PlainFilter {
+final class HeadlineFilter extends PlainFilter {
   /** Shorter titles fit on a line of any phone. */
   private static final int SHORTEST = 8;
 

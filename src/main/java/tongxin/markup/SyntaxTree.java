@@ -8,8 +8,8 @@ import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
 /** Walks through a syntax tree, and finds where its nodes stand in the text. */
-final class Tree {
-  private Tree() {}
+final class SyntaxTree {
+  private SyntaxTree() {}
 
   /** The nodes of a kind below a node, in the order of the text. */
   static <N extends Node> List<N> all(Node node, Class<N> kind) {
