@@ -28,7 +28,8 @@ final class JoinedLineFinder {
       return;
     }
     int end = SyntaxTree.end(block);
-    String written = parse.text().substring(SyntaxTree.start(block), Math.max(SyntaxTree.start(block), end));
+    String written =
+        parse.text().substring(SyntaxTree.start(block), Math.max(SyntaxTree.start(block), end));
     // Two spaces or a backslash at the end of a line are a break that was meant.
     boolean meant = written.contains("  \n") || written.contains("\\\n");
     if (meant || written.indexOf('\n') < 0 || !written.codePoints().anyMatch(Cjk::isHan)) {

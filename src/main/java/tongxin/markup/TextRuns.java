@@ -64,13 +64,16 @@ final class TextRuns {
     if (node instanceof HtmlBlock) {
       return TextRun.Kind.HTML;
     }
-    return SyntaxTree.isIn(node, BlockQuote.class) ? TextRun.Kind.QUOTATION : TextRun.Kind.PARAGRAPH;
+    return SyntaxTree.isIn(node, BlockQuote.class)
+        ? TextRun.Kind.QUOTATION
+        : TextRun.Kind.PARAGRAPH;
   }
 
   /** The parser has taken the backslashes out: with one in it, nobody knows what is meant. */
   private void caption(Image image) {
     String title = image.getTitle();
-    boolean escaped = parse.text().substring(SyntaxTree.start(image), SyntaxTree.end(image)).contains("\\");
+    boolean escaped =
+        parse.text().substring(SyntaxTree.start(image), SyntaxTree.end(image)).contains("\\");
     if (title != null && !title.isBlank() && !escaped) {
       add("caption", title, parse.location(image));
     }

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Removes a site that another has taken the place of. What others had put into it is moved into
- * the new one first, also what was added at the moment of the switch.
+ * Removes a site that another has taken the place of. What others had put into it is moved into the
+ * new one first, also what was added at the moment of the switch.
  */
 final class OldFolders extends SimpleFileVisitor<Path> {
   private final Path old;

@@ -47,7 +47,8 @@ final class TemplateFunctions extends AbstractExtension {
 
   @Override
   public Map<String, Filter> getFilters() {
-    return Map.of("phrase", new ShowPhrase(), "headline", new HeadlineFilter(), "json", new JsonFilter());
+    return Map.of(
+        "phrase", new ShowPhrase(), "headline", new HeadlineFilter(), "json", new JsonFilter());
   }
 
   /** {@code t('key', …)}: the interface string in the page's language. */

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 final class HeadlineFilterTest {
   @Test
   void theLastCharactersOfALongChineseTitleStayTogether() {
-    assertThat(HeadlineFilter.html("从意见建议到村规民约")).isEqualTo("从意见建议到村<span class=\"end\">规民约</span>");
+    assertThat(HeadlineFilter.html("从意见建议到村规民约"))
+        .isEqualTo("从意见建议到村<span class=\"end\">规民约</span>");
   }
 
   @Test

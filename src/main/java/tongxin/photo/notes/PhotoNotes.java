@@ -4,9 +4,9 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 
 /**
- * What cameras and photo editors wrote into a photo: XMP, IPTC-IIM and EXIF, in this order of preference
- * for words, and EXIF first for the date. A text that is absent is empty; none has blanks at its
- * ends.
+ * What cameras and photo editors wrote into a photo: XMP, IPTC-IIM and EXIF, in this order of
+ * preference for words, and EXIF first for the date. A text that is absent is empty; none has
+ * blanks at its ends.
  *
  * @param words what is seen
  * @param byline who took it: IPTC 2:80, XMP dc:creator, EXIF Artist; several joined with {@code 、}

@@ -1,8 +1,8 @@
 package tongxin.photo.notes;
 
 /**
- * Where a photo was taken, as its file says (IPTC 2:92, 2:90, 2:95, 2:101). A part
- * that is absent is empty.
+ * Where a photo was taken, as its file says (IPTC 2:92, 2:90, 2:95, 2:101). A part that is absent
+ * is empty.
  *
  * @param spot village, street or building
  * @param city city or county

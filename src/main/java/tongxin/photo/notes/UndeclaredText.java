@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * Reads text whose character set nobody declared: UTF-8 where the bytes are valid UTF-8, else
- * GB18030 or Big5 where that gives plausible Chinese, else Windows-1252. Old programs in China write
- * IPTC in GBK without the declaration 1:90.
+ * GB18030 or Big5 where that gives plausible Chinese, else Windows-1252. Old programs in China
+ * write IPTC in GBK without the declaration 1:90.
  */
 final class UndeclaredText {
   private static final Charset GB18030 = Charset.forName("GB18030");

@@ -16,8 +16,8 @@ import java.util.zip.ZipEntry;
 import tongxin.photo.file.Digests;
 
 /**
- * Identifies the code that reads photos and makes variants, by its classes: what an older
- * program has kept is not used, whether or not somebody remembered to raise a number.
+ * Identifies the code that reads photos and makes variants, by its classes: what an older program
+ * has kept is not used, whether or not somebody remembered to raise a number.
  */
 final class CodeVersion {
   private static final String ROOM = "tongxin/photo/";
