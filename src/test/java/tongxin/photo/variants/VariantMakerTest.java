@@ -12,11 +12,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tongxin.photo.Exif;
 import tongxin.photo.Pictures;
@@ -99,21 +101,31 @@ class VariantMakerTest {
     }
   }
 
-  @Test
-  void cropShowsTheFocus() {
-    VariantOrder whole = workshop.order(workshop.file("a.jpg", jpegWithSpot(1500, 1000)));
+  /** Of a photo larger than every variant a crop is cut out of a smaller canvas. */
+  @ParameterizedTest
+  @CsvSource({"1500, 1000", "4000, 3000", "3000, 4000"})
+  void cropShowsTheFocus(int width, int height) {
+    VariantOrder whole = workshop.order(workshop.file("a.jpg", jpegWithSpot(width, height)));
     Focus spot = new Focus(0.9, 0.2);
-    List<VariantPlan> plans = new ArrayList<>();
-    plans.add(VariantPlan.crop(whole.photo(), new Aspect(1, 1), spot, 480));
-    plans.add(VariantPlan.shareCard(whole.photo(), spot));
-    List<Variant> wanted = plans.stream().flatMap(p -> p.variants().stream()).toList();
+    VariantPlan square = VariantPlan.crop(whole.photo(), new Aspect(1, 1), spot, 480);
+    VariantPlan share = VariantPlan.shareCard(whole.photo(), spot);
+    List<Variant> wanted =
+        Stream.of(square, share).flatMap(plan -> plan.variants().stream()).toList();
+
     workshop.make(new VariantOrder(whole.file(), whole.photo(), wanted));
-    BufferedImage square = workshop.picture(plans.get(0).jpeg().get(0));
-    assertThat(square.getRGB((1350 - 500) * 480 / 1000, 200 * 480 / 1000) & 0xff).isLessThan(60);
-    BufferedImage share = workshop.picture(plans.get(1).largest());
-    assertThat(share.getWidth()).isEqualTo(1200);
-    assertThat(share.getHeight()).isEqualTo(630);
-    assertThat(share.getRGB(1350 * 1200 / 1500, 200 * 1200 / 1500) & 0xff).isLessThan(60);
+
+    assertThat(share.largest().width()).isEqualTo(1200);
+    assertThat(share.largest().height()).isEqualTo(630);
+    for (Variant variant : List.of(square.jpeg().get(0), share.largest())) {
+      Crop crop = variant.crop();
+      double scale = (double) variant.width() / crop.width();
+      int x = (int) ((width * 0.9 - crop.x()) * scale);
+      int y = (int) ((height * 0.2 - crop.y()) * scale);
+      BufferedImage picture = workshop.picture(variant);
+      assertThat(picture.getRGB(x, y) & 0xff).isLessThan(60);
+      assertThat(picture.getRGB(x - (int) (60 * scale), y) & 0xff).isGreaterThan(200);
+      assertThat(picture.getRGB(x, y + (int) (60 * scale)) & 0xff).isGreaterThan(200);
+    }
   }
 
   private static byte[] jpegWithSpot(int width, int height) {
