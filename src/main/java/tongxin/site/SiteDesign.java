@@ -9,7 +9,7 @@ import tongxin.content.model.Colour;
 import tongxin.content.model.Ref;
 import tongxin.content.model.SiteConfig;
 
-/** How a newsroom changes the look of its site in {@code site.yml}, without templates. */
+/** How a newsroom changes the design of its site in {@code site.yml}, without templates. */
 public final class SiteDesign {
   /** Least contrast of text and of what one must see, WCAG 2.2, 1.4.3. */
   public static final double LEAST_CONTRAST = 4.5;

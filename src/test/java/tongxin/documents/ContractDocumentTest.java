@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tongxin.content.contract.Contract;
+import tongxin.content.contract.DocumentKind;
 import tongxin.content.contract.Field;
 import tongxin.content.contract.FieldGroup;
 import tongxin.content.contract.GroupType;
@@ -134,6 +135,18 @@ final class ContractDocumentTest {
   void everyGroupIsCompared() {
     assertThat(GROUPS.stream().map(FieldGroup::name)).containsAll(PROBES.keySet());
     assertThat(PROBES.keySet()).containsAll(GROUPS.stream().map(FieldGroup::name).toList());
+  }
+
+  @Test
+  void thePageNamesEveryDataFile() throws IOException {
+    String tree = Files.readString(PAGE).split("\n## ", 2)[0];
+    for (DocumentKind kind : Contract.KINDS) {
+      for (String path : kind.paths()) {
+        if (path.startsWith("content/data/")) {
+          assertThat(tree).contains(" " + path.substring("content/data/".length()));
+        }
+      }
+    }
   }
 
   /** {@code -Dcontract.write=true} writes the tables anew. */

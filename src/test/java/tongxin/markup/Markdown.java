@@ -8,7 +8,7 @@ import tongxin.problem.Problem;
 import tongxin.problem.Problems;
 import tongxin.rules.text.TextRules;
 
-/** A body parsed for a test, with its gaps made visible. */
+/** A body parsed for a test, with its placeholders made visible. */
 record Markdown(Body body, List<Problem> problems) {
   private static final MarkdownParser PARSER = new MarkdownParser();
 

@@ -53,15 +53,15 @@ final class SitePlannerTest {
     Path original = GoldenSite.BILINGUAL.copyTo(temp.resolve("original"));
     Path source = GoldenSite.BILINGUAL.copyTo(temp.resolve("source"));
     for (int i = 0; i < articles; i++) {
-      Newsroom.writeBoth(original, i);
-      Newsroom.writeBoth(source, i);
+      RandomEditor.writeBoth(original, i);
+      RandomEditor.writeBoth(source, i);
     }
     BuildOptions now = BuildOptions.of(source, temp, GoldenSite.NOW);
     BuildOptions later = now.at(GoldenSite.NOW.plus(40, ChronoUnit.DAYS));
     List<BuildOptions> views =
         List.of(now.forPreview(), now.forPreview(), now.forPreview(), now, later);
     BuildOptions options = now.forPreview();
-    Newsroom newsroom = new Newsroom(source, original, seed);
+    RandomEditor newsroom = new RandomEditor(source, original, seed);
     Random random = new Random(seed);
     SitePlanner planner = new SitePlanner(source);
     planner.plan(options, Changes.byTime(), new Problems());

@@ -17,8 +17,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import tongxin.output.Folders;
 
-/** Somebody who edits a newsroom's folder at random, and remembers what was touched. */
-final class Newsroom {
+/** Edits files of a newsroom's folder at random, and notes which ones. */
+final class RandomEditor {
   private static final List<String> LINES =
       List.of(
           "title: 题目 %d",
@@ -69,7 +69,7 @@ final class Newsroom {
   private final Set<Path> touched = new TreeSet<>();
   private long time = 1_700_000_000_000L;
 
-  Newsroom(Path source, Path original, long seed) {
+  RandomEditor(Path source, Path original, long seed) {
     this.source = source;
     this.original = original;
     this.random = new Random(seed);
