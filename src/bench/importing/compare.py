@@ -79,11 +79,17 @@ for file, origin in pages.items():
     work.append(json.dumps({"id": file, "text": text, "page": str(page)}))
 done = subprocess.run(["node", "text.mjs"], input="\n".join(work) + "\n", stdout=subprocess.PIPE, encoding="utf-8", check=True)
 
+# An address of the blog itself is whole here, for it leads to the old site.
+config = next((c.read_text(encoding="utf-8", errors="replace") for c in map(blog.joinpath, ("_config.yml", "config.toml", "config.yaml", "hugo.toml", "hugo.yaml")) if c.is_file()), "")
+own = re.search(r"""(?m)^(?:url|baseurl|baseURL)\s*[:=]\s*["']?(https?://[^\s"'/]+)""", config)
+
 equal = compared = characters = differing = whole = 0
 report = []
 for answer in map(json.loads, done.stdout.splitlines()):
     file, ours, other, title = (answer[key] for key in ("id", "ours", "theirs", "title"))
     compared += 1
+    if own:
+        ours, other = (re.sub(re.escape(own.group(1)) + "/?", "", text) for text in (ours, other))
     # A text's own first heading becomes the title of its page.
     if not ours.startswith(title) and re.match(r"\s*(#\s|<h1|.+\n=+\s*\n)", sources[file]) and other.startswith(title):
         other = other[len(title):]

@@ -122,4 +122,29 @@ final class PageTest {
                     "<h1>题目</h1><p>表：</p><table><tr><th>村</th><th>数|量</th></tr><tr><td>甲<br>乙</td><td><b>3</b></td></tr></table>")))
         .contains("| 村 | 数\\|量 |\n| --- | --- |\n| 甲<br>乙 | **3** |\n");
   }
+
+  @Test
+  void wordsThatAPageOnlyDrawsAreToldOf() throws IOException {
+    Imported imported =
+        take(
+            "<h1>题目</h1><p>正文。</p><mpvoice name=\"一段录音\"></mpvoice><mpvideosnap"
+                + " data-nickname=\"同心\" data-desc=\"采茶\"></mpvideosnap><input value=\"填的话\">"
+                + "<select><option>甲<option selected>乙</select>");
+    assertThat(Desk.report(imported)).contains("一段录音", "同心 采茶", "填的话", "乙");
+  }
+
+  @Test
+  void wordsBetweenTheItemsOfAListAreItems() {
+    assertThat(Paste.of("<ul>散的话<li>一项</li></ul>", false).markdown()).isEqualTo("- 散的话\n- 一项\n");
+  }
+
+  @Test
+  void aTableThatSetsThePartsOfAPageIsNone() throws IOException {
+    String page =
+        "<table width=100%><tr><td><h1>题目</h1></td></tr><tr><td><table border=1><tr><td>甲<td>乙"
+            + "</table><p>正文一段。</p></td><td>边上的话</td></tr></table>";
+    assertThat(desk.text(take(page)))
+        .contains("title: \"题目\"\n")
+        .endsWith("\n\n| 甲 | 乙 |\n| --- | --- |\n\n正文一段。\n\n边上的话\n");
+  }
 }

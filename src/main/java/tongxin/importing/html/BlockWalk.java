@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -64,6 +65,7 @@ final class BlockWalk {
     String name = element.normalName();
     Setting setting = outer.in(element);
     if (PageElements.SKIPPED.contains(name)) {
+      leaveOut(PageElements.words(element));
       return;
     }
     if (setting.depth() > MAX_DEPTH) {
@@ -87,10 +89,10 @@ final class BlockWalk {
       case "img", "image" -> picture(element);
       case "ul", "ol" -> add(list(element, setting));
       case "blockquote" -> add(new Block.Quotation(inner(element, setting)));
-      case "pre", "listing", "xmp" -> add(new Block.Code(code(element), language(element)));
-      case "table" -> add(new PageTable(cell -> inner(cell, Setting.PLAIN)).read(element));
+      case "pre", "listing", "xmp" -> add(PageCode.of(element));
+      case "table" -> table(element, setting);
       case "ruby" -> ruby(element, setting);
-      case "svg", "canvas" -> leaveOut(element);
+      case "svg", "canvas" -> leaveOut(element.text());
       case "math" -> {
         notes.add(Note.of(Note.Kind.FORMULA, element.text()));
         text(element.text(), setting);
@@ -99,15 +101,29 @@ final class BlockWalk {
         if (Css.of(element).contains("mso-list:ignore")) {
           return;
         }
+        leaveOut(PageElements.words(element));
         children(element, setting);
       }
     }
   }
 
-  private void leaveOut(Element element) {
-    if (!element.text().isBlank()) {
-      notes.add(Note.of(Note.Kind.LEFT_OUT, element.text()));
+  private void leaveOut(String words) {
+    if (!words.isBlank()) {
+      notes.add(Note.of(Note.Kind.LEFT_OUT, words));
     }
+  }
+
+  /** A table that only sets the parts of a page side by side is none. */
+  private void table(Element table, Setting setting) {
+    if (!PageTable.isLayout(table)) {
+      add(new PageTable(cell -> inner(cell, Setting.PLAIN)).read(table));
+      return;
+    }
+    for (Element cell : PageTable.cells(table)) {
+      flush();
+      children(cell, setting);
+    }
+    flush();
   }
 
   private void text(String written, Setting setting) {
@@ -154,8 +170,12 @@ final class BlockWalk {
 
   private Block list(Element element, Setting setting) {
     List<List<Block>> items = new ArrayList<>();
-    for (Element child : element.children()) {
-      if (Css.isHidden(child)) {
+    for (Node node : element.childNodes()) {
+      if (node instanceof TextNode text && !text.isBlank()) {
+        Inline words = Inline.Text.of(text.text().strip());
+        items.add(new ArrayList<>(List.of(Block.Paragraph.plain(List.of(words)))));
+      }
+      if (!(node instanceof Element child) || Css.isHidden(child)) {
         continue;
       }
       boolean nested = child.normalName().matches("ul|ol");
@@ -184,7 +204,11 @@ final class BlockWalk {
 
   private void embed(Element element) {
     String src =
-        element.attr("data-src").isEmpty() ? element.attr("src") : element.attr("data-src");
+        Stream.of("data-src", "src", "data")
+            .map(element::attr)
+            .filter(address -> !address.isBlank())
+            .findFirst()
+            .orElse("");
     String inner = src.isEmpty() ? element.select("source[src], embed[src]").attr("src") : src;
     String url = inner.startsWith("//") ? "https:" + inner : inner;
     notes.add(Note.of(Note.Kind.HTML_DROPPED, "<" + element.normalName() + "> " + url));
@@ -193,6 +217,8 @@ final class BlockWalk {
       String title = element.attr("title").isBlank() ? url : element.attr("title");
       line.add(new Inline.Link(url, List.of(Inline.Text.of(title))));
       flush();
+    } else {
+      leaveOut(element.text());
     }
   }
 
@@ -211,19 +237,6 @@ final class BlockWalk {
     if (!base.toString().isBlank()) {
       text(base.toString(), setting);
     }
-  }
-
-  private static String code(Element element) {
-    Element copy = element.clone();
-    copy.select("br").forEach(br -> br.replaceWith(new TextNode("\n")));
-    return copy.wholeText().replaceFirst("^\\R", "").stripTrailing() + "\n";
-  }
-
-  private static String language(Element element) {
-    Matcher named =
-        Pattern.compile("(?:language|lang|highlight|brush:)-?\\s*([\\w+#-]+)")
-            .matcher(element.className() + " " + element.select("code").attr("class"));
-    return named.find() ? named.group(1) : "";
   }
 
   /** The mark of an item of a list that Word or WPS has put on the clipboard. */

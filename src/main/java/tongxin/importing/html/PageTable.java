@@ -18,6 +18,21 @@ final class PageTable {
     this.blocks = blocks;
   }
 
+  /** Whether a table holds parts of a page: it has no head and no lines, and headings or tables. */
+  static boolean isLayout(Element table) {
+    boolean plain = table.attr("border").matches("0?") && table.select("th, caption").isEmpty();
+    return plain
+        && cells(table).stream()
+            .anyMatch(cell -> cell.selectFirst("table, h1, h2, h3, article, main") != null);
+  }
+
+  /** The cells of a table itself, in order. */
+  static List<Element> cells(Element table) {
+    return table.select("td, th").stream()
+        .filter(cell -> table.equals(cell.closest("table")) && !Css.isHidden(cell))
+        .toList();
+  }
+
   Block read(Element table) {
     List<Row> rows = new ArrayList<>();
     rows(table, rows);
