@@ -3,9 +3,11 @@ package tongxin.desk;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tongxin.authoring.ContentFolder;
 import tongxin.config.BaseUrl;
@@ -21,6 +23,9 @@ import tongxin.site.MissingFields;
 
 /** What the newsroom has, and what is wrong with it. */
 final class OverviewCalls {
+  /** So many causes say enough. */
+  private static final int MOST_CAUSES = 5;
+
   private final Desk.Settings settings;
   private final PreviewedSite site;
   private final ContentFolder folder;
@@ -98,7 +103,7 @@ final class OverviewCalls {
   Reply all(Locale locale) throws IOException, InterruptedException {
     site.awaitSaved();
     SiteStatus status = SiteStatus.of(content(), site.problems(), settings.clock().instant());
-    return Reply.of(new StatusJson(locale).all(status));
+    return Reply.of(new StatusJson(locale).all(status, site.ofDrafts()));
   }
 
   /** The text of a file with what the newsroom knows of it: its versions, its page. */
@@ -123,13 +128,46 @@ final class OverviewCalls {
   Reply problems(String path, Locale locale) throws InterruptedException {
     site.awaitSaved();
     List<Problem> all = site.problems();
+    Set<Problem> ofDrafts = site.ofDrafts();
     List<Problem> own =
         all.stream().filter(p -> path.isEmpty() || p.location().file().equals(path)).toList();
     StatusJson json = new StatusJson(locale);
-    return Reply.of(
-        Map.of(
-            "problems", own.stream().map(json::problem).toList(),
-            "errors", all.stream().filter(Problem::isError).count(),
-            "warnings", all.stream().filter(problem -> !problem.isError()).count()));
+    long errors = all.stream().filter(p -> p.isError() && !ofDrafts.contains(p)).count();
+    Map<String, @Nullable Object> reply = Reply.object();
+    reply.put("problems", own.stream().map(json::problem).toList());
+    reply.put("errors", errors);
+    reply.put("warnings", all.size() - errors);
+    reply.put("drafts", own.stream().allMatch(ofDrafts::contains));
+    reply.put("behind", behind(path, all, json));
+    return Reply.of(reply);
+  }
+
+  /** Why the page of a file is not shown as the file is, and since when; null where it is. */
+  private @Nullable Map<String, @Nullable Object> behind(
+      String path, List<Problem> all, StatusJson json) {
+    Map<String, Instant> behind = site.behind();
+    Instant everything = behind.get("");
+    Instant since = everything == null ? behind.get(path) : everything;
+    if (since == null) {
+      return null;
+    }
+    List<Problem> causes =
+        all.stream()
+            .filter(Problem::isError)
+            .filter(p -> everything != null || isOf(path, p.location().file()))
+            .limit(MOST_CAUSES)
+            .toList();
+    Map<String, @Nullable Object> reply = Reply.object();
+    reply.put("since", since.toString());
+    reply.put("everything", everything != null);
+    reply.put("problems", causes.stream().map(json::problem).toList());
+    return reply;
+  }
+
+  /** True for a file, and for those beside it where it has a folder of its own. */
+  private static boolean isOf(String path, String file) {
+    boolean folder = path.matches(".*/(index\\.[a-z]+\\.md|(village|site|gallery)\\.yml)");
+    return file.equals(path)
+        || (folder && file.startsWith(path.substring(0, path.lastIndexOf('/') + 1)));
   }
 }

@@ -1,10 +1,13 @@
 package tongxin.desk;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tongxin.desk.status.ContentItem;
 import tongxin.desk.status.SiteStatus;
@@ -27,6 +30,25 @@ public final class StatusJson {
   /** The status in UTF-8. */
   public byte[] write(SiteStatus status) {
     return Json.write(all(status));
+  }
+
+  /**
+   * The same; what is wrong with drafts stops nothing, as in {@code tongxin status}, and is marked.
+   */
+  Map<String, @Nullable Object> all(SiteStatus status, Set<Problem> ofDrafts) {
+    List<Problem> softened =
+        status.problems().stream().map(p -> ofDrafts.contains(p) ? p.asWarning() : p).toList();
+    Set<Problem> drafts = new HashSet<>(ofDrafts.stream().map(Problem::asWarning).toList());
+    Map<String, @Nullable Object> object =
+        all(new SiteStatus(status.now(), status.items(), status.due(), softened));
+    List<Map<String, @Nullable Object>> marked = new ArrayList<>();
+    for (Problem problem : softened.stream().limit(MOST_PROBLEMS).toList()) {
+      Map<String, @Nullable Object> one = problem(problem);
+      one.put("draft", drafts.contains(problem));
+      marked.add(one);
+    }
+    object.put("problems", marked);
+    return object;
   }
 
   Map<String, @Nullable Object> all(SiteStatus status) {

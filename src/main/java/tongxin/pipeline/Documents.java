@@ -64,6 +64,11 @@ final class Documents {
     }
   }
 
+  /** The documents of other content of the same files. */
+  Documents of(Content content) {
+    return new Documents(content, tree, publicBefore, leftOut);
+  }
+
   private void add(Article article) {
     boolean bundle = article.folder().equals(article.key() + "/");
     add(article.location().file(), article.publication(), bundle ? article.folder() : null);

@@ -2,6 +2,7 @@ package tongxin.pipeline;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemCode;
 
@@ -23,6 +24,13 @@ final class DraftFaults {
   /** The problems, with those of drafts as warnings. */
   List<Problem> softened(List<Problem> problems) {
     return problems.stream().map(p -> isOfDraft(p) ? p.asWarning() : p).toList();
+  }
+
+  /** The problems, warnings too, that are of nothing but drafts. */
+  Set<Problem> ofDrafts(List<Problem> problems) {
+    return problems.stream()
+        .filter(p -> p.isError() ? isOfDraft(p) : documents.isDraft(p.location().file()))
+        .collect(Collectors.toSet());
   }
 
   /** True for an error of a document that is certainly a draft. */

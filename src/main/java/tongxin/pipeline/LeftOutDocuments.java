@@ -50,7 +50,7 @@ record LeftOutDocuments(Set<String> files) {
   }
 
   /** The documents with errors; null where something else has one. */
-  private static @Nullable Set<String> faulty(List<Problem> errors, Documents documents) {
+  static @Nullable Set<String> faulty(List<Problem> errors, Documents documents) {
     Set<String> faulty = new TreeSet<>();
     for (Problem error : errors) {
       String file = error.location().file();

@@ -54,6 +54,9 @@ public final class SitePlanner {
   private @Nullable RuleCheck checked;
   private @Nullable Last last;
 
+  /** The content of a preview when it last could be shown. */
+  private @Nullable Content good;
+
   /** A planner for the folder that holds {@code content/}. */
   public SitePlanner(Path source) {
     this(source, List.of(), true, null, new MarkdownParser());
@@ -112,8 +115,7 @@ public final class SitePlanner {
     SourceTree tree = folder.look(changes, found);
     Last known = last;
     if (known == null || !known.tree.equals(tree) || !known.options.equals(options)) {
-      Problems own = new Problems();
-      known = new Last(tree, options, planned(options, tree, found, own), own);
+      known = planned(options, tree, found);
       last = known;
     }
     problems.addAll(known.problems.sorted());
@@ -134,18 +136,73 @@ public final class SitePlanner {
         .plan(options.forPreview(), problems, faulty);
   }
 
-  /** The result of the last plan, and what it was made of. */
-  private record Last(
-      SourceTree tree, BuildOptions options, Optional<PlannedSite> site, Problems problems) {}
+  /**
+   * Plans a preview that shows all that can be shown: a document with an error as it was when it
+   * had none.
+   */
+  public synchronized PreviewPlan preview(BuildOptions options, Changes changes)
+      throws IOException {
+    Problems problems = new Problems();
+    PlannedSite whole = plan(options, changes, problems).orElse(null);
+    List<Problem> verdict = Verdict.of(problems, options);
+    LinkedSite linked = last == null ? null : last.linked;
+    if (linked == null) {
+      return new PreviewPlan(null, verdict, Set.of(), Set.of(), true);
+    }
+    Set<String> publicBefore = new PublicDocuments(options).read().files();
+    Documents documents = new Documents(linked.content(), linked.tree(), publicBefore, Set.of());
+    Set<Problem> ofDrafts = new DraftFaults(documents).ofDrafts(verdict);
+    if (whole != null) {
+      good = linked.content();
+      return new PreviewPlan(whole, verdict, ofDrafts, Set.of(), false);
+    }
+    FaultyDocuments faulty = new FaultyDocuments(options, linked.content(), documents, good);
+    LinkedSite rest =
+        faulty.without(
+            Verdict.blocking(problems, options), (c, p) -> relinked(linked, c, options, p));
+    if (rest == null) {
+      return new PreviewPlan(null, verdict, ofDrafts, Set.of(), true);
+    }
+    boolean incomplete = faulty.losesPublic();
+    good = incomplete ? good : rest.content();
+    Timings timings = new Timings(() -> 0L, StageListener.SILENT);
+    PlannedSite site = plan(rest, new Problems(), timings);
+    return new PreviewPlan(site, verdict, ofDrafts, faulty.behind(), incomplete);
+  }
 
-  private Optional<PlannedSite> planned(
-      BuildOptions options, SourceTree tree, Problems found, Problems problems) throws IOException {
+  private LinkedSite relinked(
+      LinkedSite linked, Content content, BuildOptions options, Problems problems)
+      throws IOException {
+    SourceTree tree = linked.tree();
+    AssetCatalog catalog = linked.graph().files().assets();
+    SiteGraph graph = linked(content, tree, catalog, options, problems);
+    PhotoCatalog seen = photos.read(graph, problems);
+    TemplateEngine engine = templates.of(graph, tree, linked.strings(), problems);
+    return new LinkedSite(content, graph, tree, seen, linked.strings(), engine);
+  }
+
+  /**
+   * What a plan last came to, and what it was made of.
+   *
+   * @param linked null where site.yml cannot be used
+   */
+  private record Last(
+      SourceTree tree,
+      BuildOptions options,
+      @Nullable LinkedSite linked,
+      Optional<PlannedSite> site,
+      Problems problems) {}
+
+  private Last planned(BuildOptions options, SourceTree tree, Problems found) throws IOException {
+    Problems problems = new Problems();
     Timings timings = new Timings(() -> 0L, StageListener.SILENT);
     LinkedSite linked = link(options, tree, found, timings);
     problems.addAll(softened(linked, options, tree, found.sorted()));
-    return linked == null || Verdict.blocks(problems, options)
-        ? Optional.empty()
-        : Optional.of(plan(linked, problems, timings));
+    Optional<PlannedSite> site =
+        linked == null || Verdict.blocks(problems, options)
+            ? Optional.empty()
+            : Optional.of(plan(linked, problems, timings));
+    return new Last(tree, options, linked, site, problems);
   }
 
   /** What is wrong with drafts stops nobody, except in a preview, which shows them. */

@@ -41,8 +41,14 @@ final class Verdict {
 
   /** True where an error leaves nothing to show; a preview marks photos that cannot be used. */
   static boolean blocks(Problems problems, BuildOptions options) {
+    return !blocking(problems, options).isEmpty();
+  }
+
+  /** The errors that leave nothing to show. */
+  static List<Problem> blocking(Problems problems, BuildOptions options) {
     return of(problems, options).stream()
-        .anyMatch(p -> p.isError() && !(options.preview() && OF_PHOTOS.contains(p.code())));
+        .filter(p -> p.isError() && !(options.preview() && OF_PHOTOS.contains(p.code())))
+        .toList();
   }
 
   /** True where an address that was public would have nothing. */

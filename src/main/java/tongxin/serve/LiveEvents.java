@@ -50,6 +50,11 @@ final class LiveEvents {
       this.file = file;
       this.state = state;
     }
+
+    /** False for the page that lists errors: it waits for a whole site. */
+    boolean isBesideText() {
+      return !state.isEmpty();
+    }
   }
 
   /**
@@ -88,10 +93,11 @@ final class LiveEvents {
   private synchronized void greet(Viewer viewer) {
     viewers.add(viewer);
     if (!errors.isEmpty()) {
-      send(viewer, "problems", messages.json(errors));
+      send(viewer, "problems", messages.json(errors, messages.title(preview.state())));
     }
-    PlannedSite site = preview.state().site();
-    if (site != null) {
+    State now = preview.state();
+    PlannedSite site = now.shown();
+    if (site != null && (now.site() != null || viewer.isBesideText())) {
       tell(viewer, new Change(null, site, SourceChange.NOTHING), new HashMap<>());
     }
   }
@@ -105,13 +111,13 @@ final class LiveEvents {
   synchronized void tell(@Nullable PlannedSite before, State now, SourceChange change) {
     List<Problem> old = errors;
     errors = now.errors();
-    PlannedSite site = now.site();
+    PlannedSite site = now.shown();
     Map<String, PreviewPage> shown = new HashMap<>();
     for (Viewer viewer : viewers) {
       if (!errors.equals(old)) {
         sayErrors(viewer);
       }
-      if (site != null && site != before) {
+      if (site != null && site != before && (now.site() != null || viewer.isBesideText())) {
         tell(viewer, new Change(before, site, change), shown);
       }
     }
@@ -119,7 +125,10 @@ final class LiveEvents {
 
   private void sayErrors(Viewer viewer) {
     boolean mended = errors.isEmpty();
-    send(viewer, mended ? "mended" : "problems", mended ? "{}" : messages.json(errors));
+    send(
+        viewer,
+        mended ? "mended" : "problems",
+        mended ? "{}" : messages.json(errors, messages.title(preview.state())));
   }
 
   /** One site after another. */
@@ -131,7 +140,7 @@ final class LiveEvents {
         shown.computeIfAbsent(viewer.file, file -> PreviewPage.at(change.now, file, problems));
     if (now.page() == null) {
       viewer.failing = true;
-      send(viewer, "problems", messages.json(problems.sorted()));
+      send(viewer, "problems", messages.json(problems.sorted(), messages.get("title")));
       return;
     }
     if (viewer.failing) {

@@ -1,8 +1,11 @@
 package tongxin.serve;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tongxin.bake.CompiledPage;
 import tongxin.pipeline.PlannedSite;
 import tongxin.problem.Problem;
@@ -18,12 +21,12 @@ record LiveSite(Preview preview, PendingChanges pending) implements PreviewedSit
 
   @Override
   public Optional<PlannedSite> site() {
-    return Optional.ofNullable(preview.state().site());
+    return Optional.ofNullable(preview.state().shown());
   }
 
   @Override
   public Optional<ShownPage> page(String file) {
-    PlannedSite site = preview.state().site();
+    PlannedSite site = preview.state().shown();
     if (site == null || site.page(file).isEmpty()) {
       return Optional.empty();
     }
@@ -38,6 +41,16 @@ record LiveSite(Preview preview, PendingChanges pending) implements PreviewedSit
   @Override
   public List<Problem> problems() {
     return preview.state().problems();
+  }
+
+  @Override
+  public Set<Problem> ofDrafts() {
+    return preview.state().ofDrafts();
+  }
+
+  @Override
+  public Map<String, Instant> behind() {
+    return preview.state().behind();
   }
 
   @Override

@@ -1,12 +1,18 @@
 package tongxin.serve;
 
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import tongxin.config.Language;
+import tongxin.pipeline.PlannedSite;
 import tongxin.problem.Phrases;
 import tongxin.problem.Problem;
 import tongxin.problem.ProblemPrinter;
 import tongxin.problem.ProblemText;
+import tongxin.serve.Preview.State;
 
 /** What the preview says in the browser, in Chinese or English. */
 final class Messages {
@@ -31,14 +37,26 @@ final class Messages {
     return words.get(key);
   }
 
-  /** Problems as the page's script takes them: JSON on one line. */
-  String json(List<Problem> problems) {
+  /** What heads the problems: what an open page shows while there are some. */
+  String title(State state) {
+    PlannedSite site = state.site();
+    Instant since = state.behind().values().stream().min(Comparator.naturalOrder()).orElse(null);
+    if (site == null || since == null) {
+      return get("title");
+    }
+    boolean all = state.behind().containsKey(State.EVERYTHING);
+    LocalTime time = LocalTime.ofInstant(since, site.graph().site().zone());
+    return words.get(all ? "title.old" : "title.partly", time.truncatedTo(ChronoUnit.MINUTES));
+  }
+
+  /** Problems as the page's script takes them, under a title: JSON on one line. */
+  String json(List<Problem> problems, String title) {
     String list = printer.json(problems.stream().limit(MOST).toList());
     return String.format(
         Locale.ROOT,
         "{\"lang\":\"%s\",\"title\":\"%s\",\"close\":\"%s\",\"problems\":%s}",
         lang,
-        get("title"),
+        title,
         get("close"),
         list.replace("\n", ""));
   }

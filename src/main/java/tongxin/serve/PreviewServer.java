@@ -135,10 +135,10 @@ public final class PreviewServer implements Closeable {
 
   private synchronized void refresh(Changes changes) {
     long start = System.nanoTime();
-    PlannedSite before = preview.state().site();
+    PlannedSite before = preview.state().shown();
     try {
       State now = refreshed(changes);
-      PlannedSite site = now.site();
+      PlannedSite site = now.shown();
       SourceChange change =
           site == null || site == before
               ? SourceChange.NOTHING

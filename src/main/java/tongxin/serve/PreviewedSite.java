@@ -1,7 +1,10 @@
 package tongxin.serve;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tongxin.pipeline.PlannedSite;
 import tongxin.problem.Problem;
 
@@ -9,7 +12,7 @@ import tongxin.problem.Problem;
  * The site that the preview shows, for a section of the server. Safe for use by several threads.
  */
 public interface PreviewedSite {
-  /** The newest site without an error; nothing where there was none yet. */
+  /** The newest site that can be shown; nothing where there was none yet. */
   Optional<PlannedSite> site();
 
   /**
@@ -30,6 +33,15 @@ public interface PreviewedSite {
 
   /** The problems of the files as they were last read, sorted by place. */
   List<Problem> problems();
+
+  /** Those of the problems that stop no other document from being published. */
+  Set<Problem> ofDrafts();
+
+  /**
+   * Since when documents are not shown as they are, because they have errors, by file; the empty
+   * name means that nothing is, because of an error that is not of one document.
+   */
+  Map<String, Instant> behind();
 
   /** Waits until what was saved up to now has been read, but not for ever. */
   void awaitSaved() throws InterruptedException;

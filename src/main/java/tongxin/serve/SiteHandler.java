@@ -127,7 +127,9 @@ final class SiteHandler implements HttpHandler {
     PlannedSite site = state.site();
     String file = path.substring(1) + (path.endsWith("/") ? "index.html" : "");
     if (site == null) {
-      return errors(503, state.errors(), file);
+      PlannedSite part = state.part();
+      Optional<Answer> beside = part == null ? Optional.empty() : other(part, null, file);
+      return beside.filter(answer -> !isDocument(file)).orElse(errors(503, state.errors(), file));
     }
     if (site.page(file).isEmpty()) {
       Optional<Answer> other = other(site, state.before(), file);

@@ -372,6 +372,53 @@ final class PreviewServerTest {
   }
 
   @Test
+  void anErrorOfOneDocumentStopsNoOtherPage() throws Exception {
+    String draft = "content/articles/draft.zh.md";
+    String path = pathOf(draft);
+    String shown = get(path).body();
+    try (Events events = new Events("/zh/articles/")) {
+      write(draft, text(draft).replaceFirst("column: .*", "column: nowhere"));
+      assertThat(events.await("problems")).contains("column-unknown", "as it was at");
+      write(ARTICLE, text(ARTICLE).replaceFirst("title: .*", "title: 换了题目"));
+      events.await("page");
+    }
+    assertThat(get("/zh/articles/").body()).contains("换了题目");
+    assertThat(get(path).statusCode()).isEqualTo(200);
+    assertThat(main(get(path).body())).isEqualTo(main(shown));
+  }
+
+  @Test
+  void whatHasAnErrorFromTheStartIsLeftOutWhereItIsADraft() throws Exception {
+    server.close();
+    String draft = "content/articles/draft.zh.md";
+    String path = pathOf(draft);
+    write(draft, text(draft).replaceFirst("column: .*", "column: nowhere"));
+    server = started(0);
+
+    assertThat(get("/zh/articles/").statusCode()).isEqualTo(200);
+    assertThat(get(path).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void anErrorThatIsOfNoDocumentLeavesEverythingAsItWas() throws Exception {
+    String shown = get("/zh/articles/").body();
+    try (Events events = new Events("/zh/articles/")) {
+      write("content/data/columns.yml", "- id: [\n");
+      assertThat(events.await("problems")).contains("The whole site is shown as it was at");
+    }
+    assertThat(get("/zh/articles/").body()).isEqualTo(shown);
+  }
+
+  private String pathOf(String article) throws IOException {
+    String date = text(article).replaceFirst("(?s).*?date: (\\d{4})-(\\d\\d).*", "$1/$2");
+    return "/zh/articles/" + date + "/draft/";
+  }
+
+  private static String main(String page) {
+    return page.replaceFirst("(?s).*<article", "").replaceFirst("(?s)</article.*", "");
+  }
+
+  @Test
   void aTemplateWithAnErrorLeavesTheOldPagesAsTheyWere() throws Exception {
     String shown = get("/zh/tags/").body();
     try (Events events = new Events("/zh/")) {

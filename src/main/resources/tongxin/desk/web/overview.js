@@ -81,12 +81,16 @@ export function problemLine(problem, onclick) {
     el("p", { class: "hint" }, problem.hint));
 }
 
+/** The problems, those that stop publishing apart from those that do not. */
 function problems(all) {
-  const title = `${word("problems")}: ${number("errors", all.errors)}, ${number("warnings", all.warnings)}`;
-  if (all.problems.length === 0) return el("p", { class: "quiet" }, word("no-problems"));
-  return el("details", { class: "problems", open: all.errors > 0 },
-    el("summary", {}, title),
-    el("ul", {}, all.problems.map((problem) => problemLine(problem))));
+  if (all.problems.length === 0) return [el("p", { class: "quiet" }, word("no-problems"))];
+  const kinds = { stop: [], drafts: [], warnings: [] };
+  for (const problem of all.problems) kinds[problem.draft ? "drafts" : problem.severity === "error" ? "stop" : "warnings"].push(problem);
+  const counts = { stop: all.errors, drafts: kinds.drafts.length, warnings: all.warnings - kinds.drafts.length };
+  return Object.entries(kinds).filter(([, list]) => list.length > 0).map(([kind, list]) =>
+    el("details", { class: `problems ${kind}`, open: kind === "stop" },
+      el("summary", {}, word(`problems.${kind}`, counts[kind])),
+      el("ul", {}, list.map((problem) => problemLine(problem)))));
 }
 
 export async function showOverview(main, site, query) {
@@ -115,7 +119,7 @@ export async function showOverview(main, site, query) {
     el("div", { class: "bar" }, el("h1", {}, word("overview")), el("div", { class: "actions", id: "actions" })),
     unsaved(site),
     dueList(all, site.zone),
-    problems(all),
+    ...problems(all),
     el("form", { class: "filters", role: "search", onsubmit: (event) => event.preventDefault() },
       el("label", { class: "grow" }, el("span", { class: "unseen" }, word("search")),
         el("input", { type: "search", name: "q", value: chosen.text, placeholder: word("search"), oninput: (event) => set("text")(event.target.value) })),

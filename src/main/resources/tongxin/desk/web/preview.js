@@ -10,10 +10,11 @@ export class Preview {
     this.address = address;
     this.width = localStorage.getItem(KEY) === "desktop" ? "desktop" : "phone";
     this.stage = el("div", { class: "stage" });
+    this.note = el("div", { class: "old", role: "status" });
     this.choices = Object.keys(WIDTHS).map((width) => button(word(width), () => this.choose(width), { "aria-pressed": String(width === this.width), "data-width": width }));
     this.element = el("section", { class: "preview", "aria-label": word("preview") },
       el("div", { class: "bar" }, this.choices, el("a", { href: address || "/", target: "_blank", rel: "noopener" }, word("open-page"))),
-      this.stage);
+      this.note, this.stage);
     this.element.dataset.width = this.width;
     this.frame = null;
     this.loading = 0;
@@ -22,6 +23,15 @@ export class Preview {
     this.sizes.observe(this.stage);
     if (address) this.load();
     else this.stage.append(el("p", { class: "quiet" }, word("no-preview")));
+  }
+
+  /** Says why the page is not as the file is, and leads to the causes; nothing where it is. */
+  tellOld(text, causes = []) {
+    const drawn = text + causes.map((cause) => cause.textContent).join();
+    if (this.told === drawn) return;
+    this.told = drawn;
+    this.note.replaceChildren(...(text ? [el("p", {}, text), causes.length > 0 && el("ul", {}, causes)].filter(Boolean) : []));
+    this.fit();
   }
 
   choose(width) {

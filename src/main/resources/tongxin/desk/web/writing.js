@@ -1,7 +1,7 @@
 // One file: its text in the editor, its page beside it.
 import { get, post } from "./api.js";
 import { el, button, announce } from "./dom.js";
-import { word, failure } from "./words.js";
+import { word, failure, moment } from "./words.js";
 import { Editor } from "./editor.js";
 import { Keeper, unsaved, forget } from "./keeper.js";
 import { Preview } from "./preview.js";
@@ -345,15 +345,16 @@ class Writing {
   /** Shows the problems of the file as it was last saved. */
   async check() {
     const isNewest = this.ask("problems");
-    const { problems } = await get("problems", { path: this.path }).catch(() => ({ problems: [] }));
+    const { problems, drafts, behind } = await get("problems", { path: this.path }).catch(() => ({ problems: [] }));
     if (!isNewest()) return;
+    this.tellOld(behind);
     const lines = this.head.split("\n").length - 1;
     this.editor.setProblems(problems.map((problem) => ({ ...problem, line: problem.line - lines })));
     const go = (problem) => (event) => {
       event.preventDefault();
       this.goTo(problem.line);
     };
-    this.problemList.replaceChildren(problems.length
+    this.problemList.replaceChildren(...(drafts && problems.some((problem) => problem.severity === "error") ? [el("p", { class: "quiet" }, word("draft.errors"))] : []), problems.length
       ? el("ul", { "aria-label": word("problems") }, problems.map((problem) => {
         const item = problemLine(problem, go(problem));
         const own = { ...problem, line: problem.line - lines };
@@ -361,6 +362,13 @@ class Writing {
         return item;
       }))
       : "");
+  }
+
+  /** Where the page beside the text is not as the text is, that is said on it. */
+  tellOld(behind) {
+    if (this.state.dataset.state === "kept-draft") this.preview.tellOld(word("preview.kept"));
+    else if (behind) this.preview.tellOld(word(behind.everything ? "preview.old.all" : "preview.old", moment(behind.since, this.site.zone).slice(11)), behind.problems.map((problem) => problemLine(problem)));
+    else this.preview.tellOld("");
   }
 
   goTo(line) {
