@@ -21,10 +21,15 @@ import tongxin.source.edit.YamlEdit;
 import tongxin.source.edit.YamlPath;
 import tongxin.source.edit.YamlValue;
 
-/** Adds a column, tag, person or figure to the newsroom's data files. */
+/** Adds a column, tag, division, person or figure to the newsroom's data files. */
 final class DataCalls {
   private static final Map<String, String> FILES =
-      Map.of("column", "columns", "tag", "tags", "person", "people", "fact", "facts");
+      Map.of(
+          "column", "columns",
+          "tag", "tags",
+          "division", "divisions",
+          "person", "people",
+          "fact", "facts");
 
   private final NewsroomFiles files;
   private final ContentFolder folder;
@@ -75,6 +80,7 @@ final class DataCalls {
     return switch (kind) {
       case "column" -> content.data().columns();
       case "tag" -> content.data().tags();
+      case "division" -> content.data().divisions();
       case "person" -> content.data().people();
       default -> content.data().facts();
     };

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tongxin.authoring.NewContent;
 import tongxin.authoring.Spelling;
 import tongxin.desk.files.ContentPath;
@@ -21,6 +23,8 @@ final class NewsroomFolder {
   private static final String SITE = SiteAddress.FILE;
   private static final String COLUMNS = "content/data/columns.yml";
 
+  private static final Pattern SEPARATORS = Pattern.compile("[\\n,，、;；]");
+
   private final NewsroomFiles files;
 
   NewsroomFolder(NewsroomFiles files) {
@@ -30,8 +34,9 @@ final class NewsroomFolder {
   /**
    * Says which files a newsroom begins with.
    *
-   * @param wish {@code english} for the English name, {@code columns} with one name a line, {@code
-   *     url} where the site will be; empty while nobody knows
+   * @param wish {@code english} for the English name, {@code columns} with commas between, {@code
+   *     columns-english} in the same order, {@code url} where the site will be; empty while nobody
+   *     knows
    */
   NewContent begin(String name, Json.Fields wish) throws IOException {
     if (files.has(ContentPath.of(SITE).orElseThrow())) {
@@ -45,9 +50,13 @@ final class NewsroomFolder {
         .ifPresent(url -> site.add(YamlChange.set(SiteAddress.KEY, url.toString())));
     texts.put(SITE, edited(site));
     if (!files.has(ContentPath.of(COLUMNS).orElseThrow())) {
-      texts.put(COLUMNS, columns(wish.text("columns")));
+      texts.put(COLUMNS, columns(wish.text("columns"), wish.text("columns-english")));
     }
     return new NewContent.Draft("", texts);
+  }
+
+  private static List<String> names(String written) {
+    return Stream.of(SEPARATORS.split(written, -1)).map(String::strip).toList();
   }
 
   private static Map<String, Object> names(String chinese, String english) {
@@ -57,13 +66,17 @@ final class NewsroomFolder {
     return names;
   }
 
-  private static String columns(String written) {
+  private static String columns(String written, String english) {
     Spelling spelling = new Spelling(Map.of());
+    List<String> translated = names(english);
     Map<String, Object> byId = new LinkedHashMap<>();
-    for (String line : written.split("[\\n,，、;；]", -1)) {
-      String id = spelling.id(line.strip());
+    List<String> chinese = names(written);
+    for (int i = 0; i < chinese.size(); i++) {
+      String name = chinese.get(i);
+      String other = i < translated.size() ? translated.get(i) : "";
+      String id = spelling.id(name);
       if (!id.isEmpty()) {
-        byId.putIfAbsent(id, line.strip());
+        byId.putIfAbsent(id, other.isEmpty() ? name : names(name, other));
       }
     }
     if (byId.isEmpty()) {

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tongxin.authoring.ContentFolder;
 import tongxin.config.BaseUrl;
@@ -23,6 +26,9 @@ import tongxin.site.MissingFields;
 
 /** What the newsroom has, and what is wrong with it. */
 final class OverviewCalls {
+  private static final Pattern PROFILE =
+      Pattern.compile("content/(?:villages|sites|galleries)/[^/]+/");
+
   /** So many causes say enough. */
   private static final int MOST_CAUSES = 5;
 
@@ -147,7 +153,13 @@ final class OverviewCalls {
       String path, List<Problem> all, StatusJson json) {
     Map<String, Instant> behind = site.behind();
     Instant everything = behind.get("");
-    Instant since = everything == null ? behind.get(path) : everything;
+    Instant own =
+        behind.entrySet().stream()
+            .filter(one -> one.getKey().equals(path) || isOfOneProfile(path, one.getKey()))
+            .map(Map.Entry::getValue)
+            .min(Comparator.naturalOrder())
+            .orElse(null);
+    Instant since = everything == null ? own : everything;
     if (since == null) {
       return null;
     }
@@ -162,6 +174,12 @@ final class OverviewCalls {
     reply.put("everything", everything != null);
     reply.put("problems", causes.stream().map(json::problem).toList());
     return reply;
+  }
+
+  /** A village and the like is one document: its data, its stories, its photos. */
+  private static boolean isOfOneProfile(String path, String file) {
+    Matcher folder = PROFILE.matcher(path);
+    return folder.lookingAt() && file.startsWith(folder.group());
   }
 
   /** True for a file, and for those beside it where it has a folder of its own. */

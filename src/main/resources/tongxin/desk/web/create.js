@@ -37,6 +37,7 @@ function beginning(site, begun) {
     field("title", word("start.name"), { required: true, placeholder: word("start.name.example") }),
     field("english", word("new.english"), { placeholder: "Village Notes" }),
     field("columns", word("start.columns"), { placeholder: word("start.columns.example") }),
+    field("columns-english", word("start.columns-english"), { placeholder: word("start.columns-english.example") }),
     field("url", word("start.url"), { placeholder: word("start.url.example"), inputmode: "url", spellcheck: "false", autocomplete: "off", "aria-describedby": "url-help" }),
     el("p", { id: "url-help", class: "help" }, word("start.url.help")),
   ], word("start.begin"), async (wish) => {
@@ -82,7 +83,28 @@ function blog(begun) {
   });
 }
 
-const KINDS = ["article", "translation", "village", "site", "gallery", "topic", "page", "column", "tag", "person", "fact"];
+const KINDS = ["article", "translation", "village", "site", "gallery", "topic", "page", "column", "tag", "division", "person", "fact"];
+
+/** Kinds that are an entry of a data file. */
+export const ENTRIES = ["column", "tag", "division", "person", "fact"];
+
+/** Makes an entry where it is picked. Resolves with its id and name; null where that was left. */
+export async function makeEntry(kind, name, site) {
+  let help = "";
+  for (let value = name; ;) {
+    const fields = await fieldsOf(kind, site);
+    fields[0].value = value;
+    const wish = await ask(`${word("new")}: ${word(`kind.${kind}`)}`, fields, { submit: word("new"), help });
+    if (!wish) return null;
+    try {
+      const { id } = await post("new", { ...wish, kind });
+      return { id, name: wish.title };
+    } catch (error) {
+      help = failure(error);
+      value = wish.title;
+    }
+  }
+}
 
 /** Asks what to begin, and opens it. */
 export async function create(site) {
@@ -136,8 +158,8 @@ async function fieldsOf(kind, site) {
     const both = { id: "", name: word("new.both") };
     fields.push({ name: "language", label: word("languages"), choices: [...(site.languages.length > 1 ? [both] : []), ...site.languages.map((l) => ({ id: l, name: word(`lang.${l}`) }))] });
   }
-  if (["column", "tag", "person", "fact"].includes(kind)) {
-    fields.push({ name: "english", label: word("new.english") }, { name: "slug", label: "id", placeholder: word("new.pinyin") });
+  if (ENTRIES.includes(kind)) {
+    fields.push({ name: "english", label: word("new.english") }, { name: "slug", label: word("new.slug"), placeholder: word("new.pinyin") });
   }
   if (kind === "fact") {
     const choices = await get("choices");

@@ -6,6 +6,7 @@ import {
   Strikethrough, tags,
 } from "./codemirror.js";
 import { language, word } from "./words.js";
+import { moveInTable } from "./table.js";
 
 const nonce = document.querySelector('meta[name="tongxin-nonce"]').content;
 
@@ -56,7 +57,7 @@ export class Editor {
       highlightSpecialChars(),
       search({ top: true }),
       options.plain ? [] : [markdown, syntaxHighlighting(look)],
-      keymap.of([...(options.keys || []), ...searchKeymap, ...historyKeymap, ...lintKeymap, ...defaultKeymap]),
+      keymap.of([...(options.plain ? [] : [{ key: "Tab", run: (view) => moveInTable(view, 1), shift: (view) => moveInTable(view, -1) }]), ...(options.keys || []), ...searchKeymap, ...historyKeymap, ...lintKeymap, ...defaultKeymap]),
       EditorView.updateListener.of((update) => {
         if (update.docChanged) this.marks.forEach((mark) => moved(mark, update.changes));
         if (update.docChanged && !update.transactions.some((t) => t.annotation(fromOutside))) options.onChange();

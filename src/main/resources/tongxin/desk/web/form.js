@@ -17,10 +17,14 @@ function row(field, control, id) {
   return el("div", { class: "field", "data-key": field.key }, el("label", { for: id }, labelOf(field)), control, help && el("p", { id: help, class: "help" }, field.help));
 }
 
-/** set(path, value) writes; null takes away. `choices` are the ids of the newsroom by kind. */
+/**
+ * set(path, value) writes; null takes away. `choices` are the ids of the newsroom by kind.
+ * make(kind, name) makes one of the kinds `makes`, and resolves with its id and name.
+ */
 export class Form {
-  constructor(fields, choices, set, { language: own = "zh", pictures = [], readOnly = false, isList = false } = {}) {
-    Object.assign(this, { fields, choices, set, own, pictures, readOnly, isList });
+  constructor(fields, choices, set, { language: own = "zh", pictures = [], readOnly = false, isList = false, make = null, makes = [] } = {}) {
+    Object.assign(this, { fields, choices, set, own, pictures, readOnly, isList, make, makes });
+    this.listed = new Set();
     this.element = el("form", { class: "form", "aria-label": word("details"), onsubmit: (event) => event.preventDefault() });
     this.element.addEventListener("compositionstart", () => (this.composing = true));
     this.element.addEventListener("compositionend", () => {
@@ -157,12 +161,15 @@ export class Form {
   /** A name as it is typed, or the id of somebody who is known by it. */
   draw_textOrId(field, value, path) {
     if (isGroup(value)) return this.draw_bilingual(field, value, path);
-    const known = this.choices[field.source] || [];
+    const known = (this.choices[field.source] ||= []);
     const control = this.control("input", path, { value: value ? this.named(field.source, value) : "", list: this.list(field.source), placeholder: field.example || null, autocomplete: "off" }, (c) => {
       const typed = c.value.trim();
       this.set(path, (known.find((one) => one.id === typed || one.name === typed)?.id ?? typed) || null);
     });
-    return row(field, control, newId("field"));
+    return this.makeButton(field.source, row(field, control, newId("field")), control, (made) => {
+      control.value = control.shown = made.name;
+      this.set(path, made.id);
+    });
   }
 
   draw_date(field, value, path) {
@@ -193,10 +200,39 @@ export class Form {
   /** The list of names for a kind of id, once in the form. */
   list(source) {
     const id = `names-${source}`;
-    if (!document.getElementById(id)) {
-      document.body.append(el("datalist", { id }, (this.choices[source] || []).map((c) => el("option", { value: c.name }, c.id))));
-    }
+    if (this.listed.has(source)) return id;
+    this.listed.add(source);
+    const names = (this.choices[source] || []).map((c) => el("option", { value: c.name }, c.id));
+    const known = document.getElementById(id);
+    if (known) known.replaceChildren(...names);
+    else document.body.append(el("datalist", { id }, names));
     return id;
+  }
+
+  /** True where a name is of nothing that is known, but of something that can be made. */
+  isNew(source, text) {
+    return this.makes.includes(source) && text.trim() !== "" && !(this.choices[source] || []).some((c) => c.id === this.idOf(source, text));
+  }
+
+  /** A button that makes what is not there yet, and takes it. */
+  makeButton(source, line, control, take) {
+    if (!this.makes.includes(source) || this.readOnly) return line;
+    const kind = word(`kind.${source}`);
+    const note = el("p", { class: "help", role: "status" });
+    const act = async () => {
+      const typed = control.value;
+      const made = await this.make(source, this.isNew(source, typed) || !typed ? typed.trim() : "");
+      if (!made) return control.focus();
+      (this.choices[source] ||= []).push(made);
+      document.getElementById(`names-${source}`)?.append(el("option", { value: made.name }, made.id));
+      note.textContent = "";
+      take(made);
+    };
+    // What is typed stays where it is: the control is not left.
+    line.append(button(word("make", kind), act, { class: "plain make", "data-make": source, onpointerdown: (event) => event.preventDefault() }), note);
+    control.addEventListener("input", () => (note.textContent = ""));
+    control.told = (text) => (note.textContent = text ? word("make.none", text) : "");
+    return line;
   }
 
   named(source, id) {
@@ -211,9 +247,14 @@ export class Form {
 
   draw_id(field, value, path) {
     if (field.source === "new") return this.text(field, value, path);
-    const control = this.control("input", path, { value: value ? this.named(field.source, value) : "", list: this.list(field.source), autocomplete: "off" },
-      (c) => this.set(path, c.value.trim() ? this.idOf(field.source, c.value) : null));
-    return row(field, control, newId("field"));
+    const control = this.control("input", path, { value: value ? this.named(field.source, value) : "", list: this.list(field.source), autocomplete: "off" }, (c) => {
+      if (this.isNew(field.source, c.value)) c.told(c.value.trim());
+      else this.set(path, c.value.trim() ? this.idOf(field.source, c.value) : null);
+    });
+    return this.makeButton(field.source, row(field, control, newId("field")), control, (made) => {
+      control.value = control.shown = made.name;
+      this.set(path, made.id);
+    });
   }
 
   draw_ids(field, value, path) {
@@ -232,13 +273,20 @@ export class Form {
       el("li", {}, this.named(field.source, id), button("×", () => take(id), { "aria-label": word("take-away", this.named(field.source, id)) }))));
     fill();
     const control = this.control("input", path, { list: this.list(field.source), autocomplete: "off", placeholder: word("add-by-name") }, (c) => {
+      if (this.isNew(field.source, c.value)) {
+        c.told(c.value.trim());
+        return;
+      }
       const id = c.value.trim() && this.idOf(field.source, c.value);
       c.value = c.shown = "";
       if (id && !ids.includes(id)) write([...ids, id]);
     });
     const line = row(field, control, newId("field"));
     control.before(chips);
-    return line;
+    return this.makeButton(field.source, line, control, (made) => {
+      control.value = control.shown = "";
+      write([...ids, made.id]);
+    });
   }
 
   draw_picture(field, value, path) {

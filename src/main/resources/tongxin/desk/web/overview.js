@@ -1,7 +1,7 @@
 // Everything in the newsroom, with what is due next and what is wrong.
 import { get } from "./api.js";
 import { el, button } from "./dom.js";
-import { word, moment } from "./words.js";
+import { has, word, moment } from "./words.js";
 import { unsavedFiles } from "./keeper.js";
 import { bring } from "./create.js";
 
@@ -78,7 +78,7 @@ export function problemLine(problem, onclick) {
     el("a", { href: editAddress(problem.file, problem.line), onclick },
       el("span", { class: "where" }, `${problem.file.replace(/^content\//, "")} · ${where}`)),
     el("p", {}, problem.message),
-    el("p", { class: "hint" }, problem.hint));
+    el("p", { class: "hint" }, has(`hint.${problem.code}`) ? word(`hint.${problem.code}`) : problem.hint));
 }
 
 /** The problems, those that stop publishing apart from those that do not. */

@@ -16,7 +16,7 @@ export function targetForm(taken, written) {
   const note = el("div", { role: "alert" });
   const help = el("p", { id: newId("help"), class: "help" });
   const rows = el("div", {});
-  const name = el("input", { name: "name", required: true, value: taken.includes("main") ? "" : "main" });
+  const name = el("input", { name: "name", required: true, value: taken.length > 0 ? "" : word("publish.name.first") });
   const kind = el("select", { name: "kind", "aria-describedby": help.id, onchange: () => fill() }, Object.keys(KINDS).map((k) => el("option", { value: k }, word(`publish.kind.${k}`))));
   const fill = () => {
     const { fields, examples, required } = KINDS[kind.value];

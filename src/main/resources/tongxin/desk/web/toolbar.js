@@ -1,8 +1,9 @@
 // What can be put into a text by a button.
 import { get } from "./api.js";
 import { el, button } from "./dom.js";
-import { word, language } from "./words.js";
+import { word, has, language } from "./words.js";
 import { choose, pick, ask, pickPhoto } from "./pickers.js";
+import { linkText, pickLink } from "./links.js";
 
 const sample = (zh, en) => (language() === "zh" ? zh : en);
 const quoted = (text) => `"${text.replace(/"/g, language() === "zh" ? "”" : "'")}"`;
@@ -20,8 +21,10 @@ function footnote(editor) {
 
 async function link(editor) {
   const label = editor.selected();
-  const chosen = await pick(word("tool.link"), ["article", "village", "site", "gallery", "topic", "page"]);
-  if (chosen) editor.insert(`[${label || chosen.name}](${chosen.kind}:${chosen.id})`);
+  const choices = await get("choices");
+  const all = ["article", "village", "site", "gallery", "topic", "page"].flatMap((kind) => (choices[kind] || []).map((choice) => ({ kind, ...choice })));
+  const chosen = await pickLink(all, label);
+  if (chosen) editor.insert(linkText(chosen.text, chosen.address));
 }
 
 async function fact(editor) {
@@ -46,7 +49,8 @@ async function video(editor) {
   if (wish) editor.insertBlock(`{{< video file=${quoted(wish.file)} >}}`);
 }
 
-async function photo(writing) {
+/** Asks for a photo, and puts it into the text. */
+export async function photo(writing) {
   const folder = await writing.photoFolder();
   if (!folder) return;
   const name = await pickPhoto(folder);
@@ -74,7 +78,7 @@ export function toolbar(writing) {
     ["find", () => editor.find()],
   ];
   const buttons = tools.map(([name, act], i) =>
-    button(word(`tool.${name}`), act, { tabindex: i === 0 ? "0" : "-1", "data-tool": name }));
+    button(word(`tool.${name}`), act, { tabindex: i === 0 ? "0" : "-1", "data-tool": name, title: has(`tool.${name}.help`) ? word(`tool.${name}.help`) : null }));
   return el("div", { class: "toolbar", role: "toolbar", "aria-label": word("tools"), onkeydown: (event) => move(event, buttons) }, buttons);
 }
 

@@ -9,13 +9,18 @@ import { decide, withTyped } from "./conflict.js";
 import { showHistory } from "./history.js";
 import { problemLine, editAddress } from "./overview.js";
 import { count } from "./count.js";
-import { toolbar } from "./toolbar.js";
+import { toolbar, photo } from "./toolbar.js";
 import { Form } from "./form.js";
 import { Beside } from "./beside.js";
+import { ENTRIES, makeEntry } from "./create.js";
 import { showLife } from "./life.js";
 import { upload, bundle } from "./pickers.js";
+import { addressOf, linkText } from "./links.js";
 
 const WIDE = 1240;
+
+/** The photo that is wanted while an article moves into a folder of its own. */
+const PHOTO = "tongxin-desk-photo";
 
 /** So long after a save a change of the page is taken for its consequence, in milliseconds. */
 const OWN_CHANGE = 3000;
@@ -94,14 +99,16 @@ class Writing {
     this.badge = el("span", { class: "state" });
     this.heading = el("h1", {}, file.title || this.path);
     this.main.className = "writing";
-    this.panes = el("div", { class: "panes" }, this.formPane,
-      el("section", { class: "text-pane", "aria-label": word("text") }, !site.readOnly && this.path.endsWith(".md") && toolbar(this), this.pane, this.problemList),
-      this.preview.element);
+    this.source = !this.path.endsWith(".md") && button(word("source.show"), () => this.showSource(this.textPane.hidden), { "aria-pressed": "true", hidden: true });
+    this.textPane = el("section", { class: "text-pane", "aria-label": word("text") }, !site.readOnly && this.path.endsWith(".md") && toolbar(this), this.pane, this.problemList);
+    // What has a form opens as one.
+    this.textPane.hidden = !!this.source;
+    this.panes = el("div", { class: "panes" }, this.formPane, this.textPane, this.preview.element);
     this.main.replaceChildren(
       el("div", { class: "bar" },
         this.heading, this.badge,
         el("nav", { class: "versions", "aria-label": word("languages") }, versions),
-        this.state, el("span", { class: "grow" }), this.counted, toggle,
+        this.state, el("span", { class: "grow" }), this.path.endsWith(".md") && this.counted, this.path.endsWith(".md") && toggle, this.source,
         (file.kind === "article" || profile) && button(word("photos"), () => this.photos()),
         file.versions && this.path.endsWith(".md") && site.languages.length > 1 && button(word("side"), (event) => this.sideBySide(event.target), { "aria-pressed": "false" }),
         button(word("history"), () => this.history()),
@@ -111,6 +118,16 @@ class Writing {
     this.counting();
     this.check();
     this.makeForm();
+  }
+
+  /** The file as it is written, beside its form: for those who know YAML. */
+  showSource(open) {
+    this.textPane.hidden = !open;
+    this.source.setAttribute("aria-pressed", String(open));
+    this.panes.classList.toggle("data", !open);
+    // Its problems are said below the form, too.
+    (open ? this.textPane : this.formPane).append(this.problemList);
+    if (open) this.editor.focus();
   }
 
   showState() {
@@ -128,13 +145,23 @@ class Writing {
       const folder = this.pictureFolder();
       const pictures = folder ? (await get("photos", { folder })).photos.map((photo) => photo.name) : [];
       this.fields = contract.fields;
-      this.form = new Form(contract.fields, choices, (path, value) => this.set(path, value), { language: this.file.version?.language || this.site.languages[0], pictures, readOnly: this.site.readOnly, isList: contract.shape === "list" });
+      this.form = new Form(contract.fields, choices, (path, value) => this.set(path, value), { language: this.file.version?.language || this.site.languages[0], pictures, readOnly: this.site.readOnly, isList: contract.shape === "list", makes: ENTRIES, make: (kind, name) => makeEntry(kind, name, this.site) });
       this.todo = el("div", { class: "todo" });
       this.formPane.replaceChildren(el("h2", {}, word("details")), this.todo, this.form.element);
       this.showMissing();
       await this.showValues();
+      if (this.source) {
+        this.source.hidden = false;
+        this.showSource(false);
+        if (this.wanted) this.goTo(this.wanted);
+        else this.form.element.querySelector("input, select, textarea, summary")?.focus({ preventScroll: true });
+      }
     } catch {
       this.formPane.hidden = true;
+      if (!this.source) return;
+      this.textPane.hidden = false;
+      if (this.wanted) this.editor.reveal(this.wanted);
+      else this.editor.focus();
     }
   }
 
@@ -224,9 +251,21 @@ class Writing {
     if (own) return own;
     if (this.file.kind !== "article") return "";
     await this.keeper.save();
+    const { from, to } = this.editor.view.state.selection.main;
     const made = await bundle(this.path);
+    sessionStorage.setItem(PHOTO, JSON.stringify({ path: made.open, from, to }));
     location.hash = editAddress(made.open);
     return "";
+  }
+
+  /** Goes on with the photo for which the article got its folder. */
+  goOnWithPhoto() {
+    const wish = JSON.parse(sessionStorage.getItem(PHOTO) || "null");
+    sessionStorage.removeItem(PHOTO);
+    if (wish?.path !== this.path) return;
+    const { length } = this.editor.view.state.doc;
+    this.editor.view.dispatch({ selection: { anchor: Math.min(wish.from, length), head: Math.min(wish.to, length) } });
+    photo(this);
   }
 
   async photos() {
@@ -266,6 +305,10 @@ class Writing {
     if (this.site.readOnly) return false;
     const pictures = [...(data?.files || [])].filter((file) => /^image\/(png|jpeg|gif|webp)$/.test(file.type));
     const html = data?.getData("text/html") || "";
+    if (event.type === "paste" && this.pasteAddress(data?.getData("text/plain") || "")) {
+      event.preventDefault();
+      return true;
+    }
     if (pictures.length && !/<(p|h[1-6]|li|table)\b/i.test(html)) {
       event.preventDefault();
       this.pastePictures(pictures);
@@ -277,6 +320,15 @@ class Writing {
       return true;
     }
     return false;
+  }
+
+  /** An address pasted over words makes a link of them. */
+  pasteAddress(plain) {
+    const selected = this.editor.selected();
+    const address = /^https?:\/\/\S+$/i.test(plain.trim()) ? addressOf(plain) : "";
+    if (!address || !this.path.endsWith(".md") || !selected.trim() || /[\n[\]]/.test(selected) || addressOf(selected)) return false;
+    this.editor.insert(linkText(selected, address));
+    return true;
   }
 
   async pastePictures(pictures) {
@@ -373,11 +425,17 @@ class Writing {
 
   goTo(line) {
     const lines = this.head.split("\n").length - 1;
-    if (line > lines) this.editor.reveal(line - lines);
+    if (this.source && !this.form) this.wanted = line;
+    const inForm = this.source && this.textPane.hidden && this.keyLines;
+    if (line > lines && !inForm) this.editor.reveal(line - lines);
     else {
       this.formPane.hidden = false;
       const key = Object.entries(this.keyLines || {}).filter(([, at]) => at <= line).pop();
       if (key) this.form?.focus(key[0]);
+      else if (inForm) {
+        this.showSource(true);
+        this.editor.reveal(line);
+      }
     }
   }
 
@@ -491,7 +549,8 @@ export async function showWriting(main, site, query) {
   }
   const line = Number(query.get("line"));
   if (line) writing.goTo(line);
-  else writing.editor.focus();
+  else if (path.endsWith(".md")) writing.editor.focus();
+  writing.goOnWithPhoto();
   const focused = () => writing.lookAtDisk();
   addEventListener("focus", focused);
   return async () => {

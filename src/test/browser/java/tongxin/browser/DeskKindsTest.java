@@ -31,7 +31,7 @@ class DeskKindsTest {
     }
     page.locator("dialog button[type=submit]").click();
     page.waitForFunction("() => location.hash.startsWith('#/edit')");
-    page.waitForSelector(".cm-content");
+    page.waitForSelector(".writing .form");
   }
 
   @Test

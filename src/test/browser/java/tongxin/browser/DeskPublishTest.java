@@ -295,6 +295,8 @@ class DeskPublishTest {
       page.locator("[name=user]").fill(System.getProperty("user.name"));
       page.locator("[name=path]").fill(www.toString());
       page.locator("[name=key_file]").fill(ssh.file("user").toString());
+      assertThat(page.locator("[name=name]").inputValue()).isEqualTo("网站");
+      page.locator("[name=name]").fill("main");
       page.locator("form.target button[type=submit]").click();
       page.waitForSelector("[data-target=main]");
       move(look(room));

@@ -116,6 +116,7 @@ class DeskRacesTest {
   void aFieldThatIsFilledInWhileTheFileIsTyped() throws IOException {
     try (DeskRoom room = room(VILLAGE)) {
       Page page = room.page();
+      page.getByText("看文件原文").click();
       slow(page, "{ edit: 2000 }");
       page.locator(".form [data-key=tagline] :is(input, textarea)").first().fill("山里的村");
       page.keyboard().press("Tab");

@@ -140,7 +140,8 @@ final class DeskRoom implements AutoCloseable {
   void edit(String file) {
     page.navigate(
         server.address() + "desk/#/edit?path=" + URLEncoder.encode(file, StandardCharsets.UTF_8));
-    page.waitForSelector(".cm-content");
+    page.waitForSelector(
+        ".cm-content", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
   }
 
   /** Waits until everything that was typed is in the file. */
