@@ -219,8 +219,9 @@ async function excerpt(made) {
   if (found !== answer) return;
   const texts = others.concat(leads, names);
   const at = texts.findIndex((text) => text !== made.entry.title && ranges(text, found.terms).length);
-  // From the text that has it on; without one, as for a title that was found, how the page begins.
-  const shown = (at < 0 ? leads.concat(others) : texts.slice(at)).slice(0, 12).join(' · ');
+  // From the text that has it on, without the credits of photos and the like; where only the title has it, how the page begins.
+  const [first, ...rest] = at < 0 ? leads.concat(others) : texts.slice(at);
+  const shown = [first].concat(rest.slice(0, 30).filter((text) => text.length > (words.hasCjk(text) ? 15 : 40))).join(' · ');
   made.querySelector('.excerpt').append(marked(shown, ranges(shown, found.terms), words.hasCjk(shown) ? AROUND.chinese : AROUND.other));
 }
 
