@@ -8,6 +8,9 @@ import { bring } from "./create.js";
 const KINDS = ["article", "village", "site", "gallery", "topic", "page"];
 const STATES = ["draft", "in-review", "scheduled", "published", "expiring", "expired", "taken-down", "unreadable"];
 
+/** What is no piece of content: the site's own settings, and the lists that pieces choose from. */
+const SETTINGS = [["settings", "content/site.yml"], ["kind.column", "content/data/columns.yml"], ["kind.tag", "content/data/tags.yml"], ["kind.person", "content/data/people.yml"], ["kind.division", "content/data/divisions.yml"]];
+
 /** Where a file is worked on: a picture among its photos. */
 export function editAddress(file, line) {
   const folder = /^(.*\/)[^/]+\.(?:jpe?g|png|webp|gif|avif|heic|tiff?)$/i.exec(file)?.[1];
@@ -71,12 +74,13 @@ export function dueList(all, zone) {
         el("a", { href: editAddress(one.file) }, one.title)))));
 }
 
-/** One problem, leading to its place. */
-export function problemLine(problem, onclick) {
-  const where = problem.line > 0 ? word("line", problem.line) : word("whole-file");
+/** One problem, leading to its place; of the file that is open `here`, only the line is said. */
+export function problemLine(problem, onclick, here = "") {
+  const line = problem.line > 0 ? word("line", problem.line) : word("whole-file");
+  const where = problem.file === here ? line : `${problem.file.replace(/^content\//, "")} · ${line}`;
   return el("li", { class: problem.severity },
     el("a", { href: editAddress(problem.file, problem.line), onclick },
-      el("span", { class: "where" }, `${problem.file.replace(/^content\//, "")} · ${where}`)),
+      el("span", { class: "where" }, where)),
     el("p", {}, problem.message),
     el("p", { class: "hint" }, has(`hint.${problem.code}`) ? word(`hint.${problem.code}`) : problem.hint));
 }
@@ -116,7 +120,7 @@ export async function showOverview(main, site, query) {
   };
   main.className = "page overview";
   main.replaceChildren(...[
-    el("div", { class: "bar" }, el("h1", {}, word("overview")), el("div", { class: "actions", id: "actions" })),
+    el("div", { class: "bar" }, el("h1", {}, word("overview")), el("nav", { class: "actions", "aria-label": word("settings.all") }, SETTINGS.map(([key, file]) => el("a", { href: editAddress(file) }, word(key))))),
     unsaved(site),
     dueList(all, site.zone),
     ...problems(all),

@@ -3,8 +3,10 @@ import { post } from "./api.js";
 import { el, newId } from "./dom.js";
 import { failure, language, word } from "./words.js";
 
+const WINDOWS = /Win/.test(navigator.userAgent);
+
 const KINDS = {
-  folder: { fields: ["path", "keep"], examples: { path: "/var/www/news" }, required: ["path"] },
+  folder: { fields: ["path", "keep"], examples: { path: WINDOWS ? "D:\\news" : "/var/www/news" }, required: ["path"] },
   sftp: { fields: ["host", "port", "user", "path", "keep", "key_file"], examples: { host: "www.example.org", user: "news", path: "/var/www/news", key_file: "~/.ssh/id_ed25519" }, required: ["host", "user", "path"] },
   s3: { fields: ["endpoint", "bucket", "region", "credentials"], examples: { endpoint: "https://oss-cn-hangzhou.aliyuncs.com", bucket: "news", region: "cn-hangzhou", credentials: "~/tongxin-keys" }, required: ["bucket"] },
 };

@@ -154,7 +154,7 @@ class Writing {
         this.source.hidden = false;
         this.showSource(false);
         if (this.wanted) this.goTo(this.wanted);
-        else this.form.element.querySelector("input, select, textarea, summary")?.focus({ preventScroll: true });
+        else this.goToFirst();
       }
     } catch {
       this.formPane.hidden = true;
@@ -163,6 +163,13 @@ class Writing {
       if (this.wanted) this.editor.reveal(this.wanted);
       else this.editor.focus();
     }
+  }
+
+  /** The field that must be filled in stands for the whole form: one begins there. */
+  goToFirst() {
+    const key = this.form.isList ? null : this.fields.find((field) => field.required)?.key;
+    if (key) this.form.focus(key);
+    else this.form.element.querySelector("input, select, textarea, summary")?.focus({ preventScroll: true });
   }
 
   /** Counts a question of a kind; the answer counts while `isNewest()`. */
@@ -408,7 +415,7 @@ class Writing {
     };
     this.problemList.replaceChildren(...(drafts && problems.some((problem) => problem.severity === "error") ? [el("p", { class: "quiet" }, word("draft.errors"))] : []), problems.length
       ? el("ul", { "aria-label": word("problems") }, problems.map((problem) => {
-        const item = problemLine(problem, go(problem));
+        const item = problemLine(problem, go(problem), this.path);
         const own = { ...problem, line: problem.line - lines };
         if (!this.site.readOnly && this.editor.fix(own)) item.append(button(word("fix", problem.by), () => this.editor.applyFix(own), { class: "fix" }));
         return item;
@@ -419,7 +426,7 @@ class Writing {
   /** Where the page beside the text is not as the text is, that is said on it. */
   tellOld(behind) {
     if (this.state.dataset.state === "kept-draft") this.preview.tellOld(word("preview.kept"));
-    else if (behind) this.preview.tellOld(word(behind.everything ? "preview.old.all" : "preview.old", moment(behind.since, this.site.zone).slice(11)), behind.problems.map((problem) => problemLine(problem)));
+    else if (behind) this.preview.tellOld(word(behind.everything ? "preview.old.all" : "preview.old", moment(behind.since, this.site.zone).slice(11)), behind.problems.map((problem) => problemLine(problem, null, this.path)));
     else this.preview.tellOld("");
   }
 
