@@ -376,7 +376,7 @@ export class Form {
 
 const has = (value) => value !== null && value !== undefined && value !== "";
 const LONG = new Set(["summary", "caption", "alt", "opinion", "text", "note", "contact", "how_to_get_there", "tagline"]);
-const COMMON = new Set(["title", "date", "column", "summary", "tags", "cover", "bylines", "status", "caption", "alt", "credit", "people", "brand", "village", "township", "division", "tagline"]);
+const COMMON = new Set(["title", "date", "column", "summary", "tags", "cover", "bylines", "status", "caption", "alt", "credit", "people", "brand", "village", "township", "division", "tagline", "description", "organiser", "base_url"]);
 const GROUPS_AS_TEXT = new Set(["facts"]);
 
 /** What a new item of a list begins with: its required fields. */

@@ -11,6 +11,12 @@ const STATES = ["draft", "in-review", "scheduled", "published", "expiring", "exp
 /** What is no piece of content: the site's own settings, and the lists that pieces choose from. */
 const SETTINGS = [["settings", "content/site.yml"], ["kind.column", "content/data/columns.yml"], ["kind.tag", "content/data/tags.yml"], ["kind.person", "content/data/people.yml"], ["kind.division", "content/data/divisions.yml"]];
 
+/** The name in words of a settings file or a list; empty for all others. */
+export function settingsName(file) {
+  const known = SETTINGS.find(([, path]) => path === file);
+  return known ? word(known[0]) : "";
+}
+
 /** Where a file is worked on: a picture among its photos. */
 export function editAddress(file, line) {
   const folder = /^(.*\/)[^/]+\.(?:jpe?g|png|webp|gif|avif|heic|tiff?)$/i.exec(file)?.[1];

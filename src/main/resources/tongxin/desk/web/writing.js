@@ -7,7 +7,7 @@ import { Keeper, unsaved, forget } from "./keeper.js";
 import { Preview } from "./preview.js";
 import { decide, withTyped } from "./conflict.js";
 import { showHistory } from "./history.js";
-import { problemLine, editAddress } from "./overview.js";
+import { problemLine, editAddress, settingsName } from "./overview.js";
 import { count } from "./count.js";
 import { toolbar, photo } from "./toolbar.js";
 import { Form } from "./form.js";
@@ -97,7 +97,7 @@ class Writing {
       toggle.setAttribute("aria-expanded", String(!this.formPane.hidden));
     }, { "aria-expanded": String(!this.formPane.hidden) });
     this.badge = el("span", { class: "state" });
-    this.heading = el("h1", {}, file.title || this.path);
+    this.heading = el("h1", { title: this.path }, file.title || settingsName(this.path) || this.path);
     this.main.className = "writing";
     this.source = !this.path.endsWith(".md") && button(word("source.show"), () => this.showSource(this.textPane.hidden), { "aria-pressed": "true", hidden: true });
     this.textPane = el("section", { class: "text-pane", "aria-label": word("text") }, !site.readOnly && this.path.endsWith(".md") && toolbar(this), this.pane, this.problemList);
@@ -193,7 +193,7 @@ class Writing {
     if (text !== this.formText()) return this.showValues();
     this.keyLines = lines;
     this.form.show(values);
-    if (values?.title && typeof values.title === "string") this.heading.textContent = values.title;
+    if (values?.title && typeof values.title === "string" && !settingsName(this.path)) this.heading.textContent = values.title;
   }
 
   /** What a village or model site could show and does not: in its data a list that leads to each place, in its story the way there. */
