@@ -1,13 +1,19 @@
 package tongxin.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +115,73 @@ final class EditCostTest {
     assertThat(result.files()).isEqualTo(1);
     assertThat(TestSite.filesIn(www)).isEqualTo(site.content());
     return SshTraffic.since(server);
+  }
+
+  /** The server is called as often for a large site as for a small one, and gets one page. */
+  @ParameterizedTest
+  @ValueSource(strings = {"git", "rsync"})
+  void ofAProgram(String kind) throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin", kind)), kind + " is not installed");
+    Calls small = callsOfAnEdit("small", 20, kind);
+    Calls large = callsOfAnEdit("large", 200, kind);
+
+    assertThat(large.commands).hasSize(small.commands.size());
+    assertThat(large.commands).hasSizeLessThanOrEqualTo(kind.equals("git") ? 2 : 13);
+    assertThat(small.bytes).isBetween(300L, 4_000L);
+    assertThat(large.bytes).isBetween(300L, 4_000L);
+  }
+
+  /**
+   * What a server was asked for one edit.
+   *
+   * @param commands that it ran
+   * @param bytes that it got
+   */
+  private record Calls(List<String> commands, long bytes) {}
+
+  private Calls callsOfAnEdit(String name, int articles, String kind) throws Exception {
+    TestSite site = site(temp.resolve(name), articles);
+    Path www = temp.resolve(name + "-www");
+    new ProcessBuilder("git", "init", "-q", "--bare", www.toString()).start().waitFor();
+    Path log = Files.createDirectories(temp.resolve(name + "-log"));
+    Path shell = temp.resolve(name + "-shell");
+    Files.writeString(
+        shell,
+        """
+        #!/bin/bash
+        shift
+        echo "$*" >> 'LOG/commands'
+        exec sh -c "$*" < <(tee "LOG/in.$$" 2> /dev/null)
+        """
+            .replace("LOG", log.toString()));
+    Files.setPosixFilePermissions(shell, PosixFilePermissions.fromString("rwx------"));
+    DeployRequest plain = DeployProcess.request(site.newsroom());
+    Map<String, String> environment = new HashMap<>(plain.environment());
+    environment.put("GIT_SSH_COMMAND", shell.toString());
+    environment.put("GIT_SSH_VARIANT", "simple");
+    DeployRequest request =
+        new DeployRequest(plain.source(), plain.out(), plain.clock(), environment, Set.of());
+    TargetSettings settings = TargetContract.settings(5);
+    Target target =
+        kind.equals("git")
+            ? new Target.Git(settings, "ssh://server" + www, "pages", false, null)
+            : new Target.Rsync(settings, "server:" + www, shell.toString());
+    Deployment.run(target, request, DeployListener.SILENT);
+    edit(site);
+    TestSite.delete(log);
+    Files.createDirectories(log);
+
+    DeployResult result = Deployment.run(target, request, DeployListener.SILENT);
+
+    assertThat(result.files()).isEqualTo(1);
+    List<String> commands = Files.readAllLines(log.resolve("commands"));
+    long bytes = 0;
+    try (Stream<Path> files = Files.list(log)) {
+      for (Path file : files.filter(it -> it.getFileName().toString().startsWith("in.")).toList()) {
+        bytes += Files.size(file);
+      }
+    }
+    return new Calls(commands, bytes);
   }
 
   /** What is written at the target, by what has another time or is another file than before. */

@@ -61,15 +61,27 @@ final class FullTargetTest {
     Deployment.run(target, DeployProcess.request(site.newsroom()), DeployListener.SILENT);
   }
 
-  private void fullAndThenNot(Target target, Path seen) throws IOException {
+  private interface Seen {
+    SortedMap<String, String> now() throws Exception;
+  }
+
+  /** Fills what is left but for some blocks: a part of the site still fits. */
+  private Path fill() throws IOException {
+    byte[] most = new byte[(int) (disk.toFile().getUsableSpace() - 40_960)];
+    return Files.write(disk.resolve("ballast"), most);
+  }
+
+  private void fullAndThenNot(Target target, Path seen) throws Exception {
+    fullAndThenNot(target, () -> TestSite.filesIn(seen));
+  }
+
+  private void fullAndThenNot(Target target, Seen seen) throws Exception {
     deploy(target);
-    SortedMap<String, String> before = TestSite.filesIn(seen);
+    SortedMap<String, String> before = seen.now();
     assertThat(before).isEqualTo(site.content());
     edit(2);
-    Path ballast = disk.resolve("ballast");
+    Path ballast = fill();
     try {
-      // Fills what is left but for some blocks: a part of the site still fits.
-      Files.write(ballast, new byte[(int) (disk.toFile().getUsableSpace() - 40_960)]);
       assertThatThrownBy(() -> deploy(target))
           .isInstanceOfSatisfying(
               DeployFailure.class,
@@ -77,12 +89,12 @@ final class FullTargetTest {
                   assertThat(it.reason())
                       .as(it.detail())
                       .isEqualTo(DeployFailure.Reason.TARGET_FULL));
-      assertEachPageIsWhole(before, TestSite.filesIn(seen));
+      assertEachPageIsWhole(before, seen.now());
     } finally {
       Files.deleteIfExists(ballast);
     }
     deploy(target);
-    SortedMap<String, String> there = TestSite.filesIn(seen);
+    SortedMap<String, String> there = seen.now();
     assertThat(there).containsAllEntriesOf(site.content());
     there.keySet().removeAll(site.content().keySet());
     assertThat(there.keySet()).allMatch(path -> path.startsWith("css/"));
@@ -99,14 +111,55 @@ final class FullTargetTest {
   }
 
   @Test
-  void ofAFolder() throws IOException {
+  void ofAFolder() throws Exception {
     fullAndThenNot(DeployProcess.target(List.of("folder", www().toString())), www());
   }
 
   @Test
-  void ofReleases() throws IOException {
+  void ofReleases() throws Exception {
     Target target = DeployProcess.target(List.of("releases", www().toString()));
     fullAndThenNot(target, www().resolve("current/."));
+  }
+
+  @Test
+  void ofAFolderForRsync() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/rsync")), "rsync is not installed");
+    fullAndThenNot(DeployProcess.target(List.of("rsync", www().toString())), www());
+  }
+
+  @Test
+  void ofABranch() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/git")), "git is not installed");
+    Path repository = disk.resolve("news.git");
+    run("git", "init", "-q", "--bare", repository.toString());
+    Target target = DeployProcess.target(List.of("git", repository.toString()));
+    Path clone = temp.resolve("clone");
+    fullAndThenNot(
+        target,
+        () -> {
+          TestSite.delete(clone);
+          run("git", "clone", "-q", "-b", "pages", repository.toString(), clone.toString());
+          SortedMap<String, String> files = TestSite.filesIn(clone);
+          files.keySet().removeIf(path -> path.startsWith(".git/"));
+          return files;
+        });
+  }
+
+  @Test
+  void ofACommand() throws IOException {
+    String copy =
+        "rm -rf 'WWW.next'; cp -r \"$TONGXIN_SITE\" 'WWW.next' && rm -rf 'WWW' && mv 'WWW.next'"
+            + " 'WWW'";
+    Target target = DeployProcess.target(List.of("command", copy.replace("WWW", www().toString())));
+    deploy(target);
+    edit(2);
+    Path ballast = fill();
+    assertThatThrownBy(() -> deploy(target))
+        .isInstanceOfSatisfying(
+            DeployFailure.class, it -> assertThat(it.detail()).contains("No space left"));
+    Files.delete(ballast);
+    deploy(target);
+    assertThat(TestSite.filesIn(www())).containsAllEntriesOf(site.content());
   }
 
   @Test
