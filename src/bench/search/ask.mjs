@@ -133,7 +133,7 @@ for (const [kind, make] of Object.entries(kinds)) {
     const slow = await open(`/${lang}/search/`, true);
     const times = await slow.page.evaluate(engine.ask, asked(list.slice(0, TIMED)), false);
     await slow.close();
-    const bytes = name === 'Tongxin' ? await firstBytes(list, 30) : await firstBytesOfPagefind(list);
+    const bytes = name === 'Tongxin' ? await firstBytes(list, Number(process.env.FIRST || 30)) : await firstBytesOfPagefind(list);
     const ms = (i, p) => `${at(times.map(one => one[i]), p).toFixed(0)} ms`;
     console.log(`| ${folder} | ${name}: ${kind} | ${list.length} | ${bytes} | ${ms(0, .5)} | ${ms(0, .95)} | ${ms(1, .5)} | ${ms(1, .95)} | ${share(right, wanted)} | ${share(right, found)} |`);
   }

@@ -3,11 +3,12 @@
 #   run.sh WORKDIR [--questions 2000] [N …]     N articles per language; default 1000 5000
 # Prints, for each kind of question: bytes of a first question (code, index, texts for excerpts), times with the processor 4 times slower (with files from this
 # machine; and asked again, when they are there), and recall and precision against a search through all visible texts. KINDS=pattern asks some kinds
-# alone. Needs Python 3, Node 20, npm, a built Tongxin (target/tongxin.jar or TONGXIN=command) and /usr/bin/chromium.
+# alone, FIRST=n opens the page of n questions of each (30). sizes.mjs FOLDER COUNT counts what all questions load, without a browser.
+# Needs Python 3, Node 20, npm, a built Tongxin (target/tongxin.jar or TONGXIN=command) and /usr/bin/chromium.
 set -eu
 bench=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$bench/../../.." && pwd)
-[ $# -ge 1 ] || { sed -n '2,7s/^# \{0,1\}//p' "$0" >&2; exit 2; }
+[ $# -ge 1 ] || { sed -n '2,8s/^# \{0,1\}//p' "$0" >&2; exit 2; }
 mkdir -p "$1"; work=$(cd "$1" && pwd); shift
 questions=2000; sizes=
 while [ $# -gt 0 ]; do

@@ -86,8 +86,8 @@ public final class AssetReader {
     }
     Asset plain = new Asset(path, path, file.file());
     try {
-      // A style sheet that nobody has changed is sent as Tongxin sends its own.
-      boolean own = path.endsWith(".css") && plain.isCopyOfOwn();
+      // A style sheet or script that nobody has changed is sent as Tongxin sends its own.
+      boolean own = (path.endsWith(".css") || path.endsWith(".js")) && plain.isCopyOfOwn();
       return fingerprinted(own ? new Asset(path, path, null) : plain);
     } catch (IOException e) {
       problems.add(ProblemCode.FILE_UNREADABLE, file.location());
