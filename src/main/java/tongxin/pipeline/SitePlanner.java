@@ -47,15 +47,13 @@ public final class SitePlanner {
   private final PhotoStage photos;
   private final CompiledTemplates templates = new CompiledTemplates();
   private final CheckedAddresses addresses = new CheckedAddresses();
+  private final PreviewPlanner preview = new PreviewPlanner(this);
 
   /** Whether the site is planned again and again, so that what was found is worth keeping. */
   private final boolean remembers;
 
   private @Nullable RuleCheck checked;
   private @Nullable Last last;
-
-  /** The content of a preview when it last could be shown. */
-  private @Nullable Content good;
 
   /** A planner for the folder that holds {@code content/}. */
   public SitePlanner(Path source) {
@@ -144,34 +142,11 @@ public final class SitePlanner {
       throws IOException {
     Problems problems = new Problems();
     PlannedSite whole = plan(options, changes, problems).orElse(null);
-    List<Problem> verdict = Verdict.of(problems, options);
-    LinkedSite linked = last == null ? null : last.linked;
-    if (linked == null) {
-      return new PreviewPlan(null, verdict, Set.of(), Set.of(), true);
-    }
-    Set<String> publicBefore = new PublicDocuments(options).read().files();
-    Documents documents = new Documents(linked.content(), linked.tree(), publicBefore, Set.of());
-    Set<Problem> ofDrafts = new DraftFaults(documents).ofDrafts(verdict);
-    if (whole != null) {
-      good = linked.content();
-      return new PreviewPlan(whole, verdict, ofDrafts, Set.of(), false);
-    }
-    FaultyDocuments faulty = new FaultyDocuments(options, linked.content(), documents, good);
-    LinkedSite rest =
-        faulty.without(
-            Verdict.blocking(problems, options), (c, p) -> relinked(linked, c, options, p));
-    if (rest == null) {
-      return new PreviewPlan(null, verdict, ofDrafts, Set.of(), true);
-    }
-    boolean incomplete = faulty.losesPublic();
-    good = incomplete ? good : rest.content();
-    Timings timings = new Timings(() -> 0L, StageListener.SILENT);
-    PlannedSite site = plan(rest, new Problems(), timings);
-    return new PreviewPlan(site, verdict, ofDrafts, faulty.behind(), incomplete);
+    return preview.plan(options, last == null ? null : last.linked, whole, problems);
   }
 
-  private LinkedSite relinked(
-      LinkedSite linked, Content content, BuildOptions options, Problems problems)
+  /** The same folder with other content of its documents. */
+  LinkedSite relinked(LinkedSite linked, Content content, BuildOptions options, Problems problems)
       throws IOException {
     SourceTree tree = linked.tree();
     AssetCatalog catalog = linked.graph().files().assets();
