@@ -94,7 +94,7 @@ export async function makeEntry(kind, name, site) {
   for (let value = name; ;) {
     const fields = await fieldsOf(kind, site);
     fields[0].value = value;
-    const wish = await ask(`${word("new")}: ${word(`kind.${kind}`)}`, fields, { submit: word("new"), help });
+    const wish = await ask(word("new.of", word(`kind.${kind}`)), fields, { submit: word("new"), help });
     if (!wish) return null;
     try {
       const { id } = await post("new", { ...wish, kind });
@@ -185,7 +185,7 @@ async function begin(wish) {
 async function createKind(kind, site) {
   let help = "";
   for (;;) {
-    const wish = await ask(`${word("new")}: ${word(`kind.${kind}`)}`, await fieldsOf(kind, site), { submit: word("new.begin"), help });
+    const wish = await ask(word("new.of", word(`kind.${kind}`)), await fieldsOf(kind, site), { submit: word("new.begin"), help });
     if (!wish) return;
     try {
       const { open } = await begin({ ...wish, kind, languages: wish.language ? [wish.language] : [] });

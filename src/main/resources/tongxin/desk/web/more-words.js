@@ -72,6 +72,7 @@ addWords({
   "error.import-pdf": ["这是PDF，请用原来的Word文件。", "This is a PDF: take the Word file it was made from."],
   "error.import-web-page": ["这是网页，请把后缀改为.html。", "This is a web page: give it the ending .html."],
   "error.import-other": ["这不是Word文件。", "This is no Word file."],
+  "new.of": ["新建：{0}", "New: {0}"],
   "new.namesake": ["已经有一个叫“{0}”的。", "There is one called \"{0}\" already."],
   "new.anyway": ["还是新建", "Begin another"],
   "new.open": ["打开那一个", "Open that one"],

@@ -116,7 +116,7 @@ export async function showOverview(main, site, query) {
       (!chosen.state || item.versions.some((version) => version.state === chosen.state)) &&
       (!wanted || [item.id, item.author, ...item.versions.flatMap((v) => [v.title, v.file])].some((text) => text.toLowerCase().includes(wanted))));
     body.replaceChildren(...items.map((item) => row(item, site.zone)));
-    counted.textContent = items.length ? word("count", items.length) : word("nothing-found");
+    counted.textContent = items.length ? word("count", items.length) : word(all.items.length ? "nothing-found" : "nothing-yet");
     const kept = new URLSearchParams(Object.entries({ q: chosen.text, kind: chosen.kind, state: chosen.state }).filter(([, v]) => v));
     history.replaceState(null, "", `#/${kept.size ? `?${kept}` : ""}`);
   };

@@ -105,7 +105,7 @@ addWords({
   "stopped.no-site": ["还没有生成好的网站，请再看一遍会改动什么。", "There is no finished site. Look again what would change."],
   "stopped.site-changed": ["生成好的网站里，{0} 被别的程序改过。请再看一遍会改动什么。什么都没有发布。", "{0} in the built site was changed by another program. Look again what would change. Nothing was published."],
   "stopped.site-newer": ["看过以后，网站又重新生成过。请再看一遍会改动什么。什么都没有发布。", "The site was built again since you looked. Look again what would change. Nothing was published."],
-  "stopped.target-busy": ["另一台电脑、另一个编辑台或者自动发布的程序正在向{1}发布，请等它完成再试。什么都没有动。", "Another program (another desk, tongxin deploy or tongxin watch) is publishing to {1}. Wait until it is done, then try again. Nothing was moved."],
+  "stopped.target-busy": ["另一个程序（别处开着的编辑台，或者自动发布的命令）正在向{1}发布，请等它完成再试。什么都没有动。", "Another program (another desk, tongxin deploy or tongxin watch) is publishing to {1}. Wait until it is done, then try again. Nothing was moved."],
   "stopped.lock-lost": ["中断太久，另一次发布已经接手。请再试一次，会从停下的地方接着传。", "Another deployment took over, because this one had not been heard of for a while. Try again: it goes on from where it stopped."],
   "stopped.credentials-missing": ["没有找到{1}的密钥（{0}）。请技术人员放好；用环境变量的，设好以后重新启动编辑台。", "There is no key for {1}: {0}. Put it there; with environment variables, set them and start the desk again."],
   "stopped.credentials-wrong": ["{1}不接受这个密钥。请检查密钥是否正确、属于谁。什么都没有动。（{0}）", "{1} does not accept the key. Check it, and whom it belongs to. Nothing was moved. ({0})"],

@@ -17,6 +17,7 @@ const TEXTS = {
   "problems": ["问题", "Problems"],
   "no-problems": ["没有问题", "No problems"],
   "nothing-found": ["没有符合条件的内容。", "Nothing matches."],
+  "nothing-yet": ["还没有内容，点右上角的“新建”开始。", "There is nothing yet: begin with “New” at the top."],
   "unsaved": ["没来得及保存的文字，打开就能恢复", "Not saved in time: open to bring back"],
   "due": ["接下来", "Due next"],
   "due.appears": ["发布", "appears"],
