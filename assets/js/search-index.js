@@ -556,7 +556,14 @@ class Index {
       this.words.hasCjk(term) || this.words.wordsIn(term).length))];
     const choices = ['kind', 'county', 'column', 'year'].filter((name) => question[name]);
     const [found, chosen] = await Promise.all([
-      Promise.all(terms.map((term) => this.term(term, own, marks))),
+      Promise.all(terms.map(async (term, i) => {
+        const exact = await this.term(term, own, marks);
+        // Quotation marks and the like around a word count where some text has them so; else the word alone.
+        const bare = term.replace(EDGES, '');
+        if (!bare || bare === term || exact.some((pages) => pages.size)) return exact;
+        terms[i] = bare;
+        return this.term(bare, own, marks);
+      })),
       Promise.all(choices.map((name) => Promise.all(this.segments.map(async (segment) => {
         const pages = new Map();
         eachPage(await this.key(segment, 'choices', name + ':' + question[name]), segment.pages, (page) => pages.set(page, 0));
@@ -576,9 +583,6 @@ class Index {
       });
       hits.sort((a, b) => a.order - b.order);
     }
-    // Quotation marks and the like around words count where some text has them so; else the words alone.
-    const bare = terms.map((term) => term.replace(EDGES, ''));
-    if (!hits.length && bare.some((term, i) => term && term !== terms[i])) return this.search({ ...question, text: bare.join(' ') }, own);
     return { terms: await this.withSimplified(terms), hits };
   }
 
