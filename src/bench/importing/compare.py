@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""compare.py NEWSROOM BLOG: compares the visible text of each published article with what markdown-it makes of the text it was imported from."""
+"""compare.py NEWSROOM BLOG KIND: compares the visible text of each published article with what markdown-it makes of the text it was imported from."""
 import difflib
 import json
 import re
@@ -8,9 +8,9 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-newsroom, blog = Path(sys.argv[1]), Path(sys.argv[2])
+newsroom, blog, kind = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3]
 MARK = re.compile(r"(?m)^# imported: (.{1,500}) \([0-9a-f]{16} [0-9a-f]{16}\)$")
-FRONT = re.compile(r"\A\ufeff?\s*(?:---[ \t]*\n.*?\n---[ \t]*(?:\n|\Z)|\+\+\+[ \t]*\n.*?\n\+\+\+[ \t]*(?:\n|\Z)|\{\n.*?\n\}\n|(?:[A-Za-z_]\w*:[^\n]*\n|[ \t-][^\n]*\n)+-{3,}[ \t]*\n)", re.S)
+FRONT = re.compile(r"\A\ufeff?\s*(?:---[ \t]*\n.*?\n---[ \t]*(?:\n|\Z)|\+\+\+[ \t]*\n.*?\n\+\+\+[ \t]*(?:\n|\Z)|\{\n.*?\n\}\n|(?:[A-Za-z_]\w*:[^\n]*\n|[ \t-][^\n]*\n|\n)+?-{3,}[ \t]*\n)", re.S)
 
 # What is no Markdown, but another program's: left out of the other renderer's text.
 TAGS = [
@@ -20,9 +20,30 @@ TAGS = [
     (re.compile(r"\{%\s*(?:raw|endraw)\s*%\}"), ""),
     (re.compile(r"\{%.*?%\}", re.S), ""),
     (re.compile(r"\{\{[<%].*?[>%]\}\}", re.S), ""),
-    (re.compile(r"(?m)^\{:.*?\}[ \t]*$"), ""),
 ]
+if kind != "hugo":
+    TAGS.append((re.compile(r"\{\{(?![<%])[^{}\n]*\}\}"), ""))
+if kind == "jekyll":
+    TAGS.append((re.compile(r"\{:[^}\n]*\}"), ""))
 HAS_TAG = re.compile(r"\{%|\{\{[<%]|\{:")
+
+
+# In code they are words.
+CODE = re.compile(r"((?m:^[ \t]*(?P<f>`{3,}|~{3,})[^\n]*\n(?:.*?\n)??[ \t]*(?P=f)[ \t]*$)|`[^`\n]+`)", re.S)
+
+
+def untagged(text):
+    for pattern, by in TAGS:
+        text = pattern.sub(by, text)
+    return text
+
+
+def outside_code(text):
+    out, at = [], 0
+    for code in CODE.finditer(text):
+        out += [untagged(text[at:code.start()]), code.group()]
+        at = code.end()
+    return "".join(out) + untagged(text[at:])
 
 
 def reason(pieces, source):
@@ -74,8 +95,7 @@ for file, origin in pages.items():
         continue
     text = FRONT.sub("", source.read_text(encoding="utf-8", errors="replace").replace("\r\n", "\n"), count=1)
     sources[file] = text
-    for pattern, by in TAGS:
-        text = pattern.sub(by, text)
+    text = outside_code(text)
     work.append(json.dumps({"id": file, "text": text, "page": str(page)}))
 done = subprocess.run(["node", "text.mjs"], input="\n".join(work) + "\n", stdout=subprocess.PIPE, encoding="utf-8", check=True)
 

@@ -27,5 +27,5 @@ for blog in "$@"; do
     python3 "$bench/aside.py" "$name" "$name.build.json" || break
     $tongxin build --source "$name" --format json >"$name.build.json" 2>>"$name.build.log" || true
   done
-  python3 "$bench/compare.py" "$name" "$blog" | tee "$name.result.txt"
+  python3 "$bench/compare.py" "$name" "$blog" "$kind" | tee "$name.result.txt"
 done

@@ -176,7 +176,9 @@ final class ImportCommand implements Callable<Integer> {
   private void print(String file, ImportResult.Imported imported, NoteText texts) {
     Words words = terminal.words();
     String path = source.resolve(imported.path()).toString();
-    terminal.out().println(words.get("import.state." + EnumWord.of(imported.state()), file, path));
+    boolean published = publish && imported.state() == ImportResult.State.WRITTEN;
+    String key = published ? "import.state.new" : "import.state." + EnumWord.of(imported.state());
+    terminal.out().println(words.get(key, file, path));
     for (Note note : imported.notes()) {
       terminal.out().println("  - " + texts.of(note));
     }

@@ -14,7 +14,7 @@ import tongxin.content.model.Segment;
  * Writes the items of lists, and the boxes of task lists (GFM 5.3), which readers cannot change.
  */
 final class Tasks {
-  private static final Pattern BOX = Pattern.compile("\\[([ xX])][ \\t]+(?=\\S)");
+  private static final Pattern BOX = Pattern.compile("\\[([ xX])][ \\t]+");
 
   private Tasks() {}
 
@@ -43,8 +43,14 @@ final class Tasks {
   private static @Nullable Text box(ListItem node) {
     return node.getFirstChild() instanceof Paragraph paragraph
             && paragraph.getFirstChild() instanceof Text text
-            && BOX.matcher(text.getLiteral()).lookingAt()
+            && isBox(text)
         ? text
         : null;
+  }
+
+  /** Something stands behind a box: words, or what is set as a link or bold. */
+  private static boolean isBox(Text text) {
+    Matcher box = BOX.matcher(text.getLiteral());
+    return box.lookingAt() && (box.end() < text.getLiteral().length() || text.getNext() != null);
   }
 }

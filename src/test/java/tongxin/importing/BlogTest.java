@@ -253,6 +253,11 @@ final class BlogTest {
         ---
         ```
         ````
+
+        ```
+        \u200B```{r}
+        ![](none.png){width=50%}
+        ```
         """);
     String said = run("import", "--from", "hugo", blog.toString(), "--publish");
     assertThat(said).contains("none.png (没有的图)", "<password>", "<ng-content select=\"x\">");

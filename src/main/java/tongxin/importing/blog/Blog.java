@@ -20,6 +20,10 @@ public final class Blog {
           "(?m)(?<=\\n\\n|\\A|\\n---\\n)([ \\t]*(?i:status|embargo|publish_at|expires_at|reviews"
               + "|draft|title|date|tags|summary|source|cover|slug)[ \\t]*)([:：])(?!//)");
 
+  /** What nobody sees keeps a row of backticks from ending code; a site takes it out of a text. */
+  private static final Pattern SHOWN_FENCE =
+      Pattern.compile("(?m)^([ \\t]*)[\u200B\u2060\uFEFF]+(?=`{3}|~{3})");
+
   private static final Pattern SHORTCODE = Pattern.compile("(?<!\\\\)\\{\\{<");
 
   private final BlogKind kind;
@@ -84,7 +88,8 @@ public final class Blog {
   public Converted convert(Post post, Attachments attachments) {
     List<Note> notes = new ArrayList<>();
     AddressRewriter addresses = new AddressRewriter(post, targets, attachments, notes::add);
-    Prose prose = new Prose(FORBIDDEN.matcher(post.body()).replaceAll(""));
+    String body = SHOWN_FENCE.matcher(post.body()).replaceAll("$1\u00A0");
+    Prose prose = new Prose(FORBIDDEN.matcher(body).replaceAll(""));
     new TagRewriter(targets, notes::add).rewrite(kind, prose);
     InlineNotes.rewrite(prose);
     new HtmlRewriter(addresses, notes::add).rewrite(prose);

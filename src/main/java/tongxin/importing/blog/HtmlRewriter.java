@@ -93,8 +93,9 @@ final class HtmlRewriter {
     Element element = Jsoup.parse(match.group()).selectFirst("[src], [data-src], [data]");
     String src = element == null ? "" : first(element, "src", "data-src", "data");
     String url = src.startsWith("//") ? "https:" + src : src;
-    notes.accept(Note.of(Note.Kind.HTML_DROPPED, url));
     Address address = addresses.link(url);
+    boolean linked = address.kind() == Kind.SAME && !address.url().isEmpty();
+    notes.accept(Note.of(linked ? Note.Kind.FRAME_LINKED : Note.Kind.HTML_DROPPED, url));
     boolean html = prose.isHtml(match.start()) && !prose.isAlone(match.start(), match.end());
     if (!html && address.url().matches("https?://[^\\s<>]+")) {
       return "<" + address.url() + ">";

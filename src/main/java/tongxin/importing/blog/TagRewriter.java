@@ -185,7 +185,7 @@ final class TagRewriter {
   }
 
   private String video(String url) {
-    notes.accept(Note.of(Note.Kind.HTML_DROPPED, url));
+    notes.accept(Note.of(Note.Kind.FRAME_LINKED, url));
     return url.matches("https?://\\S+") ? "<" + url.replaceAll("[<> ]", "") + ">" : url;
   }
 

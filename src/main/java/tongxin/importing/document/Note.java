@@ -40,6 +40,7 @@ public record Note(Kind kind, List<String> arguments) {
     DATE_MISSING,
     TAG_UNKNOWN,
     HTML_DROPPED,
+    FRAME_LINKED,
     FIELD_DROPPED,
     PROBLEM,
     TEXT_MISSING,

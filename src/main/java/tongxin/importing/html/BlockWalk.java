@@ -211,8 +211,12 @@ final class BlockWalk {
             .orElse("");
     String inner = src.isEmpty() ? element.select("source[src], embed[src]").attr("src") : src;
     String url = inner.startsWith("//") ? "https:" + inner : inner;
-    notes.add(Note.of(Note.Kind.HTML_DROPPED, "<" + element.normalName() + "> " + url));
-    if (url.matches("(?i)https?://.+")) {
+    boolean linked = url.matches("(?i)https?://.+");
+    notes.add(
+        linked
+            ? Note.of(Note.Kind.FRAME_LINKED, url)
+            : Note.of(Note.Kind.HTML_DROPPED, "<" + element.normalName() + "> " + url));
+    if (linked) {
       flush();
       String title = element.attr("title").isBlank() ? url : element.attr("title");
       line.add(new Inline.Link(url, List.of(Inline.Text.of(title))));
