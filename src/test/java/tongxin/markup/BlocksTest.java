@@ -33,6 +33,14 @@ final class BlocksTest {
   }
 
   @Test
+  void aBoxOfATaskStandsBeforeALinkAsBeforeWords() {
+    String html = Markdown.zh("- [x] [办完](https://example.org/)\n- [ ] **没办**\n- [x]\n").html();
+
+    assertThat(html.split("class=\"task\"", -1)).hasSize(3);
+    assertThat(html).containsOnlyOnce("[x]");
+  }
+
+  @Test
   void aTableWrittenInHtmlScrollsAsWell() {
     String html =
         Markdown.zh("<table class=\"x\"><tr><td>一</td></tr></table>\n\n|a|\n|-|\n").html();
