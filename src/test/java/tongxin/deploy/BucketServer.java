@@ -61,7 +61,7 @@ public final class BucketServer {
   public SortedMap<String, String> files(String prefix) throws IOException {
     SortedMap<String, String> files = new TreeMap<>();
     for (StorageMetadata object :
-        blobs().list(BUCKET, ListContainerOptions.Builder.recursive().maxResults(1000))) {
+        blobs().list(BUCKET, ListContainerOptions.Builder.recursive().maxResults(5000))) {
       String name = object.getName();
       if (name.startsWith(prefix) && !name.startsWith(prefix + ".tongxin")) {
         byte[] content = blobs().getBlob(BUCKET, name).getPayload().openStream().readAllBytes();

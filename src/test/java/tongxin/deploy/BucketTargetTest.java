@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.jclouds.blobstore.domain.BlobMetadata;
@@ -109,5 +110,28 @@ final class BucketTargetTest extends TargetContract {
     assertThatThrownBy(this::deploy)
         .isInstanceOfSatisfying(
             DeployFailure.class, it -> assertThat(it.reason()).isEqualTo(reason));
+  }
+
+  @Test
+  void namesOfEveryKindAndMoreThanOneListingAreTheSame() throws IOException {
+    for (String name :
+        List.of("春 茶+50%~(1)'!*.txt", "a&b=c;d,e@f$g.txt", "é\u0301#?.txt", "empty.txt")) {
+      site.file("names/" + name, name.equals("empty.txt") ? "" : name);
+    }
+    site.file("names/" + "长".repeat(80) + ".txt", "long");
+    for (int i = 0; i < 1_100; i++) {
+      site.file("many/" + i + ".txt", "x");
+    }
+    site.build();
+    deploy();
+    assertThat(seen()).isEqualTo(site.content());
+    loseManifest();
+    assertThat(deploy().difference().changes()).isEmpty();
+    for (int i = 0; i < 1_100; i++) {
+      site.without("many/" + i + ".txt");
+    }
+    site.without("names/春 茶+50%~(1)'!*.txt").build();
+    deploy();
+    assertThat(seen()).isEqualTo(site.content());
   }
 }

@@ -68,13 +68,15 @@ final class BucketListing {
           object.merge(element, reader.getText(), String::concat);
         } else if (event == XMLStreamConstants.END_ELEMENT) {
           element = "";
-          if (reader.getLocalName().equals("Contents")) {
+          if (reader.getLocalName().equals("NextContinuationToken")) {
+            // It stands before the objects or behind them.
+            next = object.get("NextContinuationToken");
+          } else if (reader.getLocalName().equals("Contents")) {
             add(object);
             object.clear();
           }
         }
       }
-      next = object.get("NextContinuationToken");
     } catch (XMLStreamException | NumberFormatException e) {
       throw new DeployFailure(DeployFailure.Reason.REFUSED, "ListObjectsV2", e);
     }
