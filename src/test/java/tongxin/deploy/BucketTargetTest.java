@@ -113,6 +113,38 @@ final class BucketTargetTest extends TargetContract {
   }
 
   @Test
+  void withoutRoomReadersKeepAWholeSiteAndTheNextDeploymentGoesOn() throws IOException {
+    for (int i = 0; i < 20; i++) {
+      site.article("a" + i, "第 " + i + " 篇");
+    }
+    site.build();
+    deploy();
+    SortedMap<String, String> before = seen();
+    site.style("body { margin: 1em }");
+    for (int i = 0; i < 20; i++) {
+      site.article("a" + i, "第 " + i + " 篇，改过");
+    }
+    site.build();
+
+    server.room(5);
+    try {
+      assertReason(DeployFailure.Reason.TARGET_FULL);
+    } finally {
+      server.room(Integer.MAX_VALUE);
+    }
+
+    SortedMap<String, String> now = seen();
+    assertThat(now.keySet()).containsAll(before.keySet());
+    assertThat(now).isNotEqualTo(before);
+    SortedMap<String, String> then = site.content();
+    now.forEach(
+        (path, content) ->
+            assertThat(content).as(path).isIn(before.getOrDefault(path, ""), then.get(path)));
+    deploy();
+    assertThat(seen()).containsAllEntriesOf(then);
+  }
+
+  @Test
   void namesOfEveryKindAndMoreThanOneListingAreTheSame() throws IOException {
     for (String name :
         List.of("春 茶+50%~(1)'!*.txt", "a&b=c;d,e@f$g.txt", "é\u0301#?.txt", "empty.txt")) {

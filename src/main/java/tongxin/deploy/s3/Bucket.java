@@ -28,6 +28,9 @@ import tongxin.deploy.Target;
 
 /** Asks a bucket, again where it was busy or the connection broke. Safe for use by threads. */
 final class Bucket {
+  /** RFC 4918, section 11.5; to ask again would not help. */
+  private static final int FULL = 507;
+
   private static final int ATTEMPTS = 6;
   private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
 
@@ -136,7 +139,7 @@ final class Bucket {
                 response.statusCode(),
                 response.body(),
                 response.headers().firstValue("etag").map(Bucket::plain).orElse(null));
-        boolean busy = answer.status >= 500 && answer.status != 501;
+        boolean busy = answer.status >= 500 && answer.status != 501 && answer.status != FULL;
         if (answer.code().equals("RequestTimeTooSkewed") && learnTime(response)) {
           continue;
         }
@@ -252,6 +255,8 @@ final class Bucket {
     if (status == 403) {
       return Reason.DENIED;
     }
-    return status == 507 ? Reason.TARGET_FULL : Reason.REFUSED;
+    // MinIO: XMinioStorageFull, XMinioAdminBucketQuotaExceeded.
+    boolean full = status == FULL || code.contains("StorageFull") || code.contains("Quota");
+    return full ? Reason.TARGET_FULL : Reason.REFUSED;
   }
 }
